@@ -1,0 +1,65 @@
+/** The import table: which folder may import which, and why not otherwise. */
+const table = {
+  model: [],
+  http: [],
+  sync: ['model'],
+  people: ['model'],
+  graph: ['model', 'sync', 'people', 'http'],
+  zoho: ['model', 'sync', 'people', 'http'],
+  store: ['model', 'sync'],
+  office: ['model', 'sync', 'people'],
+  taskpane: ['model', 'sync', 'people', 'app.ts'],
+  commands: ['model', 'sync', 'people', 'app.ts'],
+  sandbox: [],
+};
+
+const folderRules = Object.entries(table).map(([folder, allowed]) => ({
+  name: `${folder}-imports`,
+  severity: 'error',
+  comment: allowed.length
+    ? `src/${folder} may import ${allowed.map((a) => `src/${a}`).join(', ')} only: move what is shared down to src/model, or pass it in from src/app.ts.`
+    : `src/${folder} imports nothing of ours: move the code here, or pass it in as an argument.`,
+  from: { path: `^src/${folder}/` },
+  to: { path: '^src/', pathNot: [`^src/${folder}/`, ...allowed.map((a) => `^src/${a}`)] },
+}));
+
+module.exports = {
+  forbidden: [
+    ...folderRules,
+    {
+      name: 'nobody-imports-the-sandbox',
+      severity: 'error',
+      comment:
+        'The program must not share a line with the sandbox, or one misreading would stand at both ends. Talk to it over HTTP.',
+      from: { path: '^src/', pathNot: '^src/sandbox/' },
+      to: { path: '^src/sandbox/' },
+    },
+    {
+      name: 'pure-folders-stay-pure',
+      severity: 'error',
+      comment: 'model and sync run anywhere: no Node modules. Take the capability as a port.',
+      from: { path: '^src/(model|sync|people|http)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'vendor-client-stays-in-its-folder',
+      severity: 'error',
+      comment: 'Only src/graph knows the Microsoft Graph client.',
+      from: { path: '^src/', pathNot: '^src/(graph|sandbox)/' },
+      to: { path: 'node_modules/@microsoft/microsoft-graph' },
+    },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      comment: 'Cut the circle: move the shared part below both files.',
+      from: {},
+      to: { circular: true },
+    },
+    { name: 'no-tests-in-the-program', severity: 'error', from: { path: '^src/' }, to: { path: '^test/' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
+};
