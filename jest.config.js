@@ -2,6 +2,7 @@
 const esmPackages = [
   'temporal-polyfill',
   'temporal-spec',
+  'temporal-utils',
   'htmlparser2',
   'domhandler',
   'domutils',

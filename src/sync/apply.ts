@@ -1,0 +1,160 @@
+import { applyCreates } from './apply-create';
+import type { Kind } from './kind';
+import { itemKey, type Entry, type Ledger } from './ledger';
+import type { Observation, Outcome, SideName } from './side';
+import type { Link } from './state';
+import { isWrite, otherSide, type DeleteStep, type SettleStep, type Step, type UpdateStep } from './step';
+import { currentEnd, failed, inBatches, report, succeed, type ApplyContext } from './write-record';
+
+/**
+ * Carries out steps, batch by batch.
+ * 1. After each batch one commit says what it did: a kill loses at most the knowledge of one batch, and the next look
+ *    at both sides finds it again.
+ * 2. A conflict or a vanished item becomes a hint: look again, plan again.
+ * 3. What a service refuses is counted per item and given up after five attempts, until its source changes.
+ * 4. A SyncError ends the run; what was committed stands.
+ */
+export async function apply<F>(steps: Step<F>[], context: ApplyContext<F>): Promise<void> {
+  await settleAll(steps, context);
+  const due = steps.filter(isWrite);
+  const creates = due.filter((step) => step.do === 'create');
+  const updates = due.filter((step) => step.do === 'update');
+  const deletes = due.filter((step) => step.do === 'delete');
+  const done = new Set<string>();
+  for (const side of ['crm', 'outlook'] as const) await applyCreates(ofSide(creates, side), side, context);
+  for (const side of ['outlook', 'crm'] as const) {
+    await inBatches(ofSide(updates, side), context.sides[side].batchSize, (batch) =>
+      update(batch, side, done, context),
+    );
+  }
+  for (const side of ['outlook', 'crm'] as const) {
+    await inBatches(ofSide(deletes, side), context.sides[side].batchSize, (batch) => remove(batch, side, context));
+  }
+}
+
+function ofSide<S extends { side: SideName }>(steps: S[], side: SideName): S[] {
+  return steps.filter((step) => step.side === side);
+}
+
+async function settleAll<F>(steps: Step<F>[], { ledger, clock }: ApplyContext<F>): Promise<void> {
+  const settles = steps.filter((step): step is SettleStep<F> => step.do === 'settle');
+  await ledger.commit((entry) => settles.forEach((step) => settleOne(step, entry, ledger, clock())));
+}
+
+function settleOne<F>(step: SettleStep<F>, entry: Entry<F>, ledger: Ledger<F>, at: string): void {
+  const { link } = step;
+  if (step.drop !== undefined) entry.dropLink(step.drop);
+  if (link) entry.link({ ...link, at });
+  for (const { side, id } of step.unstage) if (ledger.stagedOf(side, id)) entry.unstage(side, id);
+  if (step.skip) entry.skip(step.skip);
+  if (!link) return;
+  if (link.state === 'active')
+    for (const side of ['crm', 'outlook'] as const) unskip(entry, ledger, side, link[side].id);
+  logSettled(step, link, entry, at);
+}
+
+function unskip<F>(entry: Entry<F>, ledger: Ledger<F>, side: SideName, id: string): void {
+  if (ledger.skipped.has(itemKey(side, id))) entry.unskip(side, id);
+}
+
+function logSettled<F>(step: SettleStep<F>, link: Link<F>, entry: Entry<F>, at: string): void {
+  if (step.why === null) return;
+  const op = link.state === 'ended' ? 'end' : link.state === 'asleep' ? 'sleep' : 'link';
+  entry.log({ at, op, side: null, crmId: link.crm.id, outlookId: link.outlook.id, title: '', why: step.why, lost: [] });
+}
+
+async function update<F>(
+  batch: UpdateStep<F>[],
+  side: SideName,
+  done: Set<string>,
+  context: ApplyContext<F>,
+): Promise<void> {
+  const { ledger, sides, stampOf } = context;
+  const outcomes = await sides[side].update(
+    batch.map(({ link, changes, stamp }) => {
+      const { id, version } = currentEnd(ledger, link, side);
+      return { id, version, changes, ...(stamp ? { stamp: stampOf(link.crm.id) } : {}) };
+    }),
+  );
+  await ledger.commit((entry) => {
+    batch.forEach((step, index) => {
+      const outcome = outcomes[index];
+      if (outcome?.ok) updated(step, outcome.item, done, entry, context);
+      else failed(step, outcome, entry, context);
+    });
+  });
+  context.onProgress(batch.length);
+}
+
+function updated<F>(
+  step: UpdateStep<F>,
+  item: Observation<F>,
+  done: Set<string>,
+  entry: Entry<F>,
+  context: ApplyContext<F>,
+): void {
+  const { ledger, kind } = context;
+  const other = otherSide(step.side);
+  const link = ledger.links.get(step.link.id) ?? step.link;
+  const isOtherDone = done.has(`${other}:${link.id}`);
+  const pending = isOtherDone ? [] : step.pending;
+  done.add(`${step.side}:${link.id}`);
+  const seenOther = currentEnd(ledger, link, other);
+  const next: Link<F> = {
+    ...link,
+    at: context.clock(),
+    unstamped: step.stamp ? false : link.unstamped,
+    others: step.side === 'outlook' ? item.facts.others : step.link.others,
+    [step.side]: { id: item.id, version: item.version, shadow: mixed(item.fields, link[step.side].shadow, pending) },
+    [other]: {
+      ...link[other],
+      version: seenOther.version,
+      shadow: mixed(seenOther.fields, link[other].shadow, pending),
+    },
+  };
+  entry.link(next);
+  if (pending.length > 0) entry.stageItem(step.side, item);
+  else
+    for (const side of ['crm', 'outlook'] as const)
+      if (ledger.stagedOf(side, link[side].id)) entry.unstage(side, link[side].id);
+  succeed(step, entry, context);
+  const op = step.stamp && Object.keys(step.changes).every((name) => isShownOnly(kind, name)) ? 'stamp' : 'update';
+  report(step, op, link, kind.title(item.fields), entry, context);
+}
+
+function isShownOnly<F>(kind: Kind<F>, name: string): boolean {
+  return kind.fields.some((field) => field.name === name && field.flows === 'toOutlook');
+}
+
+/** The new values, but the old ones of the fields that still have to go to the other side. */
+function mixed<F>(fresh: F | null, old: F | null, pending: (keyof F & string)[]): F | null {
+  if (fresh === null || pending.length === 0) return fresh;
+  if (old === null || old === undefined) return null;
+  const result: F = { ...fresh };
+  for (const name of pending) result[name] = old[name];
+  return result;
+}
+
+async function remove<F>(batch: DeleteStep<F>[], side: SideName, context: ApplyContext<F>): Promise<void> {
+  const { ledger, sides } = context;
+  const outcomes = await sides[side].remove(batch.map(({ link }) => currentEnd(ledger, link, side)));
+  await ledger.commit((entry) => {
+    batch.forEach((step, index) => {
+      const outcome = outcomes[index];
+      if (outcome?.ok) removed(step, entry, context);
+      else failed(step, outcome as Outcome<F> | undefined, entry, context);
+    });
+  });
+  context.onProgress(batch.length);
+}
+
+function removed<F>(step: DeleteStep<F>, entry: Entry<F>, context: ApplyContext<F>): void {
+  const { link } = step;
+  const isOutlookGone = step.side === 'outlook' || link.outlookGone || step.why === 'deleted in Outlook';
+  entry.link({ ...link, ...step.then, outlookGone: isOutlookGone, at: context.clock() });
+  for (const side of ['crm', 'outlook'] as const)
+    if (context.ledger.stagedOf(side, link[side].id)) entry.unstage(side, link[side].id);
+  succeed(step, entry, context);
+  const fields = link.crm.shadow ?? link.outlook.shadow;
+  report(step, 'delete', link, fields ? context.kind.title(fields) : '', entry, context);
+}

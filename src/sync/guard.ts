@@ -1,0 +1,136 @@
+import type { Kind, KindSettings } from './kind';
+import type { Ledger } from './ledger';
+import type { Observation, SideName } from './side';
+import { settle } from './plan-link';
+import { itemOf, otherSide, stepId, type DeleteStep, type Step, type UpdateStep, type WriteStep } from './step';
+
+/**
+ * Which steps may go ahead by themselves.
+ * 1. A write to an Outlook meeting that would mail people waits for a decision (M4).
+ * 2. Deletions wait when they are more than max(10, 20 %) of the kind's links, or would empty a side that held five or
+ *    more; once waiting, each waits until it is decided, whatever the others do.
+ * 3. One and the same shift of more than max(10, 50 %) of all links waits: that is what broken zone rules look like.
+ * 4. Everything else goes on. A rejected deletion is undone where it came from; a rejected change leaves both as they are.
+ */
+export type Decision = 'approve' | 'reject';
+
+export interface HeldAction {
+  id: string;
+  rule: string;
+  side: SideName;
+  action: 'create' | 'update' | 'delete';
+  title: string;
+  why: string;
+}
+
+export interface Guarded<F> {
+  steps: Step<F>[];
+  held: HeldAction[];
+}
+
+export interface GuardContext<F> {
+  kind: Kind<F>;
+  settings: KindSettings;
+  decide(id: string): Decision | undefined;
+}
+
+export function guard<F>(ledger: Ledger<F>, steps: Step<F>[], context: GuardContext<F>): Guarded<F> {
+  const limits = new Limits(ledger, steps, context);
+  const guarded: Guarded<F> = { steps: [], held: [] };
+  for (const step of steps) {
+    const rule = limits.ruleFor(step);
+    if (rule === undefined || step.do === 'settle' || step.do === 'look') guarded.steps.push(step);
+    else if (context.decide(stepId(context.kind.name, step)) === 'approve') guarded.steps.push(step);
+    else if (context.decide(stepId(context.kind.name, step)) === 'reject') guarded.steps.push(...undo(ledger, step));
+    else guarded.held.push(describe(step, rule, context));
+  }
+  return guarded;
+}
+
+class Limits<F> {
+  private readonly tooManyDeletions: boolean;
+  private readonly massChange: string | undefined;
+
+  constructor(
+    private readonly ledger: Ledger<F>,
+    steps: Step<F>[],
+    private readonly context: GuardContext<F>,
+  ) {
+    const links = ledger.activeLinks();
+    const deletions = steps.filter((step) => step.do === 'delete').length;
+    this.tooManyDeletions = deletions > Math.max(10, links * 0.2) || (deletions >= 5 && deletions === links);
+    this.massChange = this.commonChange(steps, Math.max(10, links * 0.5));
+  }
+
+  ruleFor(step: Step<F>): string | undefined {
+    if (step.do === 'delete') return this.ruleForDeletion(step);
+    if (step.do !== 'update') return undefined;
+    if (step.side === 'outlook' && step.link.others > 0) return this.context.kind.mailRule;
+    return this.massChange !== undefined && this.changeOf(step) === this.massChange ? 'guard' : undefined;
+  }
+
+  private ruleForDeletion(step: DeleteStep<F>): string | undefined {
+    if (step.side === 'outlook' && step.link.others > 0) return this.context.kind.mailRule;
+    const waits = this.tooManyDeletions || this.ledger.held.has(stepId(this.context.kind.name, step));
+    return waits ? 'guard' : undefined;
+  }
+
+  /** The change that more than `limit` updates have in common, if there is one. */
+  private commonChange(steps: Step<F>[], limit: number): string | undefined {
+    const counts = new Map<string, number>();
+    for (const step of steps) {
+      const change = step.do === 'update' ? this.changeOf(step) : undefined;
+      if (change !== undefined) counts.set(change, (counts.get(change) ?? 0) + 1);
+    }
+    return [...counts].find(([, count]) => count > limit)?.[0];
+  }
+
+  private changeOf(step: UpdateStep<F>): string | undefined {
+    const { shadow } = step.link[step.side];
+    return shadow ? this.context.kind.massChange(shadow, { ...shadow, ...step.changes }) : undefined;
+  }
+}
+
+/** What a rejection leads to: a deletion is undone where it came from, a change is left as it is on both sides. */
+function undo<F>(ledger: Ledger<F>, step: WriteStep<F>): Step<F>[] {
+  if (step.do === 'create') return [];
+  if (step.do === 'update') return [settle(acceptBoth(ledger, step), null)];
+  const { link, side } = step;
+  const isKept = step.why === 'belongs to somebody else now' || link.others > 0;
+  if (isKept) return [settle({ ...link, state: 'asleep', reason: step.then.reason ?? 'kept' }, 'kept')];
+  const source = currentItem(ledger, step);
+  return source
+    ? [{ do: 'create', side: otherSide(side), source, link, why: 'deletion rejected' }]
+    : [{ do: 'look', side, id: link[side].id }];
+}
+
+function acceptBoth<F>(ledger: Ledger<F>, step: UpdateStep<F>): UpdateStep<F>['link'] {
+  const { link } = step;
+  const end = (side: SideName) => {
+    const seen = ledger.stagedOf(side, link[side].id)?.seen;
+    if (seen?.state !== 'present') return link[side];
+    return { id: seen.item.id, version: seen.item.version, shadow: seen.item.fields };
+  };
+  return { ...link, crm: end('crm'), outlook: end('outlook') };
+}
+
+function currentItem<F>(ledger: Ledger<F>, step: DeleteStep<F>): Observation<F> | undefined {
+  const { id } = itemOf(step);
+  const seen = ledger.stagedOf(step.side, id)?.seen;
+  return seen?.state === 'present' ? seen.item : undefined;
+}
+
+function describe<F>(step: WriteStep<F>, rule: string, context: GuardContext<F>): HeldAction {
+  const fields = step.do === 'create' ? step.source.fields : (step.link.crm.shadow ?? step.link.outlook.shadow);
+  return {
+    id: stepId(context.kind.name, step),
+    rule,
+    side: step.side,
+    action: step.do,
+    title: fields ? context.kind.title(fields) : '',
+    why:
+      step.do !== 'create' && step.link.others > 0
+        ? `${step.why}; ${step.link.others} people would get mail`
+        : step.why,
+  };
+}

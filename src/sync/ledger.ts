@@ -1,0 +1,159 @@
+import type { KindName } from './kind';
+import type { Observation, SideName } from './side';
+import type { Failure, JournalEntry, Link, LogEntry, Skipped, Staged } from './state';
+import type { Change, Store } from './store';
+
+/**
+ * All that is remembered of one kind, in memory and in the store.
+ * 1. Every change goes through `commit`: the store first, then memory; a failed commit changes neither.
+ * 2. Lookups by id are maps; a run touches what was staged, never the whole ledger.
+ */
+export class Ledger<F> {
+  readonly links = new Map<string, Link<F>>();
+  readonly staged = new Map<string, Staged<F>>();
+  readonly journal = new Map<string, JournalEntry<F>>();
+  readonly skipped = new Map<string, Skipped>();
+  readonly failures = new Map<string, Failure>();
+  /** Ids of actions that wait for a decision. */
+  readonly held = new Map<string, true>();
+  readonly cursors = new Map<string, string>();
+  /** The links whose Outlook item does not bear its stamp yet. */
+  readonly unstamped = new Map<string, Link<F>>();
+  private readonly byItem = new Map<string, string>();
+  private logged = 0;
+
+  private constructor(
+    private readonly store: Store,
+    readonly kind: KindName,
+  ) {}
+
+  static async load<F>(store: Store, kind: KindName): Promise<Ledger<F>> {
+    const ledger = new Ledger<F>(store, kind);
+    for (const [name, table] of ledger.tables()) {
+      for (const [key, value] of await store.load(`${kind}.${name}`)) ledger.remember(name, table, key, value);
+    }
+    ledger.logged = (await store.load(`${kind}.log`)).size;
+    return ledger;
+  }
+
+  linkOf(side: SideName, id: string): Link<F> | undefined {
+    const key = this.byItem.get(itemKey(side, id));
+    return key === undefined ? undefined : this.links.get(key);
+  }
+
+  stagedOf(side: SideName, id: string): Staged<F> | undefined {
+    return this.staged.get(itemKey(side, id));
+  }
+
+  /** Whether this id needs no look at its stamp. */
+  isKnown(side: SideName, id: string): boolean {
+    return this.byItem.has(itemKey(side, id)) || this.skipped.has(itemKey(side, id));
+  }
+
+  activeLinks(): number {
+    let count = 0;
+    for (const link of this.links.values()) if (link.state === 'active') count += 1;
+    return count;
+  }
+
+  async commit(fill: (entry: Entry<F>) => void): Promise<void> {
+    const entry = new Entry<F>(this.kind, this.logged);
+    fill(entry);
+    if (entry.changes.length === 0) return;
+    await this.store.commit(entry.changes.map((change) => ({ ...change, table: `${this.kind}.${change.table}` })));
+    this.logged = entry.logged;
+    const tables = new Map(this.tables());
+    for (const { table, key, value } of entry.changes) {
+      const map = tables.get(table);
+      if (map) this.remember(table, map, key, value);
+    }
+  }
+
+  private tables(): [string, Map<string, unknown>][] {
+    const { links, staged, journal, skipped, failures, held, cursors } = this;
+    return Object.entries({ links, staged, journal, skipped, failures, held, cursors });
+  }
+
+  private remember(table: string, map: Map<string, unknown>, key: string, value: unknown): void {
+    if (table === 'links') this.index(key, value as Link<F> | undefined);
+    if (value === undefined) map.delete(key);
+    else map.set(key, value);
+  }
+
+  private index(key: string, link: Link<F> | undefined): void {
+    const before = this.links.get(key);
+    if (before) for (const item of itemsOf(before)) if (this.byItem.get(item) === key) this.byItem.delete(item);
+    this.unstamped.delete(key);
+    if (link?.unstamped) this.unstamped.set(key, link);
+    if (link) for (const item of itemsOf(link)) this.byItem.set(item, key);
+  }
+}
+
+/** One atomic change of a ledger. */
+export class Entry<F> {
+  readonly changes: Change[] = [];
+
+  constructor(
+    private readonly kind: KindName,
+    public logged: number,
+  ) {}
+
+  link(link: Link<F>): void {
+    this.put('links', link.id, link);
+  }
+  dropLink(id: string): void {
+    this.put('links', id, undefined);
+  }
+  stage(side: SideName, id: string, seen: Staged<F>['seen']): void {
+    this.put('staged', itemKey(side, id), { side, id, seen });
+  }
+  stageItem(side: SideName, item: Observation<F>): void {
+    this.stage(side, item.id, { state: 'present', item });
+  }
+  unstage(side: SideName, id: string): void {
+    this.put('staged', itemKey(side, id), undefined);
+  }
+  journal(entry: JournalEntry<F>): void {
+    this.put('journal', entry.key, entry);
+  }
+  unjournal(key: string): void {
+    this.put('journal', key, undefined);
+  }
+  skip(skipped: Skipped): void {
+    this.put('skipped', itemKey(skipped.side, skipped.id), skipped);
+  }
+  unskip(side: SideName, id: string): void {
+    this.put('skipped', itemKey(side, id), undefined);
+  }
+  fail(failure: Failure): void {
+    this.put('failures', failure.key, failure);
+  }
+  unfail(key: string): void {
+    this.put('failures', key, undefined);
+  }
+  hold(id: string): void {
+    this.put('held', id, true);
+  }
+  release(id: string): void {
+    this.put('held', id, undefined);
+  }
+  cursor(name: string, value: string | undefined): void {
+    this.put('cursors', name, value);
+  }
+  log(entry: Omit<LogEntry, 'kind'>): void {
+    this.put('log', String(this.logged), { ...entry, kind: this.kind });
+    this.logged += 1;
+  }
+
+  private put(table: string, key: string, value: unknown): void {
+    this.changes.push(value === undefined ? { table, key } : { table, key, value });
+  }
+}
+
+export function itemKey(side: SideName, id: string): string {
+  return `${side}:${id}`;
+}
+
+function itemsOf<F>(link: Link<F>): string[] {
+  return [itemKey('crm', link.crm.id), itemKey('outlook', link.outlook.id)];
+}

@@ -1,0 +1,72 @@
+import type { Field, Kind, Policy } from './kind';
+import type { SideName } from './side';
+
+/**
+ * Field by field, what has to go where.
+ * 1. A side changed a field when its value differs from that side's own shadow; never by comparing the two sides.
+ * 2. Neither changed: nothing, even when the two services hold the value differently (one cut or rewrote it).
+ * 3. Equal now: adopted. One changed: copied. Both: a value beats a blank, then the policy; the loser is reported.
+ * 4. Without shadows: equal is adopted, a blank is filled, else the policy. Nothing is cleared.
+ * 5. A field that only flows to Outlook is copied when the CRM changed it, and otherwise left alone.
+ */
+export interface MergeInput<F> {
+  crm: F;
+  outlook: F;
+  crmShadow: F | null;
+  outlookShadow: F | null;
+}
+
+export interface Conflict<F> {
+  field: Field<F>;
+  kept: SideName;
+  lost: SideName;
+}
+
+export interface Merged<F> {
+  toOutlook: Partial<F>;
+  toCrm: Partial<F>;
+  conflicts: Conflict<F>[];
+}
+
+export function merge<F>(kind: Kind<F>, input: MergeInput<F>, policy: Policy): Merged<F> {
+  const merged: Merged<F> = { toOutlook: {}, toCrm: {}, conflicts: [] };
+  for (const field of kind.fields) {
+    const { winner, conflict } = decide(field, input, policy);
+    if (winner === 'crm') merged.toOutlook[field.name] = input.crm[field.name];
+    if (winner === 'outlook') merged.toCrm[field.name] = input.outlook[field.name];
+    if (winner && conflict) merged.conflicts.push({ field, kept: winner, lost: winner === 'crm' ? 'outlook' : 'crm' });
+  }
+  return merged;
+}
+
+interface Decision {
+  winner?: SideName;
+  conflict?: boolean;
+}
+
+function decide<F>(field: Field<F>, input: MergeInput<F>, policy: Policy): Decision {
+  const { crm, outlook, crmShadow, outlookShadow } = input;
+  if (field.flows === 'toOutlook') {
+    return crmShadow && !field.equal(crm, crmShadow) ? { winner: 'crm' } : {};
+  }
+  if (field.equal(crm, outlook)) return {};
+  if (!crmShadow || !outlookShadow) return withoutShadows(field, input, policy);
+  const crmChanged = !field.equal(crm, crmShadow);
+  const outlookChanged = !field.equal(outlook, outlookShadow);
+  if (!crmChanged && !outlookChanged) return {};
+  if (!outlookChanged) return { winner: 'crm' };
+  if (!crmChanged) return { winner: 'outlook' };
+  return { winner: strongerOf(field, input, policy), conflict: true };
+}
+
+function withoutShadows<F>(field: Field<F>, input: MergeInput<F>, policy: Policy): Decision {
+  const blank = field.isBlank(input.crm) || field.isBlank(input.outlook);
+  return { winner: strongerOf(field, input, policy), conflict: !blank };
+}
+
+/** A changed value beats a cleared one; between two values the policy decides. */
+function strongerOf<F>(field: Field<F>, input: MergeInput<F>, policy: Policy): SideName {
+  const [crmBlank, outlookBlank] = [field.isBlank(input.crm), field.isBlank(input.outlook)];
+  if (crmBlank !== outlookBlank) return crmBlank ? 'outlook' : 'crm';
+  return policy;
+}

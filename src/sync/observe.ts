@@ -1,0 +1,128 @@
+import type { Entry, Ledger } from './ledger';
+import type { Kind } from './kind';
+import type { Confirmed, Observation, Pull, Side, SideName } from './side';
+import type { Sides } from './sides';
+import type { Link } from './state';
+
+/**
+ * Brings what the services say into staging.
+ * 1. A pull's items and its cursor are one commit; nothing that happens later moves the cursor back or loses an item.
+ * 2. What equals the shadow is no news: only its version is kept. Versions alone never make work.
+ * 3. Hints, and sights of pairs thought deleted, are looked at one by one before anything follows from them.
+ */
+export interface ObserveContext<F> {
+  kind: Kind<F>;
+  ledger: Ledger<F>;
+  sides: Sides<F>;
+  clock(): string;
+}
+
+export async function pullSide<F>(name: SideName, context: ObserveContext<F>): Promise<void> {
+  const { ledger, sides, kind, clock } = context;
+  const pull = await sides[name].pull(ledger.cursors.get(name), {
+    isKnown: (id) => ledger.isKnown(name, id),
+    limit: kind.firstLimit,
+    now: clock(),
+  });
+  await ledger.commit((entry) => {
+    for (const item of pull.items) observe(name, item, entry, context);
+    for (const id of hintsOf(name, pull, ledger)) entry.stage(name, id, { state: 'hint' });
+    if (pull.cursor !== ledger.cursors.get(name)) entry.cursor(name, pull.cursor);
+  });
+}
+
+/** Ids that need a look: the service's own hints as far as they concern us, and what a complete listing lacks. */
+function hintsOf<F>(name: SideName, pull: Pull<F>, ledger: Ledger<F>): string[] {
+  const listed = new Set(pull.items.map((item) => item.id));
+  const hints = new Set(pull.hints.filter((id) => !listed.has(id) && concerns(name, id, ledger)));
+  if (pull.complete) {
+    for (const link of ledger.links.values()) {
+      const isExpected = link.state === 'active' || (link.reason === 'off' && !link.outlookGone);
+      if (isExpected && !listed.has(link[name].id)) hints.add(link[name].id);
+    }
+  }
+  return [...hints];
+}
+
+function concerns<F>(name: SideName, id: string, ledger: Ledger<F>): boolean {
+  return ledger.stagedOf(name, id) !== undefined || isOpen(ledger.linkOf(name, id), name) || ledger.isKnown(name, id);
+}
+
+function isOpen<F>(link: Link<F> | undefined, name: SideName): boolean {
+  return link !== undefined && link.state !== 'ended' && !(name === 'outlook' && link.outlookGone);
+}
+
+function observe<F>(name: SideName, item: Observation<F>, entry: Entry<F>, context: ObserveContext<F>): void {
+  const { ledger } = context;
+  const link = ledger.linkOf(name, item.id);
+  if (link?.state === 'ended') return entry.stage(name, item.id, { state: 'hint' });
+  if (link?.state === 'active' && isNoNews(name, link, item, context)) return refresh(name, link, item, entry, ledger);
+  entry.stageItem(name, item);
+  if (ledger.skipped.has(`${name}:${item.id}`)) entry.unskip(name, item.id);
+}
+
+function isNoNews<F>(name: SideName, link: Link<F>, item: Observation<F>, { kind }: ObserveContext<F>): boolean {
+  const { shadow } = link[name];
+  if (!shadow || item.facts.scope !== 'in' || kind.skipRule(name, item.facts) !== undefined) return false;
+  if (name === 'outlook' && link.unstamped && item.facts.others === 0) return false;
+  return kind.fields.every((field) => isEcho(name, field.flows) || field.equal(item.fields, shadow));
+}
+
+/** What only flows to Outlook is never read back from there. */
+function isEcho(name: SideName, flows: 'both' | 'toOutlook'): boolean {
+  return name === 'outlook' && flows === 'toOutlook';
+}
+
+function refresh<F>(name: SideName, link: Link<F>, item: Observation<F>, entry: Entry<F>, ledger: Ledger<F>): void {
+  const others = name === 'outlook' ? item.facts.others : link.others;
+  if (item.version !== link[name].version || others !== link.others) {
+    entry.link({ ...link, others, [name]: { ...link[name], version: item.version } });
+  }
+  if (ledger.stagedOf(name, item.id)) entry.unstage(name, item.id);
+}
+
+/** Once a day: what is linked but not in scope any more, and what is in scope again, gets a look. */
+export async function sweep<F>(name: SideName, context: ObserveContext<F>): Promise<void> {
+  const { ledger, sides, clock } = context;
+  const inScope = await sides[name].sweepIds?.();
+  await ledger.commit((entry) => {
+    entry.cursor(sweptAt, clock());
+    if (!inScope) return;
+    for (const link of ledger.links.values()) {
+      const { id } = link[name];
+      const isNews = inScope.has(id) !== (link.state === 'active');
+      const mayChange = link.state !== 'asleep' || link.reason === 'owner';
+      if (isNews && mayChange && !ledger.stagedOf(name, id)) entry.stage(name, id, { state: 'hint' });
+    }
+  });
+}
+
+export const sweptAt = 'sweptAt';
+
+/** Looks at every hint and at what the plan asked to see. Ids that could not be looked at stay hints. */
+export async function lookAtHints<F>(
+  asked: { side: SideName; id: string }[],
+  context: ObserveContext<F>,
+): Promise<boolean> {
+  let found = false;
+  for (const name of ['crm', 'outlook'] as const) {
+    const hints = [...context.ledger.staged.values()].filter(
+      (staged) => staged.side === name && staged.seen.state === 'hint',
+    );
+    const ids = new Set([...hints, ...asked.filter((look) => look.side === name)].map(({ id }) => id));
+    if (ids.size > 0) found = (await look(context.sides[name], [...ids], context)) || found;
+  }
+  return found;
+}
+
+async function look<F>(side: Side<F>, ids: string[], context: ObserveContext<F>): Promise<boolean> {
+  const confirmed = await side.confirm(ids);
+  await context.ledger.commit((entry) => {
+    for (const [id, result] of confirmed) stageConfirmed(side.name, id, result, entry);
+  });
+  return confirmed.size > 0;
+}
+
+function stageConfirmed<F>(name: SideName, id: string, result: Confirmed<F>, entry: Entry<F>): void {
+  entry.stage(name, id, result);
+}

@@ -1,0 +1,99 @@
+import { apply } from './apply';
+import type { Container } from './container';
+import { SyncError } from './errors';
+import { guard, type Decision, type HeldAction } from './guard';
+import type { KindSettings } from './kind';
+import type { Ledger } from './ledger';
+import { lookAtHints, pullSide, sweep, sweptAt } from './observe';
+import { plan } from './plan';
+import { recover } from './recover';
+import { isWrite, type LookStep, type Step } from './step';
+import { isDue, type ApplyContext } from './write-record';
+import { secondsBetween } from '../model/time';
+
+/**
+ * One pass over one kind whose container stands.
+ * 1. Pull both sides, look at what was hinted, then plan, guard and apply, until a plan has nothing left to do: a
+ *    write that met a conflict, and the mark on what was just created, are the next plan's.
+ * 2. Nothing is deleted in the CRM before the container is seen to be there.
+ * 3. Creates whose answer was lost come last: the pass waits for the moment from which they may be repeated.
+ */
+export interface PassContext<F> extends ApplyContext<F> {
+  containers: Pick<Container, 'probe'>;
+  settings: KindSettings;
+  recordOf(stamp: string): string | undefined;
+  decide(id: string): Decision | undefined;
+  wait(milliseconds: number): Promise<void>;
+  /** How many writes a plan will make. */
+  onPlan(writes: number): void;
+}
+
+const mostRounds = 8;
+const daySeconds = 86_400;
+
+export async function pass<F>(context: PassContext<F>): Promise<HeldAction[]> {
+  const { ledger } = context;
+  await recover(context);
+  for (const side of ['outlook', 'crm'] as const) await pullSide(side, context);
+  await sweepWhenDue(context);
+  const held = await rounds(context);
+  const wait = await recover(context);
+  if (ledger.journal.size === 0 && wait === 0) return held;
+  await context.wait(wait * 1000);
+  await recover(context);
+  return rounds(context);
+}
+
+async function sweepWhenDue<F>(context: PassContext<F>): Promise<void> {
+  const { ledger, clock } = context;
+  const last = ledger.cursors.get(sweptAt);
+  if (last === undefined) await ledger.commit((entry) => entry.cursor(sweptAt, clock()));
+  else if (Math.abs(secondsBetween(last, clock())) >= daySeconds) await sweep('crm', context);
+}
+
+async function rounds<F>(context: PassContext<F>): Promise<HeldAction[]> {
+  let held: HeldAction[] = [];
+  await lookAtHints([], context);
+  for (let round = 0; round < mostRounds; round += 1) {
+    const steps = plan(context.ledger, { ...context, now: context.clock() });
+    const looks = steps.filter((step): step is LookStep => step.do === 'look');
+    const guarded = guard(
+      context.ledger,
+      steps.filter((step) => step.do !== 'look'),
+      context,
+    );
+    held = guarded.held;
+    await rememberHeld(held, context.ledger);
+    const isDone = !(await act(guarded.steps, context));
+    const asked = [...looks, ...guarded.steps.filter((step): step is LookStep => step.do === 'look')];
+    const found = await lookAtHints(asked, context);
+    if (isDone && !found) break;
+  }
+  return held;
+}
+
+/** True when anything was done. */
+async function act<F>(steps: Step<F>[], context: PassContext<F>): Promise<boolean> {
+  const due = steps.filter((step) => step.do === 'settle' || (isWrite(step) && isDue(step, context)));
+  if (due.length === 0) return false;
+  context.onPlan(due.filter(isWrite).length);
+  if (due.some((step) => step.do === 'delete' && step.side === 'crm')) await assertContainer(context);
+  await apply(due, context);
+  return true;
+}
+
+async function assertContainer<F>({ containers, container }: PassContext<F>): Promise<void> {
+  const probed = await containers.probe(container);
+  if (probed.state === 'gone') throw new SyncError('container-gone', 'outlook', 'the container was deleted meanwhile');
+  if (probed.state === 'unsure')
+    throw new SyncError('offline', 'outlook', 'whether the container is there cannot be told');
+}
+
+async function rememberHeld<F>(held: HeldAction[], ledger: Ledger<F>): Promise<void> {
+  const guarded = held.filter(({ rule, action }) => rule === 'guard' && action === 'delete').map(({ id }) => id);
+  const ids = new Set(guarded);
+  await ledger.commit((entry) => {
+    for (const id of ids) if (!ledger.held.has(id)) entry.hold(id);
+    for (const id of ledger.held.keys()) if (!ids.has(id)) entry.release(id);
+  });
+}

@@ -1,0 +1,306 @@
+import type { Kind, KindSettings } from './kind';
+import { merge } from './merge';
+import type { Observation, SideName } from './side';
+import type { Link, SleepReason, Staged } from './state';
+import { otherSide, type DeleteStep, type Step, type Why } from './step';
+
+/**
+ * What to do about one pair, given what was last seen of either side.
+ * 1. A deletion counts only when a look proved it (`gone`); `absent` and another scope are exits: the CRM is never
+ *    touched, the Outlook copy goes where the kind's exit rule says so.
+ * 2. An edit on one side beats a deletion on the other.
+ * 3. A sleeping link wakes when its reason has ended, after a look at both sides.
+ * 4. Where the plan would rest on something not seen, it asks for a look first.
+ */
+export interface LinkContext<F> {
+  kind: Kind<F>;
+  settings: KindSettings;
+  now: string;
+}
+
+type Seen<F> = Staged<F>['seen'] | undefined;
+type End<F> = { state: 'present'; item: Observation<F> } | { state: 'gone' | 'absent' | 'unseen' | 'out' };
+
+export function planLink<F>(
+  link: Link<F>,
+  seen: { crm: Seen<F>; outlook: Seen<F> },
+  context: LinkContext<F>,
+): Step<F>[] {
+  const facts = seen.outlook?.state === 'present' ? seen.outlook.item.facts : undefined;
+  return planSeen({ ...link, others: facts?.others ?? link.others }, seen, context);
+}
+
+function planSeen<F>(link: Link<F>, seen: { crm: Seen<F>; outlook: Seen<F> }, context: LinkContext<F>): Step<F>[] {
+  const crm = endOf('crm', seen.crm, context);
+  const outlook = endOf('outlook', seen.outlook, context);
+  if (link.state === 'ended') return new EndedLink(link, crm, outlook).plan();
+  if (link.state === 'asleep') return new SleepingLink(link, crm, outlook, context).plan();
+  return new ActiveLink(link, { crm: seen.crm, outlook: seen.outlook }, crm, outlook, context).plan();
+}
+
+/** How one side stands for the rules: an item that a rule leaves alone counts as out. */
+function endOf<F>(side: SideName, seen: Seen<F>, context: LinkContext<F>): End<F> {
+  if (!seen || seen.state === 'hint') return { state: 'unseen' };
+  if (seen.state !== 'present') return { state: seen.state };
+  const { facts } = seen.item;
+  const isOut = facts.scope !== 'in' || context.kind.skipRule(side, facts) !== undefined;
+  return isOut ? { state: 'out' } : { state: 'present', item: seen.item };
+}
+
+export function settle<F>(link: Link<F>, why: Why | SleepReason | null, old: Link<F> = link): Step<F> {
+  return {
+    do: 'settle',
+    link,
+    unstage: [
+      { side: 'crm', id: old.crm.id },
+      { side: 'outlook', id: old.outlook.id },
+    ],
+    why,
+  };
+}
+
+function asleep<F>(link: Link<F>, reason: SleepReason, outlookGone = link.outlookGone): Step<F> {
+  return settle({ ...link, state: 'asleep', reason, outlookGone }, reason);
+}
+
+/** A pair of deletions: something restored brings it back. */
+class EndedLink<F> {
+  constructor(
+    private readonly link: Link<F>,
+    private readonly crm: End<F>,
+    private readonly outlook: End<F>,
+  ) {}
+
+  plan(): Step<F>[] {
+    const { link, crm, outlook } = this;
+    if (crm.state === 'present' && outlook.state === 'present') {
+      return [{ do: 'settle', link: revived(link), unstage: [], why: 'the same on both sides' }];
+    }
+    if (crm.state === 'present') {
+      return [{ do: 'create', side: 'outlook', source: crm.item, link, why: 'restored in the CRM' }];
+    }
+    if (outlook.state === 'present') {
+      return [{ do: 'create', side: 'crm', source: outlook.item, link, why: 'restored in Outlook' }];
+    }
+    return [settle(link, null)];
+  }
+}
+
+/** Active again, with nothing assumed about what either side holds. */
+function revived<F>(link: Link<F>): Link<F> {
+  const blank = { shadow: null };
+  return {
+    ...link,
+    state: 'active',
+    reason: null,
+    outlookGone: false,
+    crm: { ...link.crm, ...blank },
+    outlook: { ...link.outlook, ...blank },
+  };
+}
+
+class SleepingLink<F> {
+  constructor(
+    private readonly link: Link<F>,
+    private readonly crm: End<F>,
+    private readonly outlook: End<F>,
+    private readonly context: LinkContext<F>,
+  ) {}
+
+  plan(): Step<F>[] {
+    const { link, crm, outlook } = this;
+    if (crm.state === 'gone') return [settle({ ...link, state: 'ended', reason: null }, 'deleted in the CRM')];
+    if (outlook.state === 'present') return this.wake();
+    if (crm.state === 'present' && this.mayReturn(crm.item)) return this.returnFromCrm(crm.item);
+    const outlookGone = link.outlookGone || outlook.state === 'gone';
+    return [settle({ ...link, outlookGone }, null)];
+  }
+
+  /** The Outlook item is back in the container: the link goes on where it stopped. */
+  private wake(): Step<F>[] {
+    const { link, crm } = this;
+    if (crm.state === 'unseen') return [{ do: 'look', side: 'crm', id: link.crm.id }];
+    if (crm.state !== 'present') return [settle(link, null)];
+    return [{ do: 'settle', link: awake(link), unstage: [], why: 'the same on both sides' }];
+  }
+
+  private mayReturn(item: Observation<F>): boolean {
+    const { reason } = this.link;
+    const hasEnded = reason === 'owner' || reason === 'window' || reason === 'rule' || reason === 'off';
+    return hasEnded && this.context.kind.covers(item.fields, this.context.now);
+  }
+
+  private returnFromCrm(item: Observation<F>): Step<F>[] {
+    const { link, outlook } = this;
+    if (link.outlookGone || outlook.state === 'gone') {
+      return [{ do: 'create', side: 'outlook', source: item, link, why: 'belongs to you again' }];
+    }
+    if (outlook.state === 'unseen') return [{ do: 'look', side: 'outlook', id: link.outlook.id }];
+    // Outside the window as Outlook has it, inside as the CRM wants it: the link wakes and moves the Outlook item.
+    return link.reason === 'window'
+      ? [
+          {
+            do: 'settle',
+            link: awake(link),
+            unstage: [{ side: 'outlook', id: link.outlook.id }],
+            why: 'changed in the CRM',
+          },
+        ]
+      : [settle(link, null)];
+  }
+}
+
+function awake<F>(link: Link<F>): Link<F> {
+  return { ...link, state: 'active', reason: null, outlookGone: false };
+}
+
+class ActiveLink<F> {
+  constructor(
+    private readonly link: Link<F>,
+    private readonly seen: { crm: Seen<F>; outlook: Seen<F> },
+    private readonly crm: End<F>,
+    private readonly outlook: End<F>,
+    private readonly context: LinkContext<F>,
+  ) {}
+
+  plan(): Step<F>[] {
+    const { link, crm, outlook } = this;
+    if (crm.state === 'gone' && (outlook.state === 'gone' || outlook.state === 'out')) {
+      return [settle({ ...link, state: 'ended', reason: null, outlookGone: true }, 'deleted in the CRM')];
+    }
+    if (outlook.state === 'out') return [this.leave('outlook')];
+    if (crm.state === 'gone') return this.deletedInCrm();
+    if (crm.state === 'out' || crm.state === 'absent') return this.leftCrm();
+    if (outlook.state === 'gone') return this.deletedInOutlook();
+    return this.merge();
+  }
+
+  /** The item is there, but a rule or its place takes it out of the sync. */
+  private leave(side: SideName): Step<F> {
+    const item = this.itemSeen(side);
+    const rule = item && this.context.kind.skipRule(side, item.facts);
+    const reason = rule ? 'rule' : scopeReason(item);
+    const step = asleep(this.link, reason);
+    if (!rule || step.do !== 'settle') return step;
+    return { ...step, skip: { side, id: item.id, rule, title: this.context.kind.title(item.fields) } };
+  }
+
+  private deletedInCrm(): Step<F>[] {
+    const { link, outlook } = this;
+    if (outlook.state === 'present' && this.changed('outlook', outlook.item.fields)) {
+      return [{ do: 'create', side: 'crm', source: outlook.item, link, why: 'edited in Outlook, deleted in the CRM' }];
+    }
+    return [this.removal('outlook', { state: 'ended', reason: null }, 'deleted in the CRM')];
+  }
+
+  private leftCrm(): Step<F>[] {
+    const { link, outlook, crm } = this;
+    const item = this.itemSeen('crm');
+    if (crm.state === 'out' && item && this.context.kind.skipRule('crm', item.facts)) return [this.leave('crm')];
+    if (outlook.state === 'gone') return [asleep(link, 'owner', true)];
+    return [this.removal('outlook', { state: 'asleep', reason: 'owner' }, 'belongs to somebody else now')];
+  }
+
+  private deletedInOutlook(): Step<F>[] {
+    const { link, crm, context } = this;
+    if (crm.state === 'unseen') return [{ do: 'look', side: 'crm', id: link.crm.id }];
+    if (crm.state === 'present' && this.changed('crm', crm.item.fields)) {
+      return [{ do: 'create', side: 'outlook', source: crm.item, link, why: 'edited in the CRM, deleted in Outlook' }];
+    }
+    if (!context.settings.deleteInCrm) return [asleep(link, 'kept', true)];
+    return [this.removal('crm', { state: 'ended', reason: null }, 'deleted in Outlook')];
+  }
+
+  private removal(side: SideName, then: DeleteStep<F>['then'], why: Why): Step<F> {
+    return { do: 'delete', side, link: this.link, then, why };
+  }
+
+  private merge(): Step<F>[] {
+    const { link, context } = this;
+    const { kind, settings } = context;
+    const crm = this.fieldsOf('crm');
+    const outlook = this.fieldsOf('outlook');
+    const missing = (['crm', 'outlook'] as const).find((side) => this.fieldsOf(side) === null);
+    if (missing || !crm || !outlook) return [{ do: 'look', side: missing ?? 'crm', id: link[missing ?? 'crm'].id }];
+    const merged = merge(
+      kind,
+      { crm, outlook, crmShadow: link.crm.shadow, outlookShadow: link.outlook.shadow },
+      settings.conflict,
+    );
+    const toOutlook = this.withContext(merged.toOutlook, crm);
+    return this.updates(toOutlook, merged.toCrm, merged.conflicts);
+  }
+
+  /** The context goes along with the mark; an item that would mail people is not touched for its sake alone. */
+  private withContext(changes: Partial<F>, crm: F): Partial<F> {
+    const shown = this.context.kind.fields.filter((field) => field.flows === 'toOutlook').map((field) => field.name);
+    if (this.link.others > 0) return fieldNames(changes).every((name) => shown.includes(name)) ? {} : changes;
+    if (!this.mayStamp()) return changes;
+    return { ...Object.fromEntries(shown.map((name) => [name, crm[name]])), ...changes } as Partial<F>;
+  }
+
+  private updates(toOutlook: Partial<F>, toCrm: Partial<F>, conflicts: DecidedConflicts<F>): Step<F>[] {
+    const { link } = this;
+    const names = { outlook: fieldNames(toOutlook), crm: fieldNames(toCrm) };
+    const why = this.reason(names.outlook.length > 0, names.crm.length > 0);
+    const step = (side: SideName, changes: Partial<F>, stamp: boolean): Step<F> => ({
+      do: 'update',
+      side,
+      link,
+      changes,
+      stamp,
+      conflicts: conflicts.filter((conflict) => conflict.lost === side),
+      pending: names[otherSide(side)],
+      why,
+    });
+    const steps: Step<F>[] = [];
+    if (names.outlook.length > 0 || this.mayStamp()) steps.push(step('outlook', toOutlook, this.mayStamp()));
+    if (names.crm.length > 0) steps.push(step('crm', toCrm, false));
+    return steps.length > 0 ? steps : [settle(this.inStep(), null)];
+  }
+
+  /** Both sides agree: what they hold now is what the next run compares with. */
+  private inStep(): Link<F> {
+    const { link } = this;
+    const end = (side: SideName) => {
+      const item = this.itemSeen(side);
+      return item ? { id: item.id, version: item.version, shadow: item.fields } : link[side];
+    };
+    return { ...link, crm: end('crm'), outlook: end('outlook') };
+  }
+
+  private reason(toOutlook: boolean, toCrm: boolean): Why {
+    if (toOutlook && toCrm) return 'changed on both sides';
+    if (toCrm) return 'changed in Outlook';
+    return this.mayStamp() ? 'not marked as ours yet' : 'changed in the CRM';
+  }
+
+  private mayStamp(): boolean {
+    return this.link.unstamped && this.link.others === 0;
+  }
+
+  private itemSeen(side: SideName): Observation<F> | undefined {
+    const seen = this.seen[side];
+    return seen?.state === 'present' ? seen.item : undefined;
+  }
+
+  private fieldsOf(side: SideName): F | null {
+    return this.itemSeen(side)?.fields ?? this.link[side].shadow;
+  }
+
+  private changed(side: SideName, fields: F): boolean {
+    const { shadow } = this.link[side];
+    if (!shadow) return false;
+    return this.context.kind.fields.some((field) => field.flows === 'both' && !field.equal(fields, shadow));
+  }
+}
+
+type DecidedConflicts<F> = ReturnType<typeof merge<F>>['conflicts'];
+
+function fieldNames<F>(changes: Partial<F>): (keyof F & string)[] {
+  return Object.keys(changes) as (keyof F & string)[];
+}
+
+function scopeReason<F>(item: Observation<F> | undefined): SleepReason {
+  return item && item.facts.scope !== 'in' ? item.facts.scope : 'container';
+}

@@ -1,0 +1,175 @@
+import type { Container } from './container';
+import { SyncError } from './errors';
+import type { Decision, HeldAction } from './guard';
+import type { Kind, KindName, KindSettings } from './kind';
+import { Ledger } from './ledger';
+import { pullSide } from './observe';
+import { pass, type PassContext } from './pass';
+import { kindReport, type KindRun, type Status } from './report';
+import type { Sides } from './sides';
+import type { KindStatus } from './state';
+import type { Store } from './store';
+import {
+  ensureContainer,
+  followContainer,
+  ForeignContainer,
+  loadStatus,
+  switchOff,
+  type SwitchContext,
+  type SwitchOff,
+} from './switch';
+import { Tally } from './tally';
+
+/**
+ * One run of one kind, from its switch to its report. What the run did before an error stands and is reported.
+ */
+export interface KindPorts<F> {
+  kind: Kind<F>;
+  container: Container;
+  /** The sides of the kind in this container. */
+  sides(container: string): Sides<F>;
+  settings: KindSettings;
+}
+
+export interface RunOptions {
+  store: Store;
+  clock(): string;
+  newId(): string;
+  wait(milliseconds: number): Promise<void>;
+  serverNow(): string | undefined;
+  stampOf(crmId: string): string;
+  recordOf(stamp: string): string | undefined;
+  decide(id: string): Decision | undefined;
+  /** Kinds to switch on although they went off. */
+  enable: ReadonlySet<KindName>;
+  disable: ReadonlyMap<KindName, SwitchOff>;
+  isStopped(): boolean;
+  onProgress(progress: Progress): void;
+}
+
+export interface Progress {
+  kind: KindName;
+  done: number;
+  planned: number;
+}
+
+export interface KindResult extends KindRun {
+  error: SyncError | null;
+}
+
+export async function runKind<F>(ports: KindPorts<F>, options: RunOptions): Promise<KindResult> {
+  const run = new KindPass(ports, options, await Ledger.load<F>(options.store, ports.kind.name));
+  const status = await loadStatus(options.store, ports.kind.name);
+  try {
+    return await run.go(status);
+  } catch (error) {
+    if (!(error instanceof SyncError)) throw error;
+    return run.failed(error);
+  }
+}
+
+class KindPass<F> {
+  private readonly tally = new Tally();
+  private planned = 0;
+  private done = 0;
+
+  constructor(
+    private readonly ports: KindPorts<F>,
+    private readonly options: RunOptions,
+    private readonly ledger: Ledger<F>,
+  ) {}
+
+  async go(status: KindStatus): Promise<KindResult> {
+    const { name } = this.ports.kind;
+    const how = this.options.disable.get(name);
+    if (how !== undefined) return this.switchOff(how, status);
+    if (status.state === 'off' && !this.options.enable.has(name)) return this.off(status);
+    const container = await ensureContainer(status, this.switches());
+    return this.passIn(container);
+  }
+
+  failed(error: SyncError): KindResult {
+    const held = error instanceof ForeignContainer ? [error.held] : [];
+    const status =
+      error.code === 'throttled' || error.code === 'offline' || error.code === 'stopped' ? 'paused' : 'attention';
+    const isQuiet = error.code === 'throttled' || error instanceof ForeignContainer;
+    return { ...this.result(status, error.code, held), error: isQuiet ? null : error };
+  }
+
+  /** A pass; when the container is not where it was, a second one where it is now, or off. */
+  private async passIn(container: string): Promise<KindResult> {
+    try {
+      return await this.onePass(container);
+    } catch (error) {
+      if (!(error instanceof SyncError) || error.code !== 'container-gone') throw error;
+      const moved = await followContainer(container, this.switches());
+      if (moved === null) return this.off({ state: 'off', reason: 'removed-in-outlook', container: null, at: '' });
+      if (moved === container) throw error;
+      return this.onePass(moved);
+    }
+  }
+
+  private async onePass(container: string): Promise<KindResult> {
+    const held = await pass(this.passContext(container));
+    const isFine = held.length === 0 && this.ledger.failures.size === 0;
+    return this.result(isFine ? 'active' : 'attention', null, held);
+  }
+
+  private async switchOff(how: SwitchOff, status: KindStatus): Promise<KindResult> {
+    if (status.state === 'on' && status.container !== null && how !== 'keep') {
+      await pullSide('outlook', this.passContext(status.container));
+    }
+    const { held, onlyInOutlook } = await switchOff(how, status, this.switches());
+    if (held.length > 0) return this.result('attention', 'switching off waits for a decision', held);
+    const result = this.result(
+      'off',
+      how === 'keep' ? 'switched off, calendar kept' : 'switched off, calendar removed',
+      [],
+    );
+    const rule = how === 'move' ? 'moved to your calendar' : 'only in Outlook';
+    result.report.skipped = onlyInOutlook.map(({ id, title }) => ({ rule, side: 'outlook', id, title }));
+    return result;
+  }
+
+  private off(status: KindStatus): KindResult {
+    return this.result('off', status.reason === 'removed-in-outlook' ? 'removed in Outlook' : 'switched off', []);
+  }
+
+  private result(status: Status, reason: string | null, held: HeldAction[]): KindResult {
+    const remaining = Math.max(0, this.planned - this.done) + this.ledger.journal.size;
+    const report = kindReport(this.ledger, this.tally, { status, reason, remaining, held });
+    return { kind: this.ports.kind.name, report, actions: this.tally.actions, error: null };
+  }
+
+  private switches(): SwitchContext<F> {
+    const { store, clock, decide } = this.options;
+    return { kind: this.ports.kind.name, store, ledger: this.ledger, container: this.ports.container, clock, decide };
+  }
+
+  private passContext(container: string): PassContext<F> {
+    const { kind, settings, sides } = this.ports;
+    const { clock, newId, wait, serverNow, stampOf, recordOf, decide } = this.options;
+    return {
+      ...{ kind, settings, sides: sides(container), container, containers: this.ports.container },
+      ...{ clock, newId, wait, serverNow, stampOf, recordOf, decide },
+      ledger: this.ledger,
+      tally: this.tally,
+      refused: new Set(),
+      onPlan: (writes) => {
+        this.planned = this.done + writes;
+        this.progress();
+      },
+      onProgress: (done) => {
+        this.done += done;
+        this.progress();
+      },
+    };
+  }
+
+  private progress(): void {
+    const { kind } = this.ports;
+    this.options.onProgress({ kind: kind.name, done: this.done, planned: this.planned });
+    if (this.options.isStopped())
+      throw new SyncError('stopped', null, 'stopped; what was done stands, the rest comes with the next run');
+  }
+}

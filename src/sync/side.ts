@@ -1,0 +1,120 @@
+/**
+ * The port through which the engine sees one kind of item on one service. Two services implement it, and an in-memory
+ * side for tests; test/side-contract.ts is its contract in runnable form.
+ * 1. `fields` are canonical: two sides that hold the same meeting hand out equal fields.
+ * 2. Every method may throw a SyncError (errors.ts) when the run cannot go on; whatever concerns one item only is in
+ *    that item's outcome.
+ * 3. Nothing here mails anybody: no attendees are written, automations stay off.
+ */
+
+export type SideName = 'outlook' | 'crm';
+
+/** Where an item stands for this user. Anything but `in` is no deletion, only an exit. */
+export type Scope = 'in' | 'owner' | 'container' | 'window';
+
+/** What the rules need to know of an item beside its fields. */
+export interface Facts {
+  scope: Scope;
+  /** Part of a series, or a series itself. */
+  recurring: boolean;
+  /** Marked private or confidential by its owner. */
+  private: boolean;
+  /** Came into the CRM by an import and was never changed since. */
+  imported: boolean;
+  /** How many people would get mail if this item were changed or deleted by us. */
+  others: number;
+}
+
+/** One item as its service returned it. */
+export interface Observation<F> {
+  id: string;
+  /** Opaque; changes with every write, also with writes that change no field. */
+  version: string;
+  fields: F;
+  facts: Facts;
+  /** Outlook: the CRM record that the item says it belongs to. Undefined where the answer could not tell. */
+  stamp?: string | undefined;
+}
+
+export interface Pull<F> {
+  items: Observation<F>[];
+  /** Ids that may be gone or out of scope. Hints: the engine confirms each before it acts. */
+  hints: string[];
+  /** Everything in scope was listed: what is linked and not among `items` becomes a hint. */
+  complete: boolean;
+  /** Where the next pull goes on; opaque, stored together with the items. */
+  cursor: string;
+}
+
+export interface PullOptions {
+  /** Ids with a link or a decision; others cost a look at their stamp. */
+  isKnown(id: string): boolean;
+  /** At most so many items in a first pull (M6). */
+  limit: number;
+  /** The device's clock, ISO instant. */
+  now: string;
+}
+
+/** What a look at one id brought. `gone` is proof of deletion; `absent` only says that it cannot be seen. */
+export type Confirmed<F> = { state: 'present'; item: Observation<F> } | { state: 'gone' } | { state: 'absent' };
+
+/** An item to create. */
+export interface Draft<F> {
+  fields: F;
+  /** Outlook: the CRM record that the new item belongs to, and a key under which it is created at most once. */
+  stamp?: string | undefined;
+  onceKey?: string | undefined;
+  /** False where a reminder would be noise: ended or re-created meetings. */
+  remind?: boolean | undefined;
+}
+
+/** A change to an item: only what is named is touched. */
+export interface Edit<F> {
+  id: string;
+  /** The version that the change was planned on; another one now is a conflict. */
+  version: string;
+  changes: Partial<F>;
+  stamp?: string | undefined;
+}
+
+export interface Removal {
+  id: string;
+  version: string;
+}
+
+/**
+ * How one write ended.
+ * `conflict`: the item has another version; look again and plan anew. `gone`: it does not exist any more.
+ * `unknown`: it may or may not have been done. `duplicate`: its once-key was used before. `refused`: the service says no.
+ */
+export type Outcome<F> =
+  | { ok: true; item: Observation<F> }
+  | { ok: false; problem: 'conflict' | 'gone' | 'unknown' | 'duplicate' | 'refused'; code: string; message: string };
+
+export type RemovalOutcome = Outcome<unknown> | { ok: true };
+
+/** A create whose answer was lost, to be looked for. */
+export interface LostDraft<F> extends Draft<F> {
+  /** The device's clock when it was sent. */
+  at: string;
+}
+
+export interface Side<F> {
+  readonly name: SideName;
+  /** How many writes one call takes. */
+  readonly batchSize: number;
+  /** Reads what changed since the cursor; without one, everything in scope, in the kind's first-sync order. */
+  pull(cursor: string | undefined, options: PullOptions): Promise<Pull<F>>;
+  /** Looks at single ids. An id missing from the result could not be looked at: nothing follows from that. */
+  confirm(ids: string[]): Promise<Map<string, Confirmed<F>>>;
+  /** One outcome per draft, in order. Never sends a draft twice. */
+  create(drafts: Draft<F>[]): Promise<Outcome<F>[]>;
+  /** One outcome per edit, in order. Repeating an edit is harmless. */
+  update(edits: Edit<F>[]): Promise<Outcome<F>[]>;
+  /** One outcome per removal, in order. An item that is gone already is a success. */
+  remove(removals: Removal[]): Promise<RemovalOutcome[]>;
+  /** Ids of all items in the user's scope, for the daily look for what no feed tells (owner changes, restored items). */
+  sweepIds?(): Promise<Set<string>>;
+  /** For each lost create, in order: the item that it made, or undefined. `isKnown` ids belong to others. */
+  findLost(drafts: LostDraft<F>[], isKnown: (id: string) => boolean): Promise<(Observation<F> | undefined)[]>;
+}

@@ -1,0 +1,104 @@
+import type { KindName } from './kind';
+import type { Observation, SideName } from './side';
+
+/** Why a link sleeps: where the item went, or what the user decided. */
+export type SleepReason = 'owner' | 'container' | 'window' | 'kept' | 'rule' | 'off';
+
+/** One side of a link. */
+export interface LinkEnd<F> {
+  id: string;
+  version: string;
+  /** The canonical fields as this service last returned them, when both sides were in step; null: not known (any more). */
+  shadow: F | null;
+}
+
+/**
+ * Joins one CRM record to one Outlook item.
+ * active: kept in step. asleep: left alone, wakes when the reason ends. ended: both are deleted; kept so that a
+ * restored one is recognised.
+ */
+export interface Link<F> {
+  id: string;
+  kind: KindName;
+  state: 'active' | 'asleep' | 'ended';
+  reason: SleepReason | null;
+  crm: LinkEnd<F>;
+  outlook: LinkEnd<F>;
+  /** The Outlook container that the item stands in. */
+  container: string;
+  /** The Outlook item does not say yet which record it belongs to. */
+  unstamped: boolean;
+  /** The Outlook item is known to be deleted while the link goes on. */
+  outlookGone: boolean;
+  /** How many people would get mail if the Outlook item were changed. */
+  others: number;
+  /** How often the Outlook item has been created; part of its once-key. */
+  generation: number;
+  /** When the link last changed: device's clock, for pruning only. */
+  at: string;
+}
+
+/** What was seen on one side and has not been brought to the other yet. The latest sight counts. */
+export interface Staged<F> {
+  side: SideName;
+  id: string;
+  /** Present, or what a confirmed look found. `hint`: not looked yet. */
+  seen: { state: 'present'; item: Observation<F> } | { state: 'gone' } | { state: 'absent' } | { state: 'hint' };
+}
+
+/** Written before a create is sent, removed together with the link it made. */
+export interface JournalEntry<F> {
+  key: string;
+  side: SideName;
+  /** The item on the other side that the create copies, as it was seen. */
+  source: Observation<F>;
+  /** The link that the create revives, if there was one. */
+  linkId: string | null;
+  stamp: string | null;
+  onceKey: string | null;
+  /** When it was sent, by the device's clock and, where it can be read, the CRM's. */
+  at: string;
+  serverAt: string | null;
+}
+
+/** What happened to one pair, for the activity log; lost values stay here, with the way back. */
+export interface LogEntry {
+  at: string;
+  kind: KindName;
+  op: 'create' | 'update' | 'delete' | 'stamp' | 'link' | 'sleep' | 'end';
+  side: SideName | null;
+  crmId: string | null;
+  outlookId: string | null;
+  title: string;
+  why: string;
+  lost: { field: string; side: SideName; value: unknown }[];
+}
+
+/** An item that a rule leaves alone. */
+export interface Skipped {
+  side: SideName;
+  id: string;
+  rule: string;
+  title: string;
+}
+
+/** An action that failed; given up after five attempts until its source changes. */
+export interface Failure {
+  key: string;
+  side: SideName;
+  id: string;
+  code: string;
+  message: string;
+  attempts: number;
+  /** The source's version when it failed: another one is a fresh start. */
+  version: string;
+}
+
+/** A switch per kind: never enabled, running, or switched off. */
+export interface KindStatus {
+  state: 'new' | 'on' | 'off';
+  /** Why it is off: by the user here, or because its container was removed in Outlook. */
+  reason: 'user' | 'removed-in-outlook' | null;
+  container: string | null;
+  at: string;
+}

@@ -1,0 +1,204 @@
+import { containerName, secondContainerName, type Container, type ContainerItem } from './container';
+import { SyncError } from './errors';
+import type { Decision, HeldAction } from './guard';
+import type { KindName } from './kind';
+import type { Ledger } from './ledger';
+import type { KindStatus } from './state';
+import type { Store } from './store';
+import { secondsBetween } from '../model/time';
+
+/**
+ * Switching a kind on and off.
+ * 1. On: the container of ours is found by its marker or made; one of the same name without the marker is never used
+ *    without a decision (adopt it: approve; a second name: reject).
+ * 2. Off: the CRM is not touched. Links are kept, asleep, so that switching on again makes no duplicate; after
+ *    `keptDays` they are forgotten, and the stamps in the mailbox rebuild what is left.
+ * 3. Before a container is removed, what stands only in it is brought to the default container, or listed as removed.
+ *    Where a removal would mail people it waits for a decision, and the container stays.
+ */
+export type SwitchOff = 'keep' | 'move' | 'remove';
+
+const keptDays = 30;
+const statusTable = 'kinds';
+
+export async function loadStatus(store: Store, kind: KindName): Promise<KindStatus> {
+  const saved = (await store.load(statusTable)).get(kind) as KindStatus | undefined;
+  return saved ?? { state: 'new', reason: null, container: null, at: '' };
+}
+
+export async function saveStatus(store: Store, kind: KindName, status: KindStatus): Promise<void> {
+  await store.commit([{ table: statusTable, key: kind, value: status }]);
+}
+
+export interface SwitchContext<F> {
+  kind: KindName;
+  store: Store;
+  ledger: Ledger<F>;
+  container: Container;
+  clock(): string;
+  decide(id: string): Decision | undefined;
+}
+
+/** The container to work in, made where there is none. @throws SyncError foreign-container, with the held decision. */
+export async function ensureContainer<F>(status: KindStatus, context: SwitchContext<F>): Promise<string> {
+  if (status.state === 'on' && status.container !== null) return status.container;
+  const found = await context.container.find();
+  const id = found.ours ?? (await newContainer(found.foreign, context));
+  await startAfresh(status, id, context);
+  await saveStatus(context.store, context.kind, { state: 'on', reason: null, container: id, at: context.clock() });
+  return id;
+}
+
+async function newContainer<F>(
+  foreign: { id: string; name: string } | null,
+  context: SwitchContext<F>,
+): Promise<string> {
+  if (!foreign) return context.container.create(containerName);
+  const decision = context.decide(foreignAction(context.kind, foreign).id);
+  if (decision === 'reject') return context.container.create(secondContainerName);
+  if (decision === undefined) throw new ForeignContainer(foreignAction(context.kind, foreign));
+  await context.container.adopt(foreign.id);
+  return foreign.id;
+}
+
+/** Somebody else made a container of our name: two robots would feed each other. */
+export class ForeignContainer extends SyncError {
+  constructor(readonly held: HeldAction) {
+    super('foreign-container', 'outlook', `there is a "${held.title}" that this sync did not make`);
+  }
+}
+
+function foreignAction(kind: KindName, { id, name }: { id: string; name: string }): HeldAction {
+  const why = 'made by somebody else, maybe by another sync: approve to use it, reject to use a second one';
+  return {
+    id: `${kind}.adopt.outlook.${id}`,
+    rule: 'foreign-container',
+    side: 'outlook',
+    action: 'update',
+    title: name,
+    why,
+  };
+}
+
+/** Both sides are read anew; pairs that were asleep because of the switch are looked at again. */
+async function startAfresh<F>(status: KindStatus, id: string, { ledger, clock }: SwitchContext<F>): Promise<void> {
+  const isForgotten = status.at !== '' && secondsBetween(status.at, clock()) > keptDays * 86_400;
+  await ledger.commit((entry) => {
+    for (const side of ['crm', 'outlook']) entry.cursor(side, undefined);
+    for (const link of ledger.links.values()) {
+      if (status.state === 'off' && isForgotten) entry.dropLink(link.id);
+      else if (link.container !== id && link.state !== 'ended') {
+        entry.link({ ...link, state: 'asleep', reason: 'off', outlookGone: true, container: id });
+      }
+    }
+  });
+}
+
+/** The container is not where it was: off if the user removed it, on elsewhere if its id drifted, else an error. */
+export async function followContainer<F>(id: string, context: SwitchContext<F>): Promise<string | null> {
+  const probed = await context.container.probe(id);
+  if (probed.state === 'unsure') {
+    throw new SyncError('offline', 'outlook', 'the calendar does not answer, and nothing proves that it was removed');
+  }
+  if (probed.state === 'there') {
+    await context.ledger.commit((entry) => {
+      entry.cursor('outlook', undefined);
+      for (const link of context.ledger.links.values())
+        if (link.container === id) entry.link({ ...link, container: probed.id });
+    });
+    await saveStatus(context.store, context.kind, {
+      state: 'on',
+      reason: null,
+      container: probed.id,
+      at: context.clock(),
+    });
+    return probed.id;
+  }
+  await putToSleep(context, true);
+  await saveStatus(context.store, context.kind, {
+    state: 'off',
+    reason: 'removed-in-outlook',
+    container: null,
+    at: context.clock(),
+  });
+  return null;
+}
+
+async function putToSleep<F>({ ledger, clock }: SwitchContext<F>, outlookGone: boolean): Promise<void> {
+  await ledger.commit((entry) => {
+    for (const staged of ledger.staged.values()) entry.unstage(staged.side, staged.id);
+    for (const skipped of ledger.skipped.values()) entry.unskip(skipped.side, skipped.id);
+    for (const link of ledger.links.values()) {
+      if (link.state === 'ended' || (link.state === 'asleep' && link.reason !== 'off' && !outlookGone)) continue;
+      entry.link({
+        ...link,
+        state: 'asleep',
+        reason: 'off',
+        outlookGone: link.outlookGone || outlookGone,
+        at: clock(),
+      });
+    }
+  });
+}
+
+/** What a switch-off did: what stood only in Outlook and where it is now, and what waits for a decision. */
+export interface SwitchedOff {
+  onlyInOutlook: ContainerItem[];
+  moved: number;
+  held: HeldAction[];
+}
+
+export async function switchOff<F>(
+  how: SwitchOff,
+  status: KindStatus,
+  context: SwitchContext<F>,
+): Promise<SwitchedOff> {
+  const result: SwitchedOff = { onlyInOutlook: [], moved: 0, held: [] };
+  if (status.container !== null && how !== 'keep') {
+    const isRemoved = await removeContainer(how, status.container, result, context);
+    if (!isRemoved) return result;
+  }
+  await putToSleep(context, how !== 'keep');
+  const container = how === 'keep' ? status.container : null;
+  await saveStatus(context.store, context.kind, { state: 'off', reason: 'user', container, at: context.clock() });
+  return result;
+}
+
+async function removeContainer<F>(
+  how: SwitchOff,
+  id: string,
+  result: SwitchedOff,
+  context: SwitchContext<F>,
+): Promise<boolean> {
+  const { container, ledger, kind, decide } = context;
+  const items = await container.list(id);
+  result.onlyInOutlook.push(...items.filter((item) => !isInCrm(item.id, ledger)));
+  const mailing = items.filter(({ others }) => others > 0);
+  const heldId = `${kind}.delete.outlook.${id}`;
+  if (mailing.length > 0 && decide(heldId) !== 'approve') {
+    const people = mailing.reduce((sum, { others }) => sum + others, 0);
+    const why = `${mailing.length} meetings in it have participants; ${people} people could get a cancellation`;
+    result.held.push({ id: heldId, rule: 'M4', side: 'outlook', action: 'delete', title: containerName, why });
+    return false;
+  }
+  if (how === 'move') await moveOut(id, result, container);
+  await container.remove(id);
+  return true;
+}
+
+function isInCrm<F>(id: string, ledger: Ledger<F>): boolean {
+  const link = ledger.linkOf('outlook', id);
+  return link !== undefined && link.state !== 'ended' && ledger.stagedOf('outlook', id) === undefined;
+}
+
+async function moveOut(id: string, result: SwitchedOff, container: Container): Promise<void> {
+  const { moved, held } = await container.moveToDefault(result.onlyInOutlook.map((item) => item.id));
+  result.moved = moved.length;
+  if (held.length > 0) {
+    throw new SyncError(
+      'unexpected',
+      'outlook',
+      `${held.length} items could not be brought out of the container ${id}; it stays`,
+    );
+  }
+}

@@ -1,0 +1,139 @@
+import type { Kind } from './kind';
+import type { Entry, Ledger } from './ledger';
+import type { Outcome, SideName } from './side';
+import type { Sides } from './sides';
+import type { Failure, Link } from './state';
+import { itemOf, otherSide, stepId, type UpdateStep, type WriteStep } from './step';
+import type { Tally } from './tally';
+
+/** What all writes share: what they work on, and how their success or failure is written down. */
+export interface ApplyContext<F> {
+  kind: Kind<F>;
+  ledger: Ledger<F>;
+  sides: Sides<F>;
+  tally: Tally;
+  container: string;
+  newId(): string;
+  /** The device's clock, ISO instant. */
+  clock(): string;
+  /** The CRM's clock, where it can be read (a browser hides it). */
+  serverNow(): string | undefined;
+  /** The stamp of a CRM record. */
+  stampOf(crmId: string): string;
+  /** Actions that were refused in this run; each is tried once a run. */
+  refused: Set<string>;
+  /** Called after every batch; throws when the user stops the run. */
+  onProgress(done: number): void;
+}
+
+export const attemptsUntilQuarantine = 5;
+
+export async function inBatches<T>(items: T[], size: number, work: (batch: T[]) => Promise<void>): Promise<void> {
+  for (let start = 0; start < items.length; start += size) await work(items.slice(start, start + size));
+}
+
+/** The id and version to write on: the latest seen. */
+export function currentEnd<F>(
+  ledger: Ledger<F>,
+  link: Link<F>,
+  side: SideName,
+): { id: string; version: string; fields: F | null } {
+  const seen = ledger.stagedOf(side, link[side].id)?.seen;
+  if (seen?.state === 'present') return { id: seen.item.id, version: seen.item.version, fields: seen.item.fields };
+  return { id: link[side].id, version: link[side].version, fields: link[side].shadow };
+}
+
+/** The write succeeded: what was counted against it, or held it, is over. */
+export function succeed<F>(step: WriteStep<F>, entry: Entry<F>, { ledger, kind }: ApplyContext<F>): void {
+  const key = stepId(kind.name, step);
+  if (ledger.failures.has(key)) entry.unfail(key);
+  if (ledger.held.has(key)) entry.release(key);
+}
+
+export function failed<F>(
+  step: WriteStep<F>,
+  outcome: Outcome<F> | undefined,
+  entry: Entry<F>,
+  context: ApplyContext<F>,
+): void {
+  if (outcome?.ok) return;
+  if (!outcome || outcome.problem !== 'refused') {
+    const { side, id } = itemOf(step);
+    if (step.do !== 'create') entry.stage(side, id, { state: 'hint' });
+    return;
+  }
+  const key = stepId(context.kind.name, step);
+  const before = failureOf(step, context);
+  const { code, message } = outcome;
+  const attempts = (before?.attempts ?? 0) + 1;
+  entry.fail({
+    key,
+    side: step.side,
+    id: itemOf(step).id,
+    code,
+    message,
+    attempts,
+    version: sourceVersion(step, context.ledger),
+  });
+}
+
+/** The failures of this very version of the source; a changed source starts afresh. */
+function failureOf<F>(step: WriteStep<F>, { ledger, kind }: ApplyContext<F>): Failure | undefined {
+  const failure = ledger.failures.get(stepId(kind.name, step));
+  return failure?.version === sourceVersion(step, ledger) ? failure : undefined;
+}
+
+/** Not given up, not refused in this run already, and not waiting for a lost answer. */
+export function isDue<F>(step: WriteStep<F>, context: ApplyContext<F>): boolean {
+  const key = stepId(context.kind.name, step);
+  return !isQuarantined(step, context) && !context.refused.has(key) && !context.ledger.journal.has(key);
+}
+
+function isQuarantined<F>(step: WriteStep<F>, context: ApplyContext<F>): boolean {
+  return (failureOf(step, context)?.attempts ?? 0) >= attemptsUntilQuarantine;
+}
+
+function sourceVersion<F>(step: WriteStep<F>, ledger: Ledger<F>): string {
+  return step.do === 'create' ? step.source.version : currentEnd(ledger, step.link, otherSide(step.side)).version;
+}
+
+/** Counts, lists and logs one write. */
+export function report<F>(
+  step: WriteStep<F>,
+  op: 'create' | 'update' | 'delete' | 'stamp',
+  link: Link<F>,
+  title: string,
+  entry: Entry<F>,
+  context: ApplyContext<F>,
+): void {
+  const { kind, tally } = context;
+  tally.add({ kind: kind.name, side: step.side, op, id: link[step.side].id, title, why: step.why });
+  const lost = step.do === 'update' ? lostValues(step, context) : [];
+  entry.log({
+    at: context.clock(),
+    op,
+    side: step.side,
+    crmId: link.crm.id,
+    outlookId: link.outlook.id,
+    title,
+    why: step.why,
+    lost,
+  });
+}
+
+function lostValues<F>(
+  step: UpdateStep<F>,
+  { ledger, tally }: ApplyContext<F>,
+): { field: string; side: SideName; value: unknown }[] {
+  return step.conflicts.flatMap(({ field, kept, lost }) => {
+    const [winner, loser] = [currentEnd(ledger, step.link, kept).fields, currentEnd(ledger, step.link, lost).fields];
+    if (!winner || !loser) return [];
+    tally.conflicts.push({
+      id: step.link.crm.id,
+      field: field.name,
+      kept: field.show(winner),
+      lost: field.show(loser),
+    });
+    return [{ field: field.name, side: lost, value: loser[field.name] }];
+  });
+}
