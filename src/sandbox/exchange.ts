@@ -1,4 +1,5 @@
-import type { Person, World } from './world';
+import type { Person } from './person';
+import type { World } from './world';
 
 /** One HTTP request as the services see it; the web framework stays in server.ts. */
 export interface SandboxRequest {

@@ -66,6 +66,7 @@ export function failed<F>(
   const before = failureOf(step, context);
   const { code, message } = outcome;
   const attempts = (before?.attempts ?? 0) + 1;
+  context.refused.add(key);
   entry.fail({
     key,
     side: step.side,

@@ -1,4 +1,6 @@
 import type { Meeting } from '../../src/model/meeting';
+import { SyncError } from '../../src/sync/errors';
+import { meetings } from '../../src/sync/meetings';
 import type {
   Confirmed,
   Draft,
@@ -13,135 +15,180 @@ import type {
   Side,
   SideName,
 } from '../../src/sync/side';
+import { Faults, type Operation, type Trouble } from './faults';
 import type { Item, MemoryService } from './service';
 
-/** The port over a MemoryService. `before` and `after` run around each write's commit, so that tests can break in. */
+/** Called around every call, and around the commit of each single item. */
+export type Knock = (operation: Operation, when: 'before' | 'after', what: string) => void | Promise<void>;
+
+/** The port over a MemoryService. */
 export class MemorySide implements Side<Meeting> {
   batchSize = 3;
-  before: (operation: string, index: number) => void = () => undefined;
-  after: (operation: string, index: number) => void = () => undefined;
-  private calls = 0;
+  readonly faults = new Faults();
+  knock: Knock = () => undefined;
+  /** Puts what a call answers into another order. */
+  shuffle: <T>(items: T[]) => T[] = (items) => items;
+  /** The container of this side is there. */
+  isThere: () => boolean = () => true;
+  /** How long a title the service keeps. */
+  longestTitle = Infinity;
+  calls: Operation[] = [];
 
   constructor(
     readonly name: SideName,
     readonly service: MemoryService,
   ) {}
 
-  pull(cursor: string | undefined, options: PullOptions): Promise<Pull<Meeting>> {
-    this.knock('pull');
-    const since = cursor === undefined ? undefined : Number(cursor);
-    const last = this.service.log.at(-1)?.n ?? 0;
-    if (since === undefined) {
-      const all = [...this.service.items.values()].filter((item) => item.facts.scope === 'in');
-      const items = all.slice(0, options.limit).map((item) => this.observe(item, options));
-      return Promise.resolve({ items, hints: [], complete: items.length === all.length, cursor: String(last) });
-    }
-    const changed = new Set(this.service.log.filter(({ n }) => n > since).map(({ id }) => id));
-    const items = [...changed].flatMap((id) => this.service.items.get(id) ?? []);
-    const seen = items.filter((item) => this.name === 'crm' || item.facts.scope === 'in');
-    const shown = new Set(seen.map((item) => item.id));
-    return Promise.resolve({
-      items: seen.map((item) => this.observe(item, options)),
-      hints: [...changed].filter((id) => !shown.has(id)),
+  async pull(cursor: string | undefined, options: PullOptions): Promise<Pull<Meeting>> {
+    await this.call('pull');
+    this.assertThere();
+    const { log, lagging, items } = this.service;
+    const since = cursor === undefined ? undefined : (JSON.parse(cursor) as { n: number; waiting: string[] });
+    const next = { n: log.at(-1)?.n ?? 0, waiting: [] as string[] };
+    if (!since) return this.fullPull(next, options);
+    const recent = log.filter(({ n }) => n > since.n);
+    const changed = [...new Set([...since.waiting, ...recent.map(({ id }) => id)])];
+    next.waiting = changed.filter((id) => lagging.has(id));
+    const visible = changed.filter((id) => !lagging.has(id));
+    const left = new Set(recent.filter(({ deed }) => deed === 'left').map(({ id }) => id));
+    const isShown = (item: Item) => this.name === 'crm' || (this.service.scopeOf(item) === 'in' && !left.has(item.id));
+    const shown = visible.flatMap((id) => items.get(id) ?? []).filter(isShown);
+    const ids = new Set(shown.map((item) => item.id));
+    return {
+      items: this.shuffle(shown.map((item) => this.observe(item, options))),
+      hints: this.shuffle(visible.filter((id) => !ids.has(id))),
       complete: false,
-      cursor: String(last),
-    });
+      cursor: JSON.stringify(next),
+    };
   }
 
-  confirm(ids: string[]): Promise<Map<string, Confirmed<Meeting>>> {
-    this.knock('confirm');
+  private fullPull(next: { n: number; waiting: string[] }, options: PullOptions): Pull<Meeting> {
+    const { lagging } = this.service;
+    const all = this.service.inScope().map((item) => this.observe(item, options));
+    const visible = all.filter((item) => !lagging.has(item.id)).sort((a, b) => meetings.compare(a, b, options.now));
+    next.waiting = [...lagging];
+    const items = this.shuffle(visible.slice(0, options.limit));
+    return { items, hints: [], complete: items.length === visible.length, cursor: JSON.stringify(next) };
+  }
+
+  async confirm(ids: string[]): Promise<Map<string, Confirmed<Meeting>>> {
+    await this.call('confirm');
     const result = new Map<string, Confirmed<Meeting>>();
-    for (const id of ids) {
+    for (const id of this.shuffle(ids)) {
       const item = this.service.items.get(id);
       if (item) result.set(id, { state: 'present', item: this.whole(item) });
       else result.set(id, { state: this.service.deleted.has(id) || this.name === 'outlook' ? 'gone' : 'absent' });
     }
-    return Promise.resolve(result);
+    return result;
   }
 
-  create(drafts: Draft<Meeting>[]): Promise<Outcome<Meeting>[]> {
-    return this.write('create', drafts, (draft): Outcome<Meeting> => {
-      if (draft.onceKey !== undefined && this.service.usedKeys.has(draft.onceKey)) {
-        return { ok: false, problem: 'duplicate', code: 'duplicate', message: 'used' };
-      }
-      if (draft.onceKey !== undefined) this.service.usedKeys.add(draft.onceKey);
-      const fields = this.name === 'crm' ? { ...draft.fields, context: null } : draft.fields;
-      const item = this.service.add(fields, {}, { stamp: draft.stamp, onceKey: draft.onceKey });
-      if (this.name === 'crm')
+  async create(drafts: Draft<Meeting>[]): Promise<Outcome<Meeting>[]> {
+    const what = (draft: Draft<Meeting>) => draft.fields.title;
+    return this.write('create', drafts, what, ({ fields, stamp, onceKey }): Outcome<Meeting> => {
+      if (!this.isThere()) return problem('gone');
+      if (onceKey !== undefined && this.service.usedKeys.has(onceKey)) return problem('duplicate');
+      if (onceKey !== undefined) this.service.usedKeys.add(onceKey);
+      const item = this.service.add(this.kept(fields), {}, { stamp, onceKey });
+      if (this.name === 'crm') {
         item.fields.context = { contact: null, about: null, url: `https://crm.example/${item.id}` };
+      }
       this.service.writes.created += 1;
       return { ok: true, item: this.whole(item) };
     });
   }
 
-  update(edits: Edit<Meeting>[]): Promise<Outcome<Meeting>[]> {
-    return this.write('update', edits, ({ id, version, changes, stamp }): Outcome<Meeting> => {
+  async update(edits: Edit<Meeting>[]): Promise<Outcome<Meeting>[]> {
+    const what = (edit: Edit<Meeting>) => edit.id;
+    return this.write('update', edits, what, ({ id, version, changes, stamp }): Outcome<Meeting> => {
       const item = this.service.items.get(id);
-      if (!item) return { ok: false, problem: 'gone', code: '404', message: 'gone' };
-      if (String(item.version) !== version) return { ok: false, problem: 'conflict', code: '412', message: 'changed' };
-      this.service.edit(id, changes);
+      if (!item) return problem('gone');
+      if (String(item.version) !== version) return problem('conflict');
+      this.service.edit(id, this.kept(changes));
       if (stamp !== undefined) item.stamp = stamp;
-      if (item.facts.others > 0) this.service.mails += item.facts.others;
+      this.service.mails += item.facts.others;
       this.service.writes.updated += 1;
       return { ok: true, item: this.whole(item) };
     });
   }
 
-  remove(removals: Removal[]): Promise<RemovalOutcome[]> {
-    return this.write('remove', removals, ({ id, version }): RemovalOutcome => {
+  async remove(removals: Removal[]): Promise<RemovalOutcome[]> {
+    const what = (removal: Removal) => removal.id;
+    return this.write('remove', removals, what, ({ id, version }): RemovalOutcome => {
       const item = this.service.items.get(id);
       if (!item) return { ok: true };
-      if (String(item.version) !== version) return { ok: false, problem: 'conflict', code: '412', message: 'changed' };
+      if (String(item.version) !== version) return problem('conflict');
       this.service.delete(id);
-      if (item.facts.others > 0) this.service.mails += item.facts.others;
+      this.service.mails += item.facts.others;
       this.service.writes.deleted += 1;
       return { ok: true };
     });
   }
 
-  sweepIds(): Promise<Set<string>> {
-    this.knock('sweep');
-    return Promise.resolve(
-      new Set([...this.service.items.values()].filter((item) => item.facts.scope === 'in').map((item) => item.id)),
-    );
+  async sweepIds(): Promise<Set<string>> {
+    await this.call('sweep');
+    return new Set(this.service.inScope().map((item) => item.id));
   }
 
-  findLost(
+  async findLost(
     drafts: LostDraft<Meeting>[],
     isKnown: (id: string) => boolean,
   ): Promise<(Observation<Meeting> | undefined)[]> {
-    this.knock('findLost');
+    await this.call('findLost');
+    this.assertThere();
     const used = new Set<string>();
-    return Promise.resolve(
-      drafts.map(({ stamp, fields }) => {
-        const found = [...this.service.items.values()].find(
-          (item) =>
-            !isKnown(item.id) &&
-            !used.has(item.id) &&
-            (stamp === undefined
-              ? item.fields.title === fields.title && item.fields.time.start === fields.time.start
-              : item.stamp === stamp),
-        );
-        if (found) used.add(found.id);
-        return found && this.whole(found);
-      }),
-    );
+    return drafts.map((draft) => {
+      const found = this.service
+        .inScope()
+        .find((item) => !isKnown(item.id) && !used.has(item.id) && this.isWhatWasSent(item, draft));
+      if (found) used.add(found.id);
+      return found && this.whole(found);
+    });
   }
 
-  private write<D, R>(operation: string, inputs: D[], one: (input: D) => R): Promise<R[]> {
-    const outcomes: R[] = [];
+  private isWhatWasSent(item: Item, { stamp, fields }: LostDraft<Meeting>): boolean {
+    if (stamp !== undefined) return item.stamp === stamp;
+    const { title, time } = item.origin;
+    return !this.service.lagging.has(item.id) && title === this.kept(fields).title && time.start === fields.time.start;
+  }
+
+  /** What the service keeps of what it is sent. */
+  private kept<P extends Partial<Meeting>>(fields: P): P {
+    return fields.title === undefined ? fields : { ...fields, title: fields.title.slice(0, this.longestTitle) };
+  }
+
+  private async write<D, R>(
+    operation: Operation,
+    inputs: D[],
+    what: (input: D) => string,
+    one: (input: D) => R,
+  ): Promise<(R | Problem)[]> {
+    await this.call(operation);
+    const outcomes: (R | Problem)[] = [];
     for (const input of inputs) {
-      this.calls += 1;
-      this.before(operation, this.calls);
-      outcomes.push(one(input));
-      this.after(operation, this.calls);
+      const trouble = this.faults.strike(this.name, operation, what(input));
+      if (trouble !== undefined && trouble !== 'lost-after') {
+        outcomes.push(troubled(trouble));
+        continue;
+      }
+      await this.knock(operation, 'before', what(input));
+      const outcome = one(input);
+      await this.knock(operation, 'after', what(input));
+      outcomes.push(trouble === undefined ? outcome : troubled(trouble));
     }
-    return Promise.resolve(outcomes);
+    return outcomes;
   }
 
-  private knock(operation: string): void {
-    this.calls += 1;
-    this.before(operation, this.calls);
+  /** Reads have faults as a whole; writes item by item. */
+  private async call(operation: Operation): Promise<void> {
+    this.calls.push(operation);
+    const isRead = operation !== 'create' && operation !== 'update' && operation !== 'remove';
+    if (!isRead) return;
+    await this.knock(operation, 'before', '');
+    this.faults.strike(this.name, operation);
+  }
+
+  private assertThere(): void {
+    if (!this.isThere()) throw new SyncError('container-gone', this.name, 'the calendar is not there');
   }
 
   private observe(item: Item, options: PullOptions): Observation<Meeting> {
@@ -150,14 +197,23 @@ export class MemorySide implements Side<Meeting> {
   }
 
   /** What the service says of an item: a copy, as over a wire. */
-  private whole({ id, version, fields, facts, stamp }: Item): Observation<Meeting> {
+  private whole(item: Item): Observation<Meeting> {
+    const { id, version, fields, facts, stamp } = item;
     const shown = this.name === 'outlook' ? { ...fields, context: null } : fields;
     return structuredClone({
-      id,
-      version: String(version),
-      fields: shown,
-      facts,
+      ...{ id, version: String(version), fields: shown },
+      facts: { ...facts, scope: this.service.scopeOf(item) },
       ...(stamp === undefined ? {} : { stamp }),
     });
   }
+}
+
+type Problem = Extract<Outcome<Meeting>, { ok: false }>;
+
+function problem(name: Problem['problem']): Problem {
+  return { ok: false, problem: name, code: name, message: name };
+}
+
+function troubled(trouble: Trouble): Problem {
+  return problem(trouble === 'conflict' || trouble === 'refused' ? trouble : 'unknown');
 }

@@ -1,0 +1,155 @@
+import { GraphClient } from './graph/client';
+import { whoami as whoIsInOutlook } from './graph/account';
+import { CalendarContainer } from './graph/calendar';
+import { OutlookMeetings } from './graph/outlook-meetings';
+import type { Network } from './http/http';
+import { MemoryStore } from './store/memory';
+import { dryContainers, drySides } from './sync/dry';
+import { SyncError } from './sync/errors';
+import type { Decision } from './sync/guard';
+import type { KindName } from './sync/kind';
+import { meetings } from './sync/meetings';
+import { identify, type Profile } from './sync/profile';
+import type { KindReport } from './sync/report';
+import { runKind, type KindPorts, type KindResult, type Progress } from './sync/run';
+import type { Settings } from './sync/settings';
+import type { Store } from './sync/store';
+import type { SwitchOff } from './sync/switch';
+import type { ActionLine } from './sync/tally';
+import type { Meeting } from './model/meeting';
+import { ZohoClient } from './zoho/client';
+import { CrmMeetings } from './zoho/crm-meetings';
+import { whoami as whoIsInCrm } from './zoho/whoami';
+
+/** The composition root: joins the engine, both services and a store. The pane and the headless run both start here. */
+export interface App {
+  /** Origins of the two services. */
+  graph: { origin: string; token(): Promise<string> };
+  crm: { origin: string; token(): Promise<string> };
+  store: Store;
+  network: Network;
+  /** The device's clock, ISO instant. */
+  clock(): string;
+  newId(): string;
+}
+
+export interface SyncOptions {
+  settings: Settings;
+  kinds: KindName[];
+  decide(id: string): Decision | undefined;
+  enable: ReadonlySet<KindName>;
+  disable: ReadonlyMap<KindName, SwitchOff>;
+  dryRun: boolean;
+  isStopped(): boolean;
+  onProgress(progress: Progress): void;
+}
+
+/** How a run ended; the shape of the headless run's JSON. */
+export interface RunReport {
+  startedAt: string;
+  seconds: number;
+  dryRun: boolean;
+  error: { code: string; message: string } | null;
+  requests: { graph: number; graphBatches: number; crm: number };
+  kinds: Partial<Record<KindName, KindReport>>;
+  actions: ActionLine[];
+  /** Whose accounts were joined; null when that could not be told. */
+  profile: Profile | null;
+}
+
+/** One run over the chosen kinds. Never throws a SyncError: it is in the report. */
+export async function syncOnce(app: App, options: SyncOptions): Promise<RunReport> {
+  const startedAt = app.clock();
+  const began = performance.now();
+  const graph = new GraphClient({ ...app.graph, network: app.network });
+  const crm = new ZohoClient({ ...app.crm, network: app.network });
+  const store = options.dryRun ? await copyOf(app.store) : app.store;
+  const run = new Run({ ...app, store }, graph, crm, options);
+  await run.go();
+  return {
+    startedAt,
+    seconds: Math.round(performance.now() - began) / 1000,
+    dryRun: options.dryRun,
+    error: run.error && { code: run.error.code, message: run.error.message },
+    requests: { graph: graph.counts.calls, graphBatches: graph.counts.batches, crm: crm.counts.calls },
+    kinds: Object.fromEntries(run.results.map(({ kind, report }) => [kind, report])),
+    actions: run.results.flatMap(({ actions }) => actions),
+    profile: run.profile,
+  };
+}
+
+class Run {
+  readonly results: KindResult[] = [];
+  error: SyncError | null = null;
+  profile: Profile | null = null;
+
+  constructor(
+    private readonly app: App,
+    private readonly graph: GraphClient,
+    private readonly crm: ZohoClient,
+    private readonly options: SyncOptions,
+  ) {}
+
+  async go(): Promise<void> {
+    try {
+      this.profile = await identify(this.app.store, await this.tokens(), () => this.whoIsIt());
+      for (const kind of this.options.kinds) await this.runOne(kind, this.profile);
+    } catch (error) {
+      if (!(error instanceof SyncError)) throw error;
+      this.error = error;
+    }
+  }
+
+  /** A fingerprint of both tokens; the tokens themselves never reach the store. */
+  private async tokens(): Promise<string> {
+    const [graph, crm] = await Promise.all([this.app.graph.token(), this.app.crm.token()]);
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${graph}\n${crm}`));
+    return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  }
+
+  private async whoIsIt(): Promise<Profile> {
+    const { id, address, timeZone } = await whoIsInOutlook(this.graph);
+    return { outlook: { id, address, timeZone }, crm: await whoIsInCrm(this.crm) };
+  }
+
+  private async runOne(kind: KindName, profile: Profile): Promise<void> {
+    if (kind !== 'meetings') throw new SyncError('unexpected', null, `${kind} cannot be synced yet`);
+    const result = await runKind(this.meetingPorts(profile), {
+      ...this.options,
+      store: this.app.store,
+      clock: this.app.clock,
+      newId: this.app.newId,
+      wait: (milliseconds) => (this.options.dryRun ? Promise.resolve() : this.app.network.wait(milliseconds)),
+      serverNow: () => this.crm.serverNow,
+      stampOf: (id) => `${profile.crm.org}/${id}`,
+      recordOf: (stamp) =>
+        stamp.startsWith(`${profile.crm.org}/`) ? stamp.slice(profile.crm.org.length + 1) : undefined,
+    });
+    this.results.push(result);
+    this.error ??= result.error;
+  }
+
+  private meetingPorts(profile: Profile): KindPorts<Meeting> {
+    const { graph, crm } = this;
+    const owner = `${profile.crm.org}/${profile.crm.userId}`;
+    const container = new CalendarContainer(graph, { name: 'Zoho CRM', owner, accountId: profile.outlook.id });
+    const crmSide = new CrmMeetings({ client: crm, user: profile.crm });
+    const zone = profile.crm.timeZone;
+    const sides = (calendarId: string) => ({ crm: crmSide, outlook: new OutlookMeetings(graph, { calendarId, owner, zone }) });
+    const settings = this.options.settings.meetings;
+    if (!this.options.dryRun) return { kind: meetings, container, sides, settings };
+    return { kind: meetings, container: dryContainers(container), sides: (id) => drySides(sides(id), id), settings };
+  }
+}
+
+async function copyOf(store: Store): Promise<MemoryStore> {
+  const copy = new MemoryStore();
+  for (const table of storeTables) {
+    const rows = await store.load(table);
+    await copy.commit([...rows].map(([key, value]) => ({ table, key, value })));
+  }
+  return copy;
+}
+
+const kindTables = ['links', 'staged', 'journal', 'skipped', 'failures', 'held', 'cursors', 'log'];
+const storeTables = ['profile', 'kinds', ...kindTables.map((name) => `meetings.${name}`)];

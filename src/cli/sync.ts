@@ -1,0 +1,80 @@
+import { syncOnce, type RunReport } from '../app';
+import { FileStore, StoreBusy } from '../store/file';
+import { readArguments, usage, UsageError, type SyncArguments } from './arguments';
+import { deviceClock, deviceNetwork, newId } from './device';
+import { progressBar } from './progress';
+import { reportText } from './report-text';
+import { errorSentence } from './sentences';
+
+/** The headless run: one pass of the engine, reported as text or JSON. */
+async function main(argv: string[]): Promise<number> {
+  const wantsJson = argv.includes('--json');
+  try {
+    const choice = await readArguments(argv, process.env);
+    if (choice === 'help') {
+      console.log(usage);
+      return 0;
+    }
+    const report = await run(choice);
+    print(report, wantsJson);
+    return exitCode(report);
+  } catch (error) {
+    const code = error instanceof UsageError ? 'usage' : error instanceof StoreBusy ? 'busy' : 'unexpected';
+    const message = error instanceof Error ? error.message : String(error);
+    print(failedReport(code, message), wantsJson);
+    if (code === 'usage') console.error(usage);
+    return 2;
+  }
+}
+
+async function run(choice: SyncArguments): Promise<RunReport> {
+  const store = await FileStore.open(choice.store);
+  const bar = progressBar(!choice.json);
+  try {
+    return await syncOnce(
+      {
+        graph: { origin: choice.graph, token: () => Promise.resolve(choice.graphToken) },
+        crm: { origin: choice.crm, token: () => Promise.resolve(choice.crmToken) },
+        store,
+        network: deviceNetwork(),
+        clock: deviceClock(choice.now),
+        newId,
+      },
+      { ...choice, isStopped: () => false, onProgress: bar.show },
+    );
+  } finally {
+    bar.end();
+    await store.close();
+  }
+}
+
+function print(report: RunReport, asJson: boolean): void {
+  if (!asJson) {
+    const text = Object.keys(report.kinds).length > 0 ? reportText(report) : undefined;
+    console.log(text ?? `${errorSentence(report.error?.code ?? '')}\n(${report.error?.message ?? ''})`);
+    return;
+  }
+  const { profile, ...shown } = report;
+  void profile;
+  console.log(JSON.stringify(shown));
+}
+
+function failedReport(code: string, message: string): RunReport {
+  return {
+    startedAt: new Date().toISOString(),
+    seconds: 0,
+    dryRun: false,
+    error: { code, message },
+    requests: { graph: 0, graphBatches: 0, crm: 0 },
+    kinds: {},
+    actions: [],
+    profile: null,
+  };
+}
+
+function exitCode(report: RunReport): number {
+  if (report.error) return 2;
+  return Object.values(report.kinds).some(({ failed }) => failed.length > 0) ? 1 : 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,164 @@
+import type { Event, NullableOption, PatternedRecurrence } from '@microsoft/microsoft-graph-types';
+import * as z from 'zod/mini';
+import { momentOf, wallFromInstant, type MeetingTime } from '../model/time';
+import { callAll } from './batch';
+import { withContext } from './body';
+import { withQuery, type GraphAnswer, type GraphCall } from './call';
+import { calendarPath } from './calendar';
+import { shaped, type GraphClient } from './client';
+import { containerError, isSuccess, problemOf } from './errors';
+import { eventPath } from './event-reader';
+import { hashOf } from './hash';
+import { expandMark, readMark, recordMark } from './marks';
+import { eventFields, eventShape, htmlOf, isRecurring, meetingFromGraph, othersOf, timeToGraph } from './meeting';
+import { listWhole } from './pages';
+import { windowsFromIana } from './zone';
+
+/**
+ * What stands in the calendar when it is switched off, so that nothing is lost with it.
+ * 1. The list is complete: series and meetings of any time included, occurrences not.
+ * 2. Graph moves nothing between calendars: an item is made again in the default calendar, without attendees, so that
+ *    nobody gets mail. Moved or cancelled occurrences of a series do not go along.
+ * 3. A meeting that the user organises for others is held: made again it would be another meeting than theirs.
+ */
+export interface Standing {
+  id: string;
+  title: string;
+  /** An instant or, all day, a date; null where it cannot be read. */
+  start: string | null;
+  recurring: boolean;
+  /** How many people would get mail if it were removed. */
+  others: number;
+  /** The CRM record that it belongs to. */
+  stamp: string | undefined;
+}
+
+export async function listContents(client: GraphClient, calendarId: string): Promise<Standing[]> {
+  const query = { $select: eventFields, $expand: expandMark(recordMark) };
+  const path = withQuery(`${calendarPath(calendarId)}/events`, query);
+  const events = await listWhole(client, path, movingShape, containerError);
+  return events.map((event) => ({
+    id: event.id,
+    title: event.subject?.trim() ?? '',
+    start: timeOf(event)?.start ?? null,
+    recurring: isRecurring(event),
+    others: othersOf(event),
+    stamp: readMark(event, recordMark),
+  }));
+}
+
+export interface Move {
+  moved: string[];
+  /** They have attendees and stay where they are. */
+  held: string[];
+  failed: { id: string; code: string; message: string }[];
+}
+
+export interface MoveOptions {
+  /** IANA, of the mailbox. */
+  zone: string;
+  /** The device's clock: what has ended does not remind again. */
+  now: string;
+}
+
+/** Makes the items again in the default calendar; once, however often it is called. Leaves the originals. */
+export async function moveToDefault(client: GraphClient, ids: string[], options: MoveOptions): Promise<Move> {
+  const move: Move = { moved: [], held: [], failed: [] };
+  const looks = await callAll(
+    client,
+    ids.map((id) => ({ method: 'GET', path: withQuery(eventPath(id), { $select: movingFields }) })),
+  );
+  const ready = ids.flatMap((id, place) => readyOf(id, looks[place], move, options));
+  const answers = await callAll(
+    client,
+    ready.map(({ call }) => call),
+  );
+  ready.forEach(({ id }, place) => {
+    const answer = answers[place];
+    const failure = answer && isSuccess(answer) ? undefined : problemOf(answer, 'POST');
+    if (!failure || failure.problem === 'duplicate') move.moved.push(id);
+    else move.failed.push({ id, code: failure.code, message: failure.message });
+  });
+  return move;
+}
+
+const text = z.nullish(z.string());
+const movingShape = z.object({
+  ...eventShape.shape,
+  recurrence: z.nullish(z.looseObject({ range: z.nullish(z.looseObject({})) })),
+  categories: z.nullish(z.array(z.string())),
+  showAs: text,
+  importance: text,
+  isReminderOn: z.nullish(z.boolean()),
+  reminderMinutesBeforeStart: z.nullish(z.number()),
+});
+type MovingEvent = z.infer<typeof movingShape>;
+const movingFields = `${eventFields},categories,showAs,importance,isReminderOn,reminderMinutesBeforeStart`;
+
+function readyOf(
+  id: string,
+  answer: GraphAnswer | undefined,
+  move: Move,
+  options: MoveOptions,
+): { id: string; call: GraphCall }[] {
+  if (!answer || !isSuccess(answer)) {
+    const { code, message } = problemOf(answer, 'GET');
+    move.failed.push({ id, code, message });
+    return [];
+  }
+  const event = shaped(answer, movingShape);
+  const time = timeOf(event);
+  if (othersOf(event) > 0) move.held.push(id);
+  else if (!time) move.failed.push({ id, code: 'no-time', message: 'Outlook does not say when this takes place' });
+  else return [{ id, call: { method: 'POST', path: '/me/events', body: copyOf(event, id, time, options) } }];
+  return [];
+}
+
+function copyOf(event: MovingEvent, id: string, time: MeetingTime, { zone, now }: MoveOptions): Event {
+  const times = event.recurrence ? seriesTimes(time, zone) : timeToGraph(time, zone);
+  const isOver = !event.recurrence && momentOf(time.end) <= now;
+  return {
+    subject: event.subject ?? '',
+    body: { contentType: 'html', content: withContext(htmlOf(event), null) },
+    ...times,
+    ...(event.recurrence ? { recurrence: recurrenceOf(event.recurrence, times) } : {}),
+    location: { displayName: event.location?.displayName ?? '' },
+    categories: event.categories ?? [],
+    ...given('sensitivity', event.sensitivity),
+    ...given('showAs', event.showAs),
+    ...given('importance', event.importance),
+    isReminderOn: event.isReminderOn === true && !isOver,
+    ...given('reminderMinutesBeforeStart', event.reminderMinutesBeforeStart),
+    transactionId: `crm-sync-move-${hashOf(id)}`,
+  };
+}
+
+/** A series is planned on the wall clock of its zone: in UTC it would shift with the seasons. */
+function seriesTimes(time: MeetingTime, zone: string): Pick<Event, 'start' | 'end' | 'isAllDay'> {
+  const own = time.zone ?? zone;
+  const timeZone = windowsFromIana(own);
+  if (time.allDay || timeZone === undefined) return timeToGraph(time, zone);
+  const wall = (instant: string) => ({ dateTime: wallFromInstant(instant, own), timeZone });
+  return { isAllDay: false, start: wall(time.start), end: wall(time.end) };
+}
+
+/** Graph: the range begins on the day of the start, in the same zone. */
+function recurrenceOf(recurrence: object, { start }: Pick<Event, 'start'>): NullableOption<PatternedRecurrence> {
+  const { range, ...rest } = recurrence as PatternedRecurrence;
+  const startDate = start?.dateTime?.slice(0, 10) ?? null;
+  return { ...rest, range: { ...range, startDate, recurrenceTimeZone: start?.timeZone ?? null } };
+}
+
+/** What the answer had; Graph's own words go back unchanged. */
+function given<K extends keyof Event>(name: K, value: string | number | null | undefined): Pick<Event, K> {
+  return (value === null || value === undefined ? {} : { [name]: value }) as Pick<Event, K>;
+}
+
+function timeOf(event: MovingEvent): MeetingTime | undefined {
+  try {
+    return meetingFromGraph(event).time;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * What the CRM knows, as plain JSON.
+ *
+ * 1. Instants are stored as `yyyy-MM-ddTHH:mm:ssZ`: whole seconds in UTC, so that comparing texts compares times.
+ * 2. An all-day meeting keeps two dates (`yyyy-MM-dd`), first and last day; see all-day.ts.
+ * 3. What nobody outside the vendor knows is a switch, so that a client can be tried against each answer.
+ */
+export type RecordSource = 'crm_ui' | 'import' | 'crm_api' | 'workflow';
+
+export interface HistoryEntry {
+  at: string;
+  byId: string;
+  source: RecordSource;
+  changes: { name: string; old: unknown; new: unknown }[];
+}
+
+export interface CrmRecord {
+  id: string;
+  ownerId: string;
+  createdById: string;
+  modifiedById: string;
+  created: string;
+  modified: string;
+  source: RecordSource;
+  /** When the last change was committed, whatever `modified` says: the search index and the lists lag behind it. */
+  committed: string;
+  /** Normal forms by API name; absent is empty. */
+  fields: Record<string, unknown>;
+  history: HistoryEntry[];
+}
+
+export interface DeletedRecord {
+  record: CrmRecord;
+  deleted: string;
+  deletedById: string;
+  /** Emptied from the recycle bin before its 60 days. */
+  purged: boolean;
+}
+
+export interface ModuleState {
+  records: Record<string, CrmRecord>;
+  deleted: Record<string, DeletedRecord>;
+}
+
+/** A user of the organisation who has no mailbox in the sandbox: pending, disabled or deleted. */
+export interface OtherUser {
+  id: string;
+  name: string;
+  email: string;
+  profile: 'standard' | 'admin';
+  status: 'active' | 'disabled' | 'deleted';
+  isConfirmed: boolean;
+  timeZone: string;
+}
+
+export interface PendingWorkflow {
+  at: string;
+  module: string;
+  id: string;
+  byId: string;
+  what: 'created' | 'updated';
+}
+
+export interface CrmState {
+  modules: Record<string, ModuleState>;
+  otherUsers: OtherUser[];
+  /** Permission name → enabled, per profile; what is not named is enabled. */
+  permissions: { standard: Record<string, boolean>; admin: Record<string, boolean> };
+  /** Fields that take no value twice, per module; values are compared without case. */
+  uniqueFields: Record<string, string[]>;
+  /** private: standard users see their own records only. */
+  sharing: 'public' | 'private';
+  allDayEnd: 'lastSecond' | 'midnightOfLastDay';
+  longText: 'refuse' | 'cut';
+  restoreBumpsModifiedTime: boolean;
+  searchLagSeconds: number;
+  listLagSeconds: number;
+  /** Writes without `trigger: []` start automations that edit the record once more, a moment later. */
+  workflow: boolean;
+  workflowDelaySeconds: number;
+  pending: PendingWorkflow[];
+  creditLimit: number;
+  /** Credits used per minute (`yyyy-MM-ddTHH:mm`), for the rolling 24 hours. */
+  credits: Record<string, number>;
+  concurrencyLimit: number;
+  licences: number;
+  companyName: string;
+  timeZone: string;
+}
+
+export const MODULE_NAMES = ['Events', 'Contacts', 'Accounts', 'Deals', 'Leads', 'Tasks'] as const;
+
+/** Asks of a person only the zone, so that this file needs nothing of the world that holds it. */
+export function emptyCrm(people: readonly { crmTimeZone: string }[]): CrmState {
+  return {
+    modules: Object.fromEntries(MODULE_NAMES.map((name) => [name, { records: {}, deleted: {} }])),
+    otherUsers: [],
+    permissions: { standard: {}, admin: {} },
+    uniqueFields: {},
+    sharing: 'public',
+    allDayEnd: 'lastSecond',
+    longText: 'refuse',
+    restoreBumpsModifiedTime: true,
+    searchLagSeconds: 60,
+    listLagSeconds: 0,
+    workflow: true,
+    workflowDelaySeconds: 1,
+    pending: [],
+    creditLimit: 100_000,
+    credits: {},
+    concurrencyLimit: 10,
+    licences: people.length + 2,
+    companyName: 'Sandbox Company',
+    timeZone: people[0]?.crmTimeZone ?? 'Etc/UTC',
+  };
+}

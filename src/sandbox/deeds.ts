@@ -1,0 +1,42 @@
+import type { FastifyInstance } from 'fastify';
+import { BadRequest, expireDeltaSchema, moveSchema, parseOrExplain } from './control-schemas';
+import { restoreRecord } from './crm/records';
+import { expireDeltaTokens } from './graph/tokens';
+import { moveEvent, restoreEvent } from './graph/events';
+import type { World } from './world';
+
+interface EventParams {
+  person: string;
+  event: string;
+}
+
+/** What people do in the vendors' own pages and no API offers; see control.ts for the list. */
+export function registerDeeds(app: FastifyInstance, world: World): void {
+  app.post<{ Params: EventParams }>('/person/:person/events/:event/move', ({ params, body }) => {
+    const { calendarId } = parseOrExplain(moveSchema, body);
+    return { id: refusable(() => moveEvent(world, params.person, params.event, calendarId)) };
+  });
+  app.post<{ Params: EventParams }>('/person/:person/events/:event/restore', ({ params }) => ({
+    id: refusable(() => restoreEvent(world, params.person, params.event)),
+  }));
+  app.post<{ Params: { module: string; id: string } }>('/crm/:module/:id/restore', ({ params }, reply) => {
+    refusable(() => restoreRecord(world, params.module, params.id));
+    return reply.status(204).send();
+  });
+  app.post('/graph/expire-delta', ({ body }, reply) => {
+    const { code, withLocation } = parseOrExplain(expireDeltaSchema, body ?? {});
+    expireDeltaTokens(world, code, withLocation);
+    return reply.status(204).send();
+  });
+}
+
+/** The services throw the reason why they would not do it. */
+function refusable<T>(deed: () => T): T {
+  try {
+    return deed();
+  } catch (error) {
+    throw new BadRequest(
+      `It cannot be done: ${error instanceof Error ? error.message : 'no reason given'}`.replace(/\.?$/, '.'),
+    );
+  }
+}

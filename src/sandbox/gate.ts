@@ -1,0 +1,212 @@
+/*
+ * The way of one request through a service: fault, slots, waiting, answer, log.
+ *
+ * 1. Slots are taken on arrival and held while the request waits, a moment even without any latency. Who shows no valid
+ *    token takes none.
+ * 2. What happens to the world happens at one moment, after the waiting; a client that has hung up by then changes nothing.
+ * 3. The items of a batch pass one by one: faults and log see each of them. A dropped item takes the connection with it;
+ *    the delays of items are added to the answer's.
+ */
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import { corsHeaders } from './cors';
+import type { Perform, SandboxReply, SandboxRequest, Service } from './exchange';
+import type { ExchangeLog } from './exchange-log';
+import { faultReply } from './fault-reply';
+import type { Faults, Strike } from './faults';
+import type { World } from './world';
+
+export interface Sandbox {
+  world: World;
+  log: ExchangeLog;
+  faults: Faults;
+  latencyMs: number;
+}
+
+/** A request with its path and query as they came over the wire. */
+export interface ArrivedRequest extends SandboxRequest {
+  target?: string;
+}
+
+/** No service answers in no time: requests that are sent at once shall meet. */
+const shortestMs = 1;
+
+type Dropped = 'before' | 'after' | null;
+
+/** What the items of a batch do to the call that carries them. */
+interface Carrier {
+  n: number;
+  authorization: string | undefined;
+  client: string;
+  delayMs: number;
+  isDropped: boolean;
+}
+
+interface Outcome {
+  dropped: Dropped;
+  reply: SandboxReply;
+  delayMs: number;
+}
+
+export class Gate {
+  private readonly inFlight = new Map<string, number>();
+
+  constructor(
+    private readonly service: Service,
+    private readonly sandbox: Sandbox,
+  ) {}
+
+  /** The answer as it goes over the wire; undefined when the connection is to be cut instead. */
+  async pass(request: ArrivedRequest): Promise<SandboxReply | undefined> {
+    const strike = this.strike(request);
+    const slots = this.takeSlots(request);
+    try {
+      await setTimeout(Math.max(shortestMs, this.sandbox.latencyMs + strike.delayMs));
+      const outcome = this.exchange(request, strike, slots.free);
+      if (outcome.delayMs > 0) await setTimeout(outcome.delayMs);
+      return outcome.dropped ? undefined : outcome.reply;
+    } finally {
+      slots.release();
+    }
+  }
+
+  private strike(request: ArrivedRequest): Strike {
+    const { method } = request;
+    return this.sandbox.faults.strike({
+      service: this.service.name,
+      method,
+      path: target(request),
+      client: clientOf(request),
+    });
+  }
+
+  private takeSlots(request: ArrivedRequest): { free: number; release: () => void } {
+    const { world } = this.sandbox;
+    const limit = this.service.limit(world);
+    const person = this.service.identify(world, request);
+    if (!person) return { free: limit, release: () => undefined };
+    const key = this.service.name === 'graph' ? person.id : 'organisation';
+    const free = limit - this.count(key);
+    const taken = this.service.slots(request);
+    this.inFlight.set(key, this.count(key) + taken);
+    return { free, release: () => this.inFlight.set(key, this.count(key) - taken) };
+  }
+
+  private count(key: string): number {
+    return this.inFlight.get(key) ?? 0;
+  }
+
+  private exchange(request: ArrivedRequest, strike: Strike, free: number, outer?: Carrier): Outcome {
+    const { world, log } = this.sandbox;
+    const n = log.reserve();
+    const at = world.now().toISOString();
+    const person = this.service.identify(world, request)?.id ?? null;
+    const client = clientOf(request);
+    const carrier: Carrier = { n, authorization: request.headers.authorization, client, delayMs: 0, isDropped: false };
+    const requestHeaders = { ...request.headers };
+    const requestBody = structuredClone(request.body ?? null);
+    const { dropped, reply } = this.settle(request, strike, free, carrier);
+    const sent = outer ? itemReply(reply) : wireReply(reply, corsHeaders(this.service.name, request.headers));
+    log.write(n, {
+      at,
+      service: this.service.name,
+      client,
+      person,
+      batch: outer?.n ?? null,
+      dropped,
+      method: request.method,
+      url: `${request.origin}${target(request)}`,
+      requestHeaders,
+      requestBody,
+      status: dropped ? null : sent.status,
+      responseHeaders: dropped ? {} : (sent.headers ?? {}),
+      responseBody: dropped ? null : (sent.body ?? null),
+    });
+    return { dropped, reply: sent, delayMs: carrier.delayMs };
+  }
+
+  private settle(
+    request: ArrivedRequest,
+    { effect }: Strike,
+    free: number,
+    carrier: Carrier,
+  ): { dropped: Dropped; reply: SandboxReply } {
+    if (effect && 'status' in effect) return { dropped: null, reply: faultReply(this.service.name, effect, request) };
+    const drop = effect && 'drop' in effect ? effect.drop : null;
+    if (drop === 'before') return { dropped: drop, reply: { status: 503 } };
+    if (effect && 'expireToken' in effect) this.expireToken(request);
+    const reply = this.answer(request, free, this.performFor(request, free, carrier));
+    return { dropped: carrier.isDropped ? 'after' : drop, reply };
+  }
+
+  private answer(request: ArrivedRequest, free: number, perform: Perform): SandboxReply {
+    const { world } = this.sandbox;
+    // Graph: a batch is let in when the mailbox is busy; its items are refused one by one.
+    const isBatch = /\/(\$|%24)batch$/i.test(request.path);
+    if (free <= 0 && !isBatch) return this.service.overLimit(world, request);
+    try {
+      return this.service.handle(world, request, perform, free);
+    } catch (error) {
+      console.error(error);
+      return faultReply(this.service.name, { status: 500 }, request);
+    }
+  }
+
+  private performFor(outer: ArrivedRequest, free: number, carrier: Carrier): Perform {
+    return (item) => {
+      const request = { ...item, origin: outer.origin, headers: itemHeaders(item, carrier) };
+      const strike = this.strike(request);
+      const outcome = this.exchange(request, strike, Math.max(free, 1), carrier);
+      carrier.delayMs += strike.delayMs;
+      if (outcome.dropped) carrier.isDropped = true;
+      return outcome.reply;
+    };
+  }
+
+  private expireToken(request: ArrivedRequest): void {
+    const person = this.service.identify(this.sandbox.world, request);
+    if (!person) return;
+    if (this.service.name === 'graph') person.graphToken = `graph-${person.id}-${randomUUID()}`;
+    else person.crmToken = `crm-${person.id}-${randomUUID()}`;
+  }
+}
+
+function itemHeaders(item: SandboxRequest, carrier: Carrier): Record<string, string> {
+  const headers: Record<string, string> = { ...item.headers, 'x-sandbox-client': carrier.client };
+  const { authorization } = carrier;
+  return authorization === undefined ? headers : { authorization, ...headers };
+}
+
+function hasNoBody({ status, body }: SandboxReply): boolean {
+  return status === 204 || status === 304 || body === undefined || body === '';
+}
+
+/** Inside the JSON of a batch, header names keep their case. */
+function itemReply({ status, headers = {}, body }: SandboxReply): SandboxReply {
+  return hasNoBody({ status, body }) ? { status, headers } : { status, headers, body };
+}
+
+function wireReply(reply: SandboxReply, cors: Record<string, string>): SandboxReply {
+  const isEmpty = hasNoBody(reply);
+  const headers: Record<string, string> = {};
+  if (!isEmpty)
+    headers['content-type'] = `${typeof reply.body === 'string' ? 'text/plain' : 'application/json'}; charset=utf-8`;
+  for (const [name, value] of Object.entries(reply.headers ?? {})) headers[name.toLowerCase()] = value;
+  Object.assign(headers, cors);
+  return isEmpty ? { status: reply.status, headers } : { status: reply.status, headers, body: reply.body };
+}
+
+/** Path and query: as they came, or for the item of a batch put together again. */
+function target(request: ArrivedRequest): string {
+  if (request.target !== undefined) return request.target;
+  const query = [...request.query].map(([name, value]) => `${encodeName(name)}=${encodeURIComponent(value)}`);
+  return query.length === 0 ? request.path : `${request.path}?${query.join('&')}`;
+}
+
+function encodeName(name: string): string {
+  return encodeURIComponent(name).replaceAll('%24', '$');
+}
+
+function clientOf(request: ArrivedRequest): string {
+  return request.headers['x-sandbox-client'] ?? 'app';
+}

@@ -1,0 +1,82 @@
+/** The occurrences of a stored series, each with the content it shows. */
+import { occurrenceDates } from './recurrence';
+import type { EventContent, Recurrence, StoredEvent, StoredTime } from './state';
+import { atInstant, ianaZone, storedTime } from './zones';
+
+/** An item as one row of a view: a single event, a master, or an occurrence with its original date. */
+export interface Row {
+  event: StoredEvent;
+  date?: string;
+  content: EventContent;
+}
+
+export interface Window {
+  from: number;
+  to: number;
+}
+
+const dayMs = 86_400_000;
+
+function wallMs(time: StoredTime): number {
+  return Date.parse(`${time.local}Z`);
+}
+
+/** Keeps the wall-clock length, so that a meeting of an hour stays one across a change of the clocks. */
+function endFor(master: EventContent, start: StoredTime): StoredTime {
+  if (ianaZone(master.start.zone) !== ianaZone(master.end.zone)) {
+    return atInstant(start.ms + master.end.ms - master.start.ms, master.end.zone);
+  }
+  const local = new Date(wallMs(start) + wallMs(master.end) - wallMs(master.start)).toISOString().slice(0, 19);
+  return storedTime(local, master.end.zone);
+}
+
+export function originalStart(event: StoredEvent, date: string): StoredTime {
+  return storedTime(`${date}${event.content.start.local.slice(10)}`, event.content.start.zone);
+}
+
+export function occurrenceContent(event: StoredEvent, date: string): EventContent {
+  const start = originalStart(event, date);
+  const exception = event.exceptions[date]?.content;
+  return { ...event.content, start, end: endFor(event.content, start), ...exception };
+}
+
+export function overlaps(content: EventContent, window: Window): boolean {
+  const { start, end } = content;
+  if (start.ms === end.ms) return start.ms >= window.from && start.ms < window.to;
+  return start.ms < window.to && end.ms > window.from;
+}
+
+function isoDate(ms: number): string {
+  const within = Math.max(Date.parse('1000-01-01T00:00:00Z'), Math.min(ms, Date.parse('9000-01-01T00:00:00Z')));
+  return new Date(within).toISOString().slice(0, 10);
+}
+
+export function datesUntil(event: StoredEvent, recurrence: Recurrence, to: number): string[] {
+  const dates = occurrenceDates(recurrence, isoDate(to + dayMs));
+  return dates.filter((date) => !event.cancelled.includes(date));
+}
+
+/** Whether the series has an occurrence on that original date. */
+export function hasOccurrence(event: StoredEvent, date: string): boolean {
+  if (!event.recurrence || event.cancelled.includes(date)) return false;
+  return event.exceptions[date] !== undefined || occurrenceDates(event.recurrence, date).at(-1) === date;
+}
+
+/** The occurrences that overlap the window; a moved one counts where it stands now. */
+export function occurrencesIn(event: StoredEvent, window: Window): Row[] {
+  if (!event.recurrence) return [];
+  const moved = Object.keys(event.exceptions);
+  const length = event.content.end.ms - event.content.start.ms;
+  const earliest = isoDate(window.from - length - 2 * dayMs);
+  const regular = datesUntil(event, event.recurrence, window.to).filter((date) => date >= earliest);
+  const dates = new Set([...regular, ...moved]);
+  return [...dates]
+    .map((date) => ({ event, date, content: occurrenceContent(event, date) }))
+    .filter((row) => overlaps(row.content, window));
+}
+
+/** What a calendar view shows of an item: itself, or its occurrences. */
+export function viewRows(event: StoredEvent, window: Window): Row[] {
+  if (event.recurrence) return occurrencesIn(event, window);
+  return overlaps(event.content, window) ? [{ event, content: event.content }] : [];
+}

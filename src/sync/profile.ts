@@ -1,0 +1,47 @@
+import { SyncError } from './errors';
+import type { Store } from './store';
+
+/** Whose mailbox and whose CRM a store belongs to. */
+export interface Profile {
+  /** `timeZone` IANA; null where the mailbox does not say. */
+  outlook: { id: string; address: string; timeZone: string | null };
+  crm: { org: string; userId: string; address: string; timeZone: string; profileId: string | null };
+}
+
+/** The profile and the fingerprints of the tokens that it was seen with: a token's owner never changes. */
+interface Known {
+  profile: Profile;
+  tokens: string;
+}
+
+const table = 'profile';
+
+/**
+ * Who is signed in, asked once per pair of tokens. A store belongs to one mailbox and one CRM user for good.
+ * @throws SyncError other-account when somebody else is signed in than last time; nothing is touched then.
+ */
+export async function identify(store: Store, tokens: string, ask: () => Promise<Profile>): Promise<Profile> {
+  const known = (await store.load(table)).get('owner') as Known | undefined;
+  if (known?.tokens === tokens) return known.profile;
+  const profile = await ask();
+  if (known) assertSame(known.profile, profile);
+  await store.commit([{ table, key: 'owner', value: { profile, tokens } satisfies Known }]);
+  return profile;
+}
+
+function assertSame(before: Profile, now: Profile): void {
+  if (before.outlook.id !== now.outlook.id) {
+    throw new SyncError(
+      'other-account',
+      'outlook',
+      `this profile belongs to ${before.outlook.address}; signed in is ${now.outlook.address}`,
+    );
+  }
+  if (before.crm.org !== now.crm.org || before.crm.userId !== now.crm.userId) {
+    throw new SyncError(
+      'other-account',
+      'crm',
+      `this profile belongs to ${before.crm.address} in another organisation or account; signed in is ${now.crm.address}`,
+    );
+  }
+}

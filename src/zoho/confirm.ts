@@ -1,0 +1,79 @@
+import type { Meeting } from '../model/meeting';
+import { SyncError } from '../sync/errors';
+import type { Confirmed } from '../sync/side';
+import type { EventReader } from './event-reader';
+import { ListTooLong, type PlaceInList } from './feed';
+import type { EventRecord } from './record';
+
+/**
+ * Looks at single records.
+ * 1. What a list by ids shows is present. For what it does not show, the record itself is asked.
+ * 2. Gone is only what cannot be read and stands in the deleted feed. Everything else that cannot be seen is absent.
+ * 3. An id whose look failed is left out; what ends a run is thrown.
+ */
+
+/** What is known of the deleted feed. */
+export class DeletedIds {
+  private readonly ids = new Set<string>();
+
+  constructor(private readonly reader: EventReader) {}
+
+  add(ids: string[]): void {
+    for (const id of ids) this.ids.add(id);
+  }
+
+  /** A deleted record that can be read again was restored. */
+  forget(id: string): void {
+    this.ids.delete(id);
+  }
+
+  /** Which of these were deleted; the feed is only asked for ids that were not met in it yet. */
+  async among(ids: string[]): Promise<Set<string>> {
+    const isOpen = () => ids.some((id) => !this.ids.has(id));
+    let place: PlaceInList | undefined = { page: 1 };
+    while (place && isOpen()) {
+      const page = await this.pageAt(place);
+      this.add(page.rows.map((row) => row.id));
+      place = page.next;
+    }
+    return new Set(ids.filter((id) => this.ids.has(id)));
+  }
+
+  private async pageAt(place: PlaceInList): Promise<{ rows: { id: string }[]; next: PlaceInList | undefined }> {
+    return this.reader.deletedPage(place).catch((error: unknown) => {
+      if (error instanceof ListTooLong) return { rows: [], next: undefined };
+      throw error;
+    });
+  }
+}
+
+export async function confirmMeetings(
+  reader: EventReader,
+  deleted: DeletedIds,
+  ids: string[],
+): Promise<Map<string, Confirmed<Meeting>>> {
+  const listed = await reader.byIds(ids);
+  const unlisted = ids.filter((id) => !listed.has(id));
+  const looks = await Promise.all(unlisted.map(async (id) => ({ id, seen: await look(reader, id) })));
+  const alone = looks.flatMap(({ seen }) => (typeof seen === 'object' ? [seen] : []));
+  const records = [...(await reader.inFull([...listed.values()])), ...alone];
+  const result = new Map<string, Confirmed<Meeting>>();
+  for (const item of reader.observations(records)) {
+    deleted.forget(item.id);
+    result.set(item.id, { state: 'present', item });
+  }
+  const missing = looks.filter(({ seen }) => seen === 'missing').map(({ id }) => id);
+  const gone = missing.length === 0 ? new Set<string>() : await deleted.among(missing);
+  for (const { id, seen } of looks) {
+    if (seen === 'missing' || seen === 'hidden') result.set(id, { state: gone.has(id) ? 'gone' : 'absent' });
+  }
+  return result;
+}
+
+/** Undefined where this look failed, while others succeed. */
+async function look(reader: EventReader, id: string): Promise<EventRecord | 'missing' | 'hidden' | undefined> {
+  return reader.single(id).catch((error: unknown) => {
+    if (error instanceof SyncError && ['unexpected', 'offline'].includes(error.code)) return undefined;
+    throw error;
+  });
+}

@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import { secondsBetween } from '../model/time';
+import type { ZohoClient } from './client';
+import { createdAt } from './observation';
+import type { EventRecord } from './record';
+
+/**
+ * Which records came in by an import (M7). No field says so: only the timeline of each record does.
+ * 1. An import creates its records within seconds of each other and for one creator, so records are judged in clusters.
+ * 2. A small cluster is asked record by record; of a large one the first, the middle and the last. Where they agree,
+ *    they speak for all; where not, its halves are judged by themselves.
+ * 3. A timeline that cannot be read or says nothing counts as not imported: the record is synced.
+ */
+const clusterGapSeconds = 10;
+const smallCluster = 5;
+
+export type IsImported = (id: string) => Promise<boolean>;
+
+/** The ids among `records` that were imported. The records have to be untouched since their creation. */
+export async function importedIds(records: EventRecord[], isImported: IsImported): Promise<Set<string>> {
+  const asked = new Map<string, Promise<boolean>>();
+  const once: IsImported = (id) => {
+    const answer = asked.get(id) ?? isImported(id);
+    asked.set(id, answer);
+    return answer;
+  };
+  const found = await Promise.all(clusters(records).map((cluster) => judge(cluster, once)));
+  return new Set(found.flat());
+}
+
+async function judge(ids: string[], isImported: IsImported): Promise<string[]> {
+  if (ids.length <= smallCluster) {
+    const answers = await Promise.all(ids.map(isImported));
+    return ids.filter((_, index) => answers[index]);
+  }
+  const middle = ids.length >> 1;
+  const [first, ...others] = await Promise.all(
+    [0, middle, ids.length - 1].map((index) => ids[index] ?? '').map(isImported),
+  );
+  if (others.every((other) => other === first)) return first ? ids : [];
+  const halves = await Promise.all([judge(ids.slice(0, middle), isImported), judge(ids.slice(middle), isImported)]);
+  return halves.flat();
+}
+
+/** Ids of records of one creator without longer gaps between them, in the order of their creation. */
+export function clusters(records: EventRecord[]): string[][] {
+  const sorted = records
+    .map((record) => ({ id: record.id, by: record.Created_By?.id ?? '', at: createdAt(record) }))
+    .sort((a, b) => compareTexts(a.by, b.by) || compareTexts(a.at, b.at) || compareIds(a.id, b.id));
+  const found: string[][] = [];
+  sorted.forEach((record, index) => {
+    const before = sorted[index - 1];
+    const isNear = before?.by === record.by && secondsBetween(before.at, record.at) <= clusterGapSeconds;
+    const last = found.at(-1);
+    if (isNear && last) last.push(record.id);
+    else found.push([record.id]);
+  });
+  return found;
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Zoho: ids are whole numbers of up to 19 digits, too long for a number. */
+export function compareIds(a: string, b: string): number {
+  return a.length - b.length || compareTexts(a, b);
+}
+
+const entrySchema = z.object({ action: z.nullish(z.string()), source: z.nullish(z.string()) });
+
+const timelineSchema = z.object({
+  __timeline: z.nullish(z.array(entrySchema)),
+  data: z.nullish(z.array(entrySchema)),
+});
+
+const importSources = ['import', 'migration', 'data_migration'];
+
+/** Asks a record's timeline. Zoho: the entry `added` names the source. */
+export async function isImportedByTimeline(client: ZohoClient, id: string): Promise<boolean> {
+  const answer = await client.read(`/Events/${id}/__timeline`, {}, { mayRefuse: true });
+  const parsed = timelineSchema.safeParse(answer.body);
+  const entries = parsed.success ? (parsed.data.__timeline ?? parsed.data.data ?? []) : [];
+  return entries.some(
+    ({ action, source }) => action === 'added' && importSources.includes((source ?? '').toLowerCase()),
+  );
+}
