@@ -4,6 +4,7 @@ import { CalendarContainer } from './graph/calendar';
 import { OutlookMeetings } from './graph/outlook-meetings';
 import type { Network } from './http/http';
 import { MemoryStore } from './store/memory';
+import { containerName } from './sync/container';
 import { dryContainers, drySides } from './sync/dry';
 import { SyncError } from './sync/errors';
 import type { Decision } from './sync/guard';
@@ -132,10 +133,19 @@ class Run {
   private meetingPorts(profile: Profile): KindPorts<Meeting> {
     const { graph, crm } = this;
     const owner = `${profile.crm.org}/${profile.crm.userId}`;
-    const container = new CalendarContainer(graph, { name: 'Zoho CRM', owner, accountId: profile.outlook.id });
+    const container = new CalendarContainer(graph, {
+      name: containerName,
+      owner,
+      accountId: profile.outlook.id,
+      zone: profile.outlook.timeZone ?? profile.crm.timeZone,
+      clock: this.app.clock,
+    });
     const crmSide = new CrmMeetings({ client: crm, user: profile.crm });
     const zone = profile.crm.timeZone;
-    const sides = (calendarId: string) => ({ crm: crmSide, outlook: new OutlookMeetings(graph, { calendarId, owner, zone }) });
+    const sides = (calendarId: string) => ({
+      crm: crmSide,
+      outlook: new OutlookMeetings(graph, { calendarId, owner, zone }),
+    });
     const settings = this.options.settings.meetings;
     if (!this.options.dryRun) return { kind: meetings, container, sides, settings };
     return { kind: meetings, container: dryContainers(container), sides: (id) => drySides(sides(id), id), settings };

@@ -5,9 +5,10 @@ import { errorSentence, ruleSentence } from './sentences';
 
 const mostRows = 12;
 
-/** A run's report for a terminal. */
-export function reportText(report: RunReport): string {
-  const parts = [zoneNote(report), ...Object.entries(report.kinds).map(([kind, run]) => kindText(kind, run, report))];
+/** A run's report for a terminal; a repeat does not list again what is left alone. */
+export function reportText(report: RunReport, isRepeat = false): string {
+  const kinds = Object.entries(report.kinds).map(([kind, run]) => kindText(kind, run, report, isRepeat));
+  const parts = [isRepeat ? '' : zoneNote(report), ...kinds];
   if (report.error) parts.push(`${errorSentence(report.error.code)}\n(${report.error.message})`);
   const { graph, graphBatches, crm } = report.requests;
   parts.push(
@@ -22,7 +23,7 @@ function zoneNote({ profile }: RunReport): string {
   return `Your mailbox keeps ${profile.outlook.timeZone}, your CRM ${profile.crm.timeZone}. Meetings stand at the same moment in both.`;
 }
 
-function kindText(kind: string, run: KindReport, report: RunReport): string {
+function kindText(kind: string, run: KindReport, report: RunReport, isRepeat: boolean): string {
   const { outlook, crm } = run;
   const verb = report.dryRun ? 'would be' : 'were';
   return [
@@ -30,24 +31,20 @@ function kindText(kind: string, run: KindReport, report: RunReport): string {
     `  in Outlook ${verb} created ${outlook.created}, updated ${outlook.updated}, deleted ${outlook.deleted}, marked ${outlook.stamped}`,
     `  in the CRM ${verb} created ${crm.created}, updated ${crm.updated}, deleted ${crm.deleted}`,
     run.remaining > 0 ? `  ${run.remaining} left for the next run` : '',
-    ...lists(run, report),
+    ...lists(run, report, isRepeat),
   ]
     .filter((line) => line !== '')
     .join('\n');
 }
 
-function lists(run: KindReport, report: RunReport): string[] {
+function lists(run: KindReport, report: RunReport, isRepeat: boolean): string[] {
   return [
     table(
       'Done',
       ['where', 'what', 'title', 'why'],
       report.actions.map(({ side, op, title, why }) => [side, op, title, why]),
     ),
-    table(
-      'Left alone',
-      ['where', 'title', 'rule', 'why'],
-      run.skipped.map(({ side, title, rule }) => [side, title, rule, ruleSentence(rule)]),
-    ),
+    isRepeat ? `Left alone: ${run.skipped.length}, as before` : leftAlone(run),
     table(
       'Waits for you',
       ['id', 'title', 'rule', 'why'],
@@ -66,12 +63,24 @@ function lists(run: KindReport, report: RunReport): string[] {
   ];
 }
 
-function table(title: string, head: string[], rows: string[][]): string {
+/** Occurrences of one series share a row. */
+function leftAlone({ skipped }: KindReport): string {
+  const groups = new Map<string, { row: string[]; count: number }>();
+  for (const { side, title, rule } of skipped) {
+    const key = JSON.stringify([side, title, rule]);
+    const group = groups.get(key) ?? { row: [side, title, rule, ruleSentence(rule)], count: 0 };
+    groups.set(key, { ...group, count: group.count + 1 });
+  }
+  const rows = [...groups.values()].map(({ row, count }) => [...row.slice(0, 1), String(count), ...row.slice(1)]);
+  return table('Left alone', ['where', 'how many', 'title', 'rule', 'why'], rows, skipped.length);
+}
+
+function table(title: string, head: string[], rows: string[][], count = rows.length): string {
   if (rows.length === 0) return '';
   const shown = new Table({ head, wordWrap: true, style: { head: [], border: [], compact: true } });
   for (const row of rows.slice(0, mostRows)) shown.push(row.map(short));
   const more = rows.length > mostRows ? `\n  … and ${rows.length - mostRows} more` : '';
-  return `${title} (${rows.length})\n${shown.toString()}${more}`;
+  return `${title} (${count})\n${shown.toString()}${more}`;
 }
 
 function short(text: string): string {

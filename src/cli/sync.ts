@@ -1,9 +1,8 @@
-import { syncOnce, type RunReport } from '../app';
-import { FileStore, StoreBusy } from '../store/file';
-import { readArguments, usage, UsageError, type SyncArguments } from './arguments';
-import { deviceClock, deviceNetwork, newId } from './device';
-import { progressBar } from './progress';
+import type { RunReport } from '../app';
+import { StoreBusy } from '../store/file';
+import { readArguments, usage, UsageError } from './arguments';
 import { reportText } from './report-text';
+import { runOnce } from './run-once';
 import { errorSentence } from './sentences';
 
 /** The headless run: one pass of the engine, reported as text or JSON. */
@@ -15,7 +14,7 @@ async function main(argv: string[]): Promise<number> {
       console.log(usage);
       return 0;
     }
-    const report = await run(choice);
+    const report = await runOnce(choice, choice, { now: choice.now, showProgress: !choice.json });
     print(report, wantsJson);
     return exitCode(report);
   } catch (error) {
@@ -24,27 +23,6 @@ async function main(argv: string[]): Promise<number> {
     print(failedReport(code, message), wantsJson);
     if (code === 'usage') console.error(usage);
     return 2;
-  }
-}
-
-async function run(choice: SyncArguments): Promise<RunReport> {
-  const store = await FileStore.open(choice.store);
-  const bar = progressBar(!choice.json);
-  try {
-    return await syncOnce(
-      {
-        graph: { origin: choice.graph, token: () => Promise.resolve(choice.graphToken) },
-        crm: { origin: choice.crm, token: () => Promise.resolve(choice.crmToken) },
-        store,
-        network: deviceNetwork(),
-        clock: deviceClock(choice.now),
-        newId,
-      },
-      { ...choice, isStopped: () => false, onProgress: bar.show },
-    );
-  } finally {
-    bar.end();
-    await store.close();
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Event, NullableOption, PatternedRecurrence } from '@microsoft/microsoft-graph-types';
 import * as z from 'zod/mini';
 import { momentOf, wallFromInstant, type MeetingTime } from '../model/time';
+import type { ContainerItem } from '../sync/container';
 import { callAll } from './batch';
 import { withContext } from './body';
 import { withQuery, type GraphAnswer, type GraphCall } from './call';
-import { calendarPath } from './calendar';
+import { calendarPath } from './calendar-shape';
 import { shaped, type GraphClient } from './client';
 import { containerError, isSuccess, problemOf } from './errors';
 import { eventPath } from './event-reader';
@@ -21,14 +22,10 @@ import { windowsFromIana } from './zone';
  *    nobody gets mail. Moved or cancelled occurrences of a series do not go along.
  * 3. A meeting that the user organises for others is held: made again it would be another meeting than theirs.
  */
-export interface Standing {
-  id: string;
-  title: string;
+export interface Standing extends ContainerItem {
   /** An instant or, all day, a date; null where it cannot be read. */
   start: string | null;
   recurring: boolean;
-  /** How many people would get mail if it were removed. */
-  others: number;
   /** The CRM record that it belongs to. */
   stamp: string | undefined;
 }

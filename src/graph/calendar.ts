@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
 import { LostAnswer } from '../http/http';
+import type { Container } from '../sync/container';
 import { SyncError } from '../sync/errors';
 import { answered, callAll } from './batch';
 import { withQuery, type GraphAnswer, type GraphCall } from './call';
+import { listContents, moveToDefault, type Standing } from './calendar-contents';
+import { calendarPath, calendarShape, type GraphCalendar } from './calendar-shape';
 import { shaped, type GraphClient } from './client';
 import { isNotFound, isSuccess, runError } from './errors';
-import { containerMark, expandMark, markedWith, marksShape, readMark } from './marks';
+import { containerMark, expandMark, markedWith, readMark } from './marks';
 import { listWhole } from './pages';
 
 /**
@@ -15,43 +18,31 @@ import { listWhole } from './pages';
  * 3. `gone` takes evidence: not found by id, absent from a complete listing, while the default calendar answers and the
  *    account is the same. Everything else is `unsure`.
  */
-export const calendarShape = z.object({
-  id: z.string(),
-  name: z.nullish(z.string()),
-  singleValueExtendedProperties: marksShape,
-});
-export type GraphCalendar = z.infer<typeof calendarShape>;
-
-export interface Found {
-  ours: string | null;
-  /** One of the name, but not ours. */
-  foreign: { id: string; name: string } | null;
-}
-
-/** `id`: it is there under this id now. */
-export type Probe = 'there' | 'gone' | 'unsure' | { id: string };
-
 export interface CalendarOptions {
-  /** The name under which it is created. */
+  /** The name by which a calendar that is not ours counts as foreign. */
   name: string;
   /** CRM organisation and user: the value of the mark. */
   owner: string;
   /** The mailbox's user, from whoami. */
   accountId: string;
+  /** IANA, of the mailbox: for what is brought to the default calendar. */
+  zone: string;
+  /** The device's clock, ISO instant. */
+  clock(): string;
 }
 
 const query = { $select: 'id,name', $expand: expandMark(containerMark) };
 
-export class CalendarContainer {
+export class CalendarContainer implements Container {
   constructor(
     private readonly client: GraphClient,
     private readonly options: CalendarOptions,
   ) {}
 
   /** Over a complete listing. @throws SyncError */
-  async find(): Promise<Found> {
+  async find(): ReturnType<Container['find']> {
     const { name } = this.options;
-    const calendars = await this.list();
+    const calendars = await this.calendars();
     const ours = calendars.filter((calendar) => this.isOurs(calendar)).sort(byId);
     const foreign = calendars.find((calendar) => !this.isOurs(calendar) && isNamed(calendar, name));
     return {
@@ -64,14 +55,13 @@ export class CalendarContainer {
    * The id of the new calendar, or of ours if there is one already.
    * @throws SyncError foreign-container when somebody else has one of that name
    */
-  async create(): Promise<string> {
-    const { name, owner } = this.options;
-    const body = { name, ...markedWith(containerMark, owner) };
+  async create(name: string): Promise<string> {
+    const body = { name, ...markedWith(containerMark, this.options.owner) };
     const answer = await this.client.call({ method: 'POST', path: '/me/calendars', body }).catch(noAnswer);
     const made = answer && isSuccess(answer) ? shaped(answer, calendarShape).id : undefined;
     if (answer && made === undefined && answer.status !== 409 && answer.status < 500) throw runError(answer);
-    // Graph: the id of a POST may differ from that of a later GET, and a failed POST may have made the calendar.
-    return this.settled(made, answer);
+    // Graph: the id of a POST may differ from that of a later GET; when it stops answering, the mark finds the calendar.
+    return made ?? this.settled(answer);
   }
 
   /** Marks a calendar as ours. @throws SyncError */
@@ -87,25 +77,34 @@ export class CalendarContainer {
     if (!isSuccess(answer) && !isNotFound(answer)) throw runError(answer);
   }
 
-  async probe(id: string): Promise<Probe> {
+  async probe(id: string): ReturnType<Container['probe']> {
     const answer = await this.client.call({ method: 'GET', path: withQuery(calendarPath(id), query) });
-    if (isSuccess(answer)) return 'there';
-    if (answer.status !== 404) return 'unsure';
-    const calendars = await this.list();
-    if (calendars.some((calendar) => calendar.id === id)) return 'unsure';
+    if (isSuccess(answer)) return { state: 'there', id };
+    if (answer.status !== 404) return { state: 'unsure' };
+    const calendars = await this.calendars();
+    if (calendars.some((calendar) => calendar.id === id)) return { state: 'unsure' };
     const moved = calendars.find((calendar) => this.isOurs(calendar));
-    if (moved) return { id: moved.id };
-    return (await this.isSameMailbox()) ? 'gone' : 'unsure';
+    if (moved) return { state: 'there', id: moved.id };
+    return { state: (await this.isSameMailbox()) ? 'gone' : 'unsure' };
   }
 
-  private async settled(made: string | undefined, answer: GraphAnswer | undefined): Promise<string> {
-    const { ours, foreign } = await this.find();
+  /** @throws SyncError */
+  list(id: string): Promise<Standing[]> {
+    return listContents(this.client, id);
+  }
+
+  /** What could not be brought out counts as held: it stands nowhere else. @throws SyncError */
+  async moveToDefault(ids: string[]): Promise<{ moved: string[]; held: string[] }> {
+    const { zone } = this.options;
+    const { moved, held, failed } = await moveToDefault(this.client, ids, { zone, now: this.options.clock() });
+    return { moved, held: [...held, ...failed.map(({ id }) => id)] };
+  }
+
+  /** Graph: a POST that failed may have made the calendar all the same. */
+  private async settled(answer: GraphAnswer | undefined): Promise<string> {
+    const { ours } = await this.find();
     if (ours !== null) return ours;
-    if (made !== undefined) {
-      await this.adopt(made);
-      return made;
-    }
-    if (foreign && answer?.status === 409) {
+    if (answer?.status === 409) {
       throw new SyncError('foreign-container', 'outlook', 'A calendar of that name was made by somebody else');
     }
     throw answer ? runError(answer) : new SyncError('offline', 'outlook', 'Outlook did not answer');
@@ -120,7 +119,7 @@ export class CalendarContainer {
     return shaped(me, z.object({ id: z.string() })).id === this.options.accountId;
   }
 
-  private async list(): Promise<GraphCalendar[]> {
+  private async calendars(): Promise<GraphCalendar[]> {
     let refusal: GraphAnswer | undefined;
     const refused = (answer: GraphAnswer) => {
       refusal = answer;
@@ -157,10 +156,6 @@ export class CalendarContainer {
   private isOurs(calendar: GraphCalendar): boolean {
     return readMark(calendar, containerMark) === this.options.owner;
   }
-}
-
-export function calendarPath(id: string): string {
-  return `/me/calendars/${encodeURIComponent(id)}`;
 }
 
 function isNamed({ name }: GraphCalendar, wanted: string): boolean {

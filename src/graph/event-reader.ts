@@ -6,7 +6,7 @@ import { shaped, type GraphClient } from './client';
 import { isNotFound, isSuccess } from './errors';
 import { containerMark, expandMark, readMark, recordMark } from './marks';
 import { eventFields, eventShape, observationFromGraph, type GraphEvent } from './meeting';
-import { calendarShape } from './calendar';
+import { calendarShape } from './calendar-shape';
 import { isOutside, type Window } from './window';
 
 /** Looks at single events, twenty or ten in a request. */

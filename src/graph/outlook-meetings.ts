@@ -14,7 +14,7 @@ import type {
 } from '../sync/side';
 import { answered, callAll } from './batch';
 import { withQuery, type GraphAnswer, type GraphCall } from './call';
-import { calendarPath } from './calendar';
+import { calendarPath } from './calendar-shape';
 import { shaped, type GraphClient } from './client';
 import { readRound, type Round } from './delta';
 import { containerError, isNotFound, isSuccess, problem, problemOf, runError } from './errors';

@@ -83,7 +83,7 @@ class TextWriter {
       return;
     }
     if (words.startsWith(' ')) this.pendingSpace = true;
-    this.write(words.trimStart().replace(/ $/, ''));
+    this.write(words.replace(/^ | $/g, ''));
     this.pendingSpace = words.endsWith(' ');
   }
 

@@ -42,11 +42,21 @@ export interface SwitchContext<F> {
 /** The container to work in, made where there is none. @throws SyncError foreign-container, with the held decision. */
 export async function ensureContainer<F>(status: KindStatus, context: SwitchContext<F>): Promise<string> {
   if (status.state === 'on' && status.container !== null) return status.container;
-  const found = await context.container.find();
-  const id = found.ours ?? (await newContainer(found.foreign, context));
+  const id = (await keptContainer(status, context)) ?? (await findOrMake(context));
   await startAfresh(status, id, context);
   await saveStatus(context.store, context.kind, { state: 'on', reason: null, container: id, at: context.clock() });
   return id;
+}
+
+/** The container that a switch-off kept, if it is still there. */
+async function keptContainer<F>({ container }: KindStatus, context: SwitchContext<F>): Promise<string | undefined> {
+  const probed = container === null ? undefined : await context.container.probe(container);
+  return probed?.state === 'there' ? probed.id : undefined;
+}
+
+async function findOrMake<F>(context: SwitchContext<F>): Promise<string> {
+  const found = await context.container.find();
+  return found.ours ?? newContainer(found.foreign, context);
 }
 
 async function newContainer<F>(

@@ -42,9 +42,7 @@ export const eventListSchema = z.object({
   ),
 });
 
-export const deletedSchema = z.object({ id: z.string(), deleted_time: z.string() });
-
-export type DeletedRow = z.infer<typeof deletedSchema>;
+const deletedSchema = z.object({ id: z.string(), deleted_time: z.string() });
 
 export const deletedListSchema = z.object({
   data: z.array(deletedSchema),

@@ -1,4 +1,4 @@
-import { CalendarContainer } from '../../src/graph/calendar';
+import { CalendarContainer, type CalendarOptions } from '../../src/graph/calendar';
 import { GraphClient } from '../../src/graph/client';
 import { OutlookMeetings } from '../../src/graph/outlook-meetings';
 import type { Network } from '../../src/http/http';
@@ -33,6 +33,11 @@ export interface LogRow {
 }
 
 export const owner = 'org1/kim';
+export const now = '2026-03-01T08:00:00Z';
+
+export function containerOptions(more: Partial<CalendarOptions>): CalendarOptions {
+  return { name: 'Zoho CRM', owner, accountId: '', zone: 'Europe/Berlin', clock: () => now, ...more };
+}
 
 export async function mailbox(): Promise<Mailbox> {
   const sandbox = await startSandbox({ seed: 'empty' });
@@ -71,7 +76,7 @@ export async function mailbox(): Promise<Mailbox> {
   return {
     sandbox,
     client,
-    container: new CalendarContainer(client, { name: 'Zoho CRM', owner, accountId: id }),
+    container: new CalendarContainer(client, containerOptions({ accountId: id })),
     waits,
     user,
     control,
@@ -103,11 +108,9 @@ function network(waits: number[], advance: (seconds: number) => Promise<unknown>
 
 /** A fresh "Zoho CRM" calendar with its side. */
 export async function crmCalendar(box: Mailbox): Promise<OutlookMeetings> {
-  const calendarId = await box.container.create();
+  const calendarId = await box.container.create('Zoho CRM');
   return new OutlookMeetings(box.client, { calendarId, owner, zone: 'Europe/Berlin' });
 }
-
-export const now = '2026-03-01T08:00:00Z';
 
 export function meeting(changes: Partial<Meeting> = {}): Meeting {
   return {

@@ -32,6 +32,10 @@ export class MemorySide implements Side<Meeting> {
   isThere: () => boolean = () => true;
   /** How long a title the service keeps. */
   longestTitle = Infinity;
+  /** Lists answer "all is well, there is nothing". */
+  hidesAll = false;
+  /** Looks at single items bring nothing. */
+  isBlind = false;
   calls: Operation[] = [];
 
   constructor(
@@ -65,7 +69,9 @@ export class MemorySide implements Side<Meeting> {
   private fullPull(next: { n: number; waiting: string[] }, options: PullOptions): Pull<Meeting> {
     const { lagging } = this.service;
     const all = this.service.inScope().map((item) => this.observe(item, options));
-    const visible = all.filter((item) => !lagging.has(item.id)).sort((a, b) => meetings.compare(a, b, options.now));
+    const visible = all
+      .filter((item) => !this.hidesAll && !lagging.has(item.id))
+      .sort((a, b) => meetings.compare(a, b, options.now));
     next.waiting = [...lagging];
     const items = this.shuffle(visible.slice(0, options.limit));
     return { items, hints: [], complete: items.length === visible.length, cursor: JSON.stringify(next) };
@@ -74,7 +80,7 @@ export class MemorySide implements Side<Meeting> {
   async confirm(ids: string[]): Promise<Map<string, Confirmed<Meeting>>> {
     await this.call('confirm');
     const result = new Map<string, Confirmed<Meeting>>();
-    for (const id of this.shuffle(ids)) {
+    for (const id of this.isBlind ? [] : this.shuffle(ids)) {
       const item = this.service.items.get(id);
       if (item) result.set(id, { state: 'present', item: this.whole(item) });
       else result.set(id, { state: this.service.deleted.has(id) || this.name === 'outlook' ? 'gone' : 'absent' });

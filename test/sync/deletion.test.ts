@@ -1,3 +1,4 @@
+import { MemoryStore } from '../../src/store/memory';
 import { expectInStep, expectQuiet, MemoryWorld } from '../memory/world';
 
 describe.each(['crm', 'outlook'] as const)('deletion, %s wins', (policy) => {
@@ -132,8 +133,11 @@ describe.each(['crm', 'outlook'] as const)('deletion, %s wins', (policy) => {
     await world.sync();
     world.crm.restore(link.crm);
     world.crm.log.pop();
+    await expectQuiet(world);
+    world.wait(86_401);
     await world.sync();
     expectInStep(world, 'Back');
+    await expectQuiet(world);
   });
 
   it('D: a rebuilt link of which nothing is known deletes nothing', async () => {
@@ -155,7 +159,6 @@ describe.each(['crm', 'outlook'] as const)('deletion, %s wins', (policy) => {
     const world = new MemoryWorld(policy);
     const [link] = await world.linkedMany(2);
     const here = world.store;
-    const { MemoryStore } = await import('../../src/store/memory');
     world.store = new MemoryStore();
     await world.sync();
     world.outlook.delete(link!.outlook);

@@ -54,7 +54,8 @@ class Feed {
 
 interface Step {
   seconds: number;
-  jumpHours: number;
+  /** Whole hours, or `still`: the device's clock stood still meanwhile. */
+  jumpHours: number | 'still';
   changed: number[];
   lags: number[];
 }
@@ -64,7 +65,11 @@ const steps = (jumps: boolean) =>
     fc.record({
       seconds: fc.oneof(fc.constantFrom(0, 1, 60, 299, 300, 301, 900), fc.nat(2000)),
       jumpHours: jumps
-        ? fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: -30, max: 30 }))
+        ? fc.oneof(
+            { weight: 3, arbitrary: fc.constant(0) },
+            fc.constant('still' as const),
+            fc.integer({ min: -30, max: 30 }),
+          )
         : fc.constant(0),
       changed: fc.oneof(
         fc.array(fc.nat(40), { maxLength: 3 }),
@@ -80,7 +85,7 @@ async function play(feed: Feed, all: Step[], check: (delivered: Set<string>) => 
   const delivered = new Set<string>();
   for (const step of all) {
     feed.now += step.seconds;
-    feed.deviceJump += step.jumpHours * 3600;
+    feed.deviceJump += step.jumpHours === 'still' ? -step.seconds : step.jumpHours * 3600;
     step.changed.forEach((id, index) => feed.change(id, step.lags[index % step.lags.length]!));
     const read = await readFeed(mark, feed.device(), feed.pageAt);
     mark = read.mark;
@@ -146,7 +151,7 @@ describe('the watermark of a feed', () => {
         const delivered: string[] = [];
         for (const step of all) {
           feed.now += step.seconds;
-          feed.deviceJump += step.jumpHours * 3600;
+          feed.deviceJump += step.jumpHours === 'still' ? -step.seconds : step.jumpHours * 3600;
           step.changed.forEach((id, index) => feed.change(id, step.lags[index % step.lags.length]!));
           const read = await readFeed(mark, feed.device(), feed.pageAt);
           mark = read.mark;

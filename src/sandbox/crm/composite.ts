@@ -1,12 +1,15 @@
-/** POST /__composite_requests: up to five requests in one, each run as if it had come alone. Rollback is not offered. */
+/**
+ * POST /__composite_requests: up to five requests in one, for one credit (Zoho: API limits). Rollback is not offered.
+ * Reads are part of the one exchange; writes run as if they had come alone, so that every write has its row in the log.
+ */
 import type { SandboxReply } from '../exchange';
-import type { Call } from './context';
+import { callOf, type Call } from './context';
 import { crmError } from './errors';
 import { isObject, textOf, type Json } from './json';
 
 const LIMIT = 5;
 
-export function composite(call: Call): SandboxReply {
+export function composite(call: Call, read: (call: Call) => SandboxReply): SandboxReply {
   const body = isObject(call.request.body) ? call.request.body : {};
   const items = body['__composite_requests'];
   if (!Array.isArray(items) || items.length === 0 || !items.every(isObject)) {
@@ -14,7 +17,7 @@ export function composite(call: Call): SandboxReply {
   }
   if (items.length > LIMIT) return refused('INVALID_DATA', { maximum_length: LIMIT });
   if (body['rollback_on_fail'] === true) return refused('NOT_SUPPORTED', {});
-  const results = items.map((item) => runOne(call, item));
+  const results = items.map((item) => runOne(call, item, read));
   const isMixed = results.some((result) => result['code'] !== 'SUCCESS');
   return { status: isMixed ? 207 : 200, body: { __composite_requests: results } };
 }
@@ -24,7 +27,7 @@ function refused(code: string, details: Json): SandboxReply {
   return { status: 400, body: crmError(code, 'invalid data', { ...details, ...place }) };
 }
 
-function runOne(call: Call, item: Json): Json {
+function runOne(call: Call, item: Json, read: (call: Call) => SandboxReply): Json {
   const uri = textOf(item['uri']);
   const method = textOf(item['method'])?.toUpperCase();
   if (uri === undefined || method === undefined || uri.includes('__composite_requests')) {
@@ -34,14 +37,16 @@ function runOne(call: Call, item: Json): Json {
   }
   const url = new URL(uri, call.request.origin);
   for (const [name, value] of Object.entries(paramsOf(item['params']))) url.searchParams.set(name, value);
-  const reply = call.perform({
+  const request = {
     method,
     path: url.pathname,
     query: url.searchParams,
     headers: { ...call.request.headers, ...paramsOf(item['headers'], (name) => name.toLowerCase()) },
     body: isObject(item['body']) && Object.keys(item['body']).length > 0 ? item['body'] : undefined,
     origin: call.request.origin,
-  });
+  };
+  const isRead = method === 'GET';
+  const reply = isRead ? read(callOf(call.world, call.person, request, call.perform)) : call.perform(request);
   const response = { status_code: reply.status, headers: reply.headers ?? {}, body: reply.body ?? {} };
   return {
     code: 'SUCCESS',

@@ -66,7 +66,7 @@ function route(call: Call): SandboxReply {
   const [first = '', second, third] = parts;
   const isGet = method === 'GET';
   if (first === 'coql' && method === 'POST' && parts.length === 1) return runCoql(call);
-  if (first === '__composite_requests' && method === 'POST' && parts.length === 1) return composite(call);
+  if (first === '__composite_requests' && method === 'POST' && parts.length === 1) return composite(call, answer);
   if (first === 'users' && isGet && parts.length <= 2)
     return second === undefined ? listUsers(call) : getUser(call, second);
   if (['org', 'settings', '__features'].includes(first) && isGet) return settingsRoute(call, parts);

@@ -120,7 +120,8 @@ export function addEvent(world: World, personId: string, event: Record<string, u
 export function moveEvent(world: World, personId: string, id: string, calendarId: string): string {
   const { event, date } = findEvent(world, personId, id);
   if (date !== undefined) throw invalidRequest('An occurrence cannot be moved without its series.');
-  relocateEvent(world, mailboxOf(world, personId), event, findCalendar(world, personId, calendarId).number);
+  const { number } = findCalendar(world, personId, calendarId);
+  if (event.calendar !== number) relocateEvent(world, mailboxOf(world, personId), event, number);
   return eventId(personId, event, 'default');
 }
 

@@ -151,11 +151,15 @@ export function filterPaths(filter: Filter): string[] {
   }
 }
 
-const isoInstant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+/** Graph: `start/dateTime` has no Z, and is compared with literals that may have one. */
+const isoInstant = /^\d{4}-\d\d-\d\d(T[\d:.]+Z?)?$/;
 
 /** Instants compare as times, whatever their digits; the rest as what it is. */
 function comparable(value: unknown): string | number | boolean | null {
-  if (typeof value === 'string') return isoInstant.test(value) ? Date.parse(value) : value;
+  if (typeof value === 'string')
+    return isoInstant.test(value)
+      ? Date.parse(value.includes('T') && !value.endsWith('Z') ? `${value}Z` : value)
+      : value;
   return typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 

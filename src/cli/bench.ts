@@ -1,0 +1,68 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseSettings } from '../sync/settings';
+import { runOnce } from './run-once';
+import { Services } from './services';
+
+/**
+ * What a first sync and an idle run cost: requests against their bounds, seconds, peak memory of this process.
+ * `npm run bench -- 5000` puts so many meetings into the CRM; the first 5,000 come over (M6).
+ */
+const count = Number(process.argv[2] ?? 5000);
+const firstLimit = 5000;
+
+const services = await Services.start('empty');
+const folder = await mkdtemp(path.join(tmpdir(), 'crm-sync-bench-'));
+try {
+  const person = await services.firstPerson();
+  const load = { person: person.id, format: 'ics', into: 'crm', as: 'single', text: calendar(count) };
+  console.log(`${count} meetings in the CRM:`, JSON.stringify(await services.control('POST', 'load', load)));
+  const target = { ...person, graph: services.graph, crm: services.crm, store: path.join(folder, 'store.jsonl') };
+  const bound = 1.05 * (Math.min(count, firstLimit) / 200 + Math.min(count, firstLimit) / 20);
+  for (const name of ['first', 'second', 'idle']) {
+    const report = await runOnce(
+      target,
+      {
+        settings: parseSettings({}),
+        kinds: ['meetings'],
+        decide: () => undefined,
+        enable: new Set(),
+        disable: new Map(),
+        dryRun: false,
+      },
+      { showProgress: false },
+    );
+    const { graph, graphBatches, crm } = report.requests;
+    const limit = name === 'first' ? bound : name === 'idle' ? 3 : undefined;
+    const ratio = limit === undefined ? '' : `, ${((graph + crm) / limit).toFixed(3)} of the bound ${limit}`;
+    console.log(
+      `${name}: ${graph + crm} requests (Outlook ${graph}, of them ${graphBatches} batches; CRM ${crm})${ratio};`,
+      `created ${report.kinds.meetings?.outlook.created}, ${report.seconds.toFixed(1)} s,`,
+      `peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
+    );
+  }
+  console.log(`store: ${((await stat(target.store)).size / 1024 / 1024).toFixed(1)} MB`);
+} finally {
+  services.stop();
+  await rm(folder, { recursive: true });
+}
+
+/** Meetings of half an hour each, half of them ahead, as an .ics text. */
+function calendar(size: number): string {
+  const events = Array.from({ length: size }, (_, index) => {
+    const start = Date.now() + (index - size / 2) * 1_800_000 * Math.min(1, 20_000 / size);
+    const times = [`DTSTART:${stamp(start)}`, `DTEND:${stamp(start + 1_800_000)}`];
+    const text = [
+      `SUMMARY:Meeting ${index} about the offer`,
+      `LOCATION:Room ${index % 40}`,
+      'DESCRIPTION:Agenda\\, figures\\, next steps',
+    ];
+    return ['BEGIN:VEVENT', `UID:bench-${index}`, ...times, ...text, 'END:VEVENT'].join('\r\n');
+  });
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//bench//EN', ...events, 'END:VCALENDAR', ''].join('\r\n');
+}
+
+function stamp(time: number): string {
+  return `${new Date(time).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`;
+}

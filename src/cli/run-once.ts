@@ -1,0 +1,40 @@
+import { syncOnce, type RunReport, type SyncOptions } from '../app';
+import { FileStore } from '../store/file';
+import { deviceClock, deviceNetwork, newId } from './device';
+import { progressBar } from './progress';
+
+/** Where a headless run goes, and with whose tokens. */
+export interface Target {
+  graph: string;
+  crm: string;
+  graphToken: string;
+  crmToken: string;
+  /** Path of the store. */
+  store: string;
+}
+
+/** One run over a store file. @throws StoreBusy when another process has it. */
+export async function runOnce(
+  target: Target,
+  options: Omit<SyncOptions, 'isStopped' | 'onProgress'>,
+  more: { now?: string | undefined; showProgress: boolean },
+): Promise<RunReport> {
+  const store = await FileStore.open(target.store);
+  const bar = progressBar(more.showProgress);
+  try {
+    return await syncOnce(
+      {
+        graph: { origin: target.graph, token: () => Promise.resolve(target.graphToken) },
+        crm: { origin: target.crm, token: () => Promise.resolve(target.crmToken) },
+        store,
+        network: deviceNetwork(),
+        clock: deviceClock(more.now),
+        newId,
+      },
+      { ...options, isStopped: () => false, onProgress: bar.show },
+    );
+  } finally {
+    bar.end();
+    await store.close();
+  }
+}

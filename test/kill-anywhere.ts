@@ -1,0 +1,96 @@
+/**
+ * Kills a world at every point that it passes, one after the other, lets it go on from what it had stored, and compares
+ * the end with the end of a life without a kill.
+ */
+
+/** The process is dead; whoever gets this after the first one tried to live on. */
+export class Killed extends Error {
+  override readonly name = 'Killed';
+}
+
+/** Counts the points that a world passes, and ends its life at one of them. */
+export class KillSwitch {
+  readonly passed: string[] = [];
+  private deadly: number | undefined;
+  private isDead = false;
+
+  /** The world tells where it is. @throws Killed at the deadly point, and at every later one until `revive`. */
+  point(label: string): void {
+    if (this.isDead) throw new Killed(`dead, but at ${label}`);
+    this.passed.push(label);
+    if (this.passed.length - 1 !== this.deadly) return;
+    this.isDead = true;
+    throw new Killed(label);
+  }
+
+  /** From now on points count anew; the one with this number is deadly. */
+  arm(deadly?: number): void {
+    this.passed.length = 0;
+    this.deadly = deadly;
+    this.isDead = false;
+  }
+}
+
+/** A world that is ready for the run under test. Points are passed at every call to a service and every commit. */
+export interface KillableWorld {
+  /** One run from what is stored; true when it found nothing to do. */
+  run(): Promise<boolean>;
+  /** What must be the same in the end, whatever happened on the way: items, contents, pairs, mails. */
+  state(): Promise<unknown>;
+}
+
+export interface KillReport {
+  points: string[];
+  /** Where a kill led to another end, or to none. */
+  failures: { point: number; label: string; why: string }[];
+}
+
+const mostRuns = 5;
+
+/** @param points only these; all where absent. */
+export async function killAnywhere(
+  build: (kill: KillSwitch) => Promise<KillableWorld>,
+  points?: (label: string, point: number) => boolean,
+): Promise<KillReport> {
+  const kill = new KillSwitch();
+  const unkilled = await build(kill);
+  kill.arm();
+  await unkilled.run();
+  const report: KillReport = { points: [...kill.passed], failures: [] };
+  await untilQuiet(unkilled);
+  const wanted = JSON.stringify(await unkilled.state(), null, 1);
+  for (const [point, label] of report.points.entries()) {
+    if (points && !points(label, point)) continue;
+    const why = await killAt(point, label, wanted, build);
+    if (why !== undefined) report.failures.push({ point, label, why });
+  }
+  return report;
+}
+
+async function killAt(
+  point: number,
+  label: string,
+  wanted: string,
+  build: (kill: KillSwitch) => Promise<KillableWorld>,
+): Promise<string | undefined> {
+  const kill = new KillSwitch();
+  const world = await build(kill);
+  kill.arm(point);
+  const died = await world.run().then(
+    () => undefined,
+    (error: unknown) => {
+      if (error instanceof Killed) return error.message;
+      throw error;
+    },
+  );
+  if (died !== label) return `died at ${died ?? 'no point'}`;
+  kill.arm();
+  if (!(await untilQuiet(world))) return `not quiet after ${mostRuns} runs`;
+  const got = JSON.stringify(await world.state(), null, 1);
+  return got === wanted ? undefined : `another end:\n${got}\ninstead of\n${wanted}`;
+}
+
+async function untilQuiet(world: KillableWorld): Promise<boolean> {
+  for (let run = 0; run < mostRuns; run += 1) if (await world.run()) return true;
+  return false;
+}

@@ -1,0 +1,35 @@
+import { missingMeetingPermissions, whoami } from '../../src/zoho/whoami';
+import { control, startCrm, type Crm } from './kit';
+
+let crm: Crm;
+
+beforeEach(async () => {
+  crm = await startCrm();
+});
+
+afterEach(async () => {
+  await crm.sandbox.close();
+});
+
+describe('who is signed in', () => {
+  test('is told with organisation, address and zone', async () => {
+    expect(await whoami(crm.client)).toEqual({
+      org: expect.stringMatching(/^\d+$/) as string,
+      userId: crm.person.crmUserId,
+      address: crm.person.email,
+      timeZone: crm.person.crmTimeZone,
+      profileId: expect.stringMatching(/^\d+$/) as string,
+    });
+  });
+
+  test('G9: the permissions that the profile lacks are named', async () => {
+    expect(await missingMeetingPermissions(crm.client, crm.user)).toEqual([]);
+    crm.crm.permissions.standard['Crm_Implied_Delete_Events'] = false;
+    expect(await missingMeetingPermissions(crm.client, crm.user)).toEqual(['Crm_Implied_Delete_Events']);
+  });
+
+  test('a profile that may not be read says nothing about permissions', async () => {
+    await control(crm.sandbox, 'faults', { match: { path: 'profiles' }, do: { status: 403 } });
+    expect(await missingMeetingPermissions(crm.client, crm.user)).toBeUndefined();
+  });
+});
