@@ -12,14 +12,15 @@ export class Killed extends Error {
 export class KillSwitch {
   readonly passed: string[] = [];
   private deadly: number | undefined;
-  private isDead = false;
+  /** Where the process died, if it did. */
+  diedAt: string | undefined;
 
   /** The world tells where it is. @throws Killed at the deadly point, and at every later one until `revive`. */
   point(label: string): void {
-    if (this.isDead) throw new Killed(`dead, but at ${label}`);
+    if (this.diedAt !== undefined) throw new Killed(`dead, but at ${label}`);
     this.passed.push(label);
     if (this.passed.length - 1 !== this.deadly) return;
-    this.isDead = true;
+    this.diedAt = label;
     throw new Killed(label);
   }
 
@@ -27,7 +28,7 @@ export class KillSwitch {
   arm(deadly?: number): void {
     this.passed.length = 0;
     this.deadly = deadly;
-    this.isDead = false;
+    this.diedAt = undefined;
   }
 }
 
@@ -76,14 +77,10 @@ async function killAt(
   const kill = new KillSwitch();
   const world = await build(kill);
   kill.arm(point);
-  const died = await world.run().then(
-    () => undefined,
-    (error: unknown) => {
-      if (error instanceof Killed) return error.message;
-      throw error;
-    },
-  );
-  if (died !== label) return `died at ${died ?? 'no point'}`;
+  await world.run().catch((error: unknown) => {
+    if (kill.diedAt === undefined) throw error;
+  });
+  if (kill.diedAt === undefined) return `did not die at ${label}`;
   kill.arm();
   if (!(await untilQuiet(world))) return `not quiet after ${mostRuns} runs`;
   const got = JSON.stringify(await world.state(), null, 1);

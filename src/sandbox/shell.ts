@@ -45,7 +45,7 @@ export function shell(service: Service, sandbox: Sandbox): FastifyInstance {
     const body = typeof answer.body === 'object' ? JSON.stringify(answer.body) : answer.body;
     return reply
       .status(answer.status)
-      .headers(answer.headers ?? {})
+      .headers({ date: sandbox.world.now(service.name).toUTCString(), ...answer.headers })
       .send(body);
   });
   app.setNotFoundHandler((request, reply) =>

@@ -45,7 +45,10 @@ function settleOne<F>(step: SettleStep<F>, entry: Entry<F>, ledger: Ledger<F>, a
   const { link } = step;
   if (step.drop !== undefined) entry.dropLink(step.drop);
   if (link) entry.link({ ...link, at });
-  for (const { side, id } of step.unstage) if (ledger.stagedOf(side, id)) entry.unstage(side, id);
+  for (const { side, id } of step.unstage) {
+    if (ledger.stagedOf(side, id)) entry.unstage(side, id);
+    if (!link) unskip(entry, ledger, side, id);
+  }
   if (step.skip) entry.skip(step.skip);
   if (!link) return;
   if (link.state === 'active')

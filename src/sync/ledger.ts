@@ -45,9 +45,14 @@ export class Ledger<F> {
     return this.staged.get(itemKey(side, id));
   }
 
-  /** Whether this id needs no look at its stamp. */
+  /**
+   * Whether a pull may take this id as it comes. Outlook: not without a link, because the stamp has to be looked at
+   * anew. CRM: not where an import was seen, because only another look at its timeline tells that it still is one.
+   */
   isKnown(side: SideName, id: string): boolean {
-    return this.byItem.has(itemKey(side, id)) || this.skipped.has(itemKey(side, id));
+    if (this.byItem.has(itemKey(side, id))) return true;
+    const rule = this.skipped.get(itemKey(side, id))?.rule;
+    return side === 'crm' && (this.staged.has(itemKey(side, id)) || (rule !== undefined && rule !== 'M7'));
   }
 
   activeLinks(): number {

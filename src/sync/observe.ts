@@ -1,4 +1,4 @@
-import type { Entry, Ledger } from './ledger';
+import { itemKey, type Entry, type Ledger } from './ledger';
 import type { Kind } from './kind';
 import type { Confirmed, Observation, Pull, Side, SideName } from './side';
 import type { Sides } from './sides';
@@ -45,7 +45,8 @@ function hintsOf<F>(name: SideName, pull: Pull<F>, ledger: Ledger<F>): string[] 
 }
 
 function concerns<F>(name: SideName, id: string, ledger: Ledger<F>): boolean {
-  return ledger.stagedOf(name, id) !== undefined || isOpen(ledger.linkOf(name, id), name) || ledger.isKnown(name, id);
+  const key = itemKey(name, id);
+  return ledger.staged.has(key) || ledger.skipped.has(key) || isOpen(ledger.linkOf(name, id), name);
 }
 
 function isOpen<F>(link: Link<F> | undefined, name: SideName): boolean {

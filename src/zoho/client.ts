@@ -64,9 +64,9 @@ export class ZohoClient {
     return this.settled({ method: 'GET', path, query, headers, repeatable: true }, more.mayRefuse ?? false);
   }
 
-  /** A POST that changes nothing (COQL); as `read`. */
-  async ask(path: string, body: unknown, mayRefuse = false): Promise<ZohoAnswer> {
-    return this.settled({ method: 'POST', path, body, repeatable: true }, mayRefuse);
+  /** A POST that changes nothing (COQL); as `read`. Not `repeatable`: tried once, because it may never get through. */
+  async ask(path: string, body: unknown, mayRefuse = false, repeatable = true): Promise<ZohoAnswer> {
+    return this.settled({ method: 'POST', path, body, repeatable }, mayRefuse);
   }
 
   /**

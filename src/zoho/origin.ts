@@ -7,8 +7,8 @@ import type { EventRecord } from './record';
 /**
  * Which records came in by an import (M7). No field says so: only the timeline of each record does.
  * 1. An import creates its records within seconds of each other and for one creator, so records are judged in clusters.
- * 2. A small cluster is asked record by record; of a large one the first, the middle and the last. Where they agree,
- *    they speak for all; where not, its halves are judged by themselves.
+ * 2. A small cluster is asked record by record; of a large one the first and the last. Where they agree, they speak for
+ *    all; where not, its halves are judged by themselves.
  * 3. A timeline that cannot be read or says nothing counts as not imported: the record is synced.
  */
 const clusterGapSeconds = 10;
@@ -34,10 +34,8 @@ async function judge(ids: string[], isImported: IsImported): Promise<string[]> {
     return ids.filter((_, index) => answers[index]);
   }
   const middle = ids.length >> 1;
-  const [first, ...others] = await Promise.all(
-    [0, middle, ids.length - 1].map((index) => ids[index] ?? '').map(isImported),
-  );
-  if (others.every((other) => other === first)) return first ? ids : [];
+  const [first, last] = await Promise.all([0, ids.length - 1].map((index) => ids[index] ?? '').map(isImported));
+  if (first === last) return first ? ids : [];
   const halves = await Promise.all([judge(ids.slice(0, middle), isImported), judge(ids.slice(middle), isImported)]);
   return halves.flat();
 }

@@ -17,6 +17,8 @@ export class SandboxWorld {
   settings: Json = {};
   /** Every wait that the product asked for, in seconds; the sandbox's clock moved on instead. */
   readonly waits: number[] = [];
+  /** How the product's requests travel; a test may break in. */
+  fetch: App['network']['fetch'] = (url, init) => fetch(url, init);
   private ids = 0;
 
   private constructor(readonly sandbox: RunningSandbox) {
@@ -46,7 +48,7 @@ export class SandboxWorld {
       crm: { origin: this.sandbox.crm, token: () => Promise.resolve(this.person.crmToken) },
       store,
       network: {
-        fetch: (url, init) => fetch(url, init),
+        fetch: (url, init) => this.fetch(url, init),
         wait: async (milliseconds) => {
           this.waits.push(milliseconds / 1000);
           await this.control('POST', 'clock', { advanceSeconds: Math.ceil(milliseconds / 1000) });
