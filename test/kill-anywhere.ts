@@ -42,26 +42,30 @@ export interface KillableWorld {
 
 export interface KillReport {
   points: string[];
+  /** The end of the unkilled life: what every other one is held against, and worth a look of its own. */
+  end: unknown;
   /** Where a kill led to another end, or to none. */
   failures: { point: number; label: string; why: string }[];
 }
 
 const mostRuns = 5;
 
-/** @param points only these; all where absent. */
+/** `isWanted` chooses the points to be killed at; all where absent. */
 export async function killAnywhere(
   build: (kill: KillSwitch) => Promise<KillableWorld>,
-  points?: (label: string, point: number) => boolean,
+  isWanted: (label: string, point: number) => boolean = () => true,
 ): Promise<KillReport> {
   const kill = new KillSwitch();
   const unkilled = await build(kill);
   kill.arm();
   await unkilled.run();
-  const report: KillReport = { points: [...kill.passed], failures: [] };
+  const points = [...kill.passed];
   await untilQuiet(unkilled);
-  const wanted = JSON.stringify(await unkilled.state(), null, 1);
+  const end = await unkilled.state();
+  const report: KillReport = { points, end, failures: [] };
+  const wanted = JSON.stringify(end, null, 1);
   for (const [point, label] of report.points.entries()) {
-    if (points && !points(label, point)) continue;
+    if (!isWanted(label, point)) continue;
     const why = await killAt(point, label, wanted, build);
     if (why !== undefined) report.failures.push({ point, label, why });
   }

@@ -1,5 +1,5 @@
 import { SyncError } from './errors';
-import type { Entry } from './ledger';
+import { itemKey, type Entry } from './ledger';
 import type { Draft, Observation, Outcome, SideName } from './side';
 import type { JournalEntry, Link } from './state';
 import { newLink } from './plan';
@@ -118,7 +118,7 @@ async function repeatDuplicates<F>(
     used.forEach((step, index) => {
       entry.unjournal(stepId(context.kind.name, step));
       const item = found[index];
-      if (item) join(step, item, entry, context, extraGeneration);
+      if (item) joinUnknown(step, item, entry, context);
     });
   });
   const unfound = used.filter((_, index) => !found[index]);
@@ -130,7 +130,7 @@ function isDuplicate<F>(outcome: Outcome<F> | undefined): boolean {
 }
 
 /** Links the source with the item that was created from it, and forgets what was staged for either. */
-export function join<F>(
+function join<F>(
   step: CreateStep<F>,
   item: Observation<F>,
   entry: Entry<F>,
@@ -158,5 +158,47 @@ export function join<F>(
   for (const id of [source.id, item.id, ...outdated]) {
     for (const side of ['crm', 'outlook'] as const) if (context.ledger.stagedOf(side, id)) entry.unstage(side, id);
   }
+  for (const side of ['crm', 'outlook'] as const) {
+    if (context.ledger.skipped.has(itemKey(side, link[side].id))) entry.unskip(side, link[side].id);
+  }
   return link;
+}
+
+/**
+ * Joins a create whose answer was lost with the item that it made. Both may have been edited since: what was sent is
+ * what they are compared with, and both are looked at.
+ */
+export function joinFound<F>(
+  step: CreateStep<F>,
+  item: Observation<F>,
+  entry: Entry<F>,
+  context: ApplyContext<F>,
+): void {
+  const from = otherSide(step.side);
+  const newer = context.ledger.stagedOf(from, step.source.id);
+  const link = join(step, item, entry, context);
+  const shadow = asSent(step.source.fields, item.fields, context);
+  entry.link({ ...link, [step.side]: { id: item.id, version: item.version, shadow } });
+  entry.stageItem(step.side, item);
+  entry.stage(from, step.source.id, newer?.seen ?? { state: 'hint' });
+}
+
+/** What the service made of what it was sent: a value that it cut is its own form, another one is somebody's edit. */
+function asSent<F>(sent: F, found: F, { kind }: ApplyContext<F>): F {
+  const shadow = { ...found };
+  for (const { name, flows, show } of kind.fields) {
+    const isForm = flows === 'toOutlook' || (show(found) !== '' && show(sent).startsWith(show(found)));
+    if (!isForm) shadow[name] = sent[name];
+  }
+  return shadow;
+}
+
+/** Joins an item that bears the stamp, made from who knows which state of its record: nothing is assumed of either. */
+function joinUnknown<F>(step: CreateStep<F>, item: Observation<F>, entry: Entry<F>, context: ApplyContext<F>): void {
+  const from = otherSide(step.side);
+  const link = join(step, item, entry, context);
+  const blank = { [step.side]: { ...link[step.side], shadow: null }, [from]: { ...link[from], shadow: null } };
+  entry.link({ ...link, ...blank });
+  entry.stageItem(step.side, item);
+  entry.stageItem(from, step.source);
 }

@@ -46,8 +46,9 @@ function settleOne<F>(step: SettleStep<F>, entry: Entry<F>, ledger: Ledger<F>, a
   if (step.drop !== undefined) entry.dropLink(step.drop);
   if (link) entry.link({ ...link, at });
   for (const { side, id } of step.unstage) {
-    if (ledger.stagedOf(side, id)) entry.unstage(side, id);
-    if (!link) unskip(entry, ledger, side, id);
+    const isSeen = ledger.stagedOf(side, id) !== undefined;
+    if (isSeen) entry.unstage(side, id);
+    if (isSeen || !link) unskip(entry, ledger, side, id);
   }
   if (step.skip) entry.skip(step.skip);
   if (!link) return;
@@ -154,7 +155,7 @@ async function remove<F>(batch: DeleteStep<F>[], side: SideName, context: ApplyC
 function removed<F>(step: DeleteStep<F>, entry: Entry<F>, context: ApplyContext<F>): void {
   const { link } = step;
   const isOutlookGone = step.side === 'outlook' || link.outlookGone || step.why === 'deleted in Outlook';
-  entry.link({ ...link, ...step.then, outlookGone: isOutlookGone, at: context.clock() });
+  entry.link({ ...(step.next ?? { ...link, ...step.then, outlookGone: isOutlookGone }), at: context.clock() });
   for (const side of ['crm', 'outlook'] as const)
     if (context.ledger.stagedOf(side, link[side].id)) entry.unstage(side, link[side].id);
   succeed(step, entry, context);

@@ -9,7 +9,8 @@ import { itemOf, otherSide, stepId, type DeleteStep, type Step, type UpdateStep,
  * 1. A write to an Outlook meeting that would mail people waits for a decision (M4).
  * 2. Deletions wait when they are more than max(10, 20 %) of the kind's links, or would empty a side that held five or
  *    more; once waiting, each waits until it is decided, whatever the others do.
- * 3. One and the same shift of more than max(10, 50 %) of all links waits: that is what broken zone rules look like.
+ * 3. One and the same shift of more than max(10, 50 %) of all links waits, each until it is decided: that is what broken
+ *    zone rules look like.
  * 4. Everything else goes on. A rejected deletion is undone where it came from; a rejected change leaves both as they are.
  */
 export type Decision = 'approve' | 'reject';
@@ -66,13 +67,18 @@ class Limits<F> {
     if (step.do === 'delete') return this.ruleForDeletion(step);
     if (step.do !== 'update') return undefined;
     if (step.side === 'outlook' && step.link.others > 0) return this.context.kind.mailRule;
-    return this.massChange !== undefined && this.changeOf(step) === this.massChange ? 'guard' : undefined;
+    const change = this.changeOf(step);
+    if (change === undefined) return undefined;
+    return change === this.massChange || this.isHeld(step) ? 'guard' : undefined;
   }
 
   private ruleForDeletion(step: DeleteStep<F>): string | undefined {
     if (step.side === 'outlook' && step.link.others > 0) return this.context.kind.mailRule;
-    const waits = this.tooManyDeletions || this.ledger.held.has(stepId(this.context.kind.name, step));
-    return waits ? 'guard' : undefined;
+    return this.tooManyDeletions || this.isHeld(step) ? 'guard' : undefined;
+  }
+
+  private isHeld(step: WriteStep<F>): boolean {
+    return this.ledger.held.has(stepId(this.context.kind.name, step));
   }
 
   /** The change that more than `limit` updates have in common, if there is one. */
@@ -96,7 +102,7 @@ function undo<F>(ledger: Ledger<F>, step: WriteStep<F>): Step<F>[] {
   if (step.do === 'create') return [];
   if (step.do === 'update') return [settle(acceptBoth(ledger, step), null)];
   const { link, side } = step;
-  const isKept = step.why === 'belongs to somebody else now' || link.others > 0;
+  const isKept = step.why === 'belongs to somebody else now' || (side === 'outlook' && link.others > 0);
   if (isKept) return [settle({ ...link, state: 'asleep', reason: step.then.reason ?? 'kept' }, 'kept')];
   const source = currentItem(ledger, step);
   return source

@@ -42,6 +42,8 @@ export interface Kind<F> {
   compare(a: Observation<F>, b: Observation<F>, now: string): number;
   /** False for an item outside the stretch of time that is kept in step; it is left alone until it comes in. */
   covers(fields: F, now: string): boolean;
+  /** From when on an item that lies too far ahead is covered. */
+  coveredFrom(fields: F): string;
   /** False where a reminder would come too late. */
   isAhead(fields: F, now: string): boolean;
   /** What a change moves, where one change to all items at once is more likely a fault than a wish; else undefined. */

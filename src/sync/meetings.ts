@@ -21,6 +21,7 @@ export const meetings: Kind<Meeting> = {
   covers: (meeting, now) =>
     momentOf(meeting.time.end) >= addSeconds(now, -coveredDays.back * day) &&
     momentOf(meeting.time.start) <= addSeconds(now, coveredDays.ahead * day),
+  coveredFrom: (meeting) => addSeconds(momentOf(meeting.time.start), -coveredDays.ahead * day),
   isAhead: (meeting, now) => momentOf(meeting.time.start) > now,
   massChange: shift,
 };

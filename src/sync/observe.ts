@@ -40,6 +40,9 @@ function hintsOf<F>(name: SideName, pull: Pull<F>, ledger: Ledger<F>): string[] 
       const isExpected = link.state === 'active' || (link.reason === 'off' && !link.outlookGone);
       if (isExpected && !listed.has(link[name].id)) hints.add(link[name].id);
     }
+    for (const { side, id } of [...ledger.staged.values(), ...ledger.skipped.values()]) {
+      if (side === name && !listed.has(id)) hints.add(id);
+    }
   }
   return [...hints];
 }
@@ -59,7 +62,6 @@ function observe<F>(name: SideName, item: Observation<F>, entry: Entry<F>, conte
   if (link?.state === 'ended') return entry.stage(name, item.id, { state: 'hint' });
   if (link?.state === 'active' && isNoNews(name, link, item, context)) return refresh(name, link, item, entry, ledger);
   entry.stageItem(name, item);
-  if (ledger.skipped.has(`${name}:${item.id}`)) entry.unskip(name, item.id);
 }
 
 function isNoNews<F>(name: SideName, link: Link<F>, item: Observation<F>, { kind }: ObserveContext<F>): boolean {
@@ -82,12 +84,15 @@ function refresh<F>(name: SideName, link: Link<F>, item: Observation<F>, entry: 
   if (ledger.stagedOf(name, item.id)) entry.unstage(name, item.id);
 }
 
-/** Once a day: what is linked but not in scope any more, and what is in scope again, gets a look. */
+/** Once a day: what is linked but not in scope any more, what is in scope again and what comes into it gets a look. */
 export async function sweep<F>(name: SideName, context: ObserveContext<F>): Promise<void> {
   const { ledger, sides, clock } = context;
   const inScope = await sides[name].sweepIds?.();
   await ledger.commit((entry) => {
     entry.cursor(sweptAt, clock());
+    for (const { side, id, again } of ledger.skipped.values()) {
+      if (side === name && again !== undefined && again <= clock()) entry.stage(name, id, { state: 'hint' });
+    }
     if (!inScope) return;
     for (const link of ledger.links.values()) {
       const { id } = link[name];

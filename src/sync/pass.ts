@@ -3,11 +3,10 @@ import type { Container } from './container';
 import { SyncError } from './errors';
 import { guard, type Decision, type HeldAction } from './guard';
 import type { KindSettings } from './kind';
-import type { Ledger } from './ledger';
 import { lookAtHints, pullSide, sweep, sweptAt } from './observe';
 import { plan } from './plan';
 import { recover } from './recover';
-import { isWrite, type LookStep, type Step } from './step';
+import { isWrite, stepId, type LookStep, type Step } from './step';
 import { isDue, type ApplyContext } from './write-record';
 import { secondsBetween } from '../model/time';
 
@@ -29,6 +28,8 @@ export interface PassContext<F> extends ApplyContext<F> {
 }
 
 const mostRounds = 8;
+/** So many rounds deletions wait for what the plan wants to see first, so that the guard counts them together. */
+const roundsOfLooks = 3;
 const daySeconds = 86_400;
 
 export async function pass<F>(context: PassContext<F>): Promise<HeldAction[]> {
@@ -37,10 +38,12 @@ export async function pass<F>(context: PassContext<F>): Promise<HeldAction[]> {
   for (const side of ['outlook', 'crm'] as const) await pullSide(side, context);
   await sweepWhenDue(context);
   const held = await rounds(context);
+  if (ledger.journal.size === 0) return held;
   const wait = await recover(context);
-  if (ledger.journal.size === 0 && wait === 0) return held;
-  await context.wait(wait * 1000);
-  await recover(context);
+  if (wait > 0) {
+    await context.wait(wait * 1000);
+    await recover(context);
+  }
   return rounds(context);
 }
 
@@ -63,8 +66,9 @@ async function rounds<F>(context: PassContext<F>): Promise<HeldAction[]> {
       context,
     );
     held = guarded.held;
-    await rememberHeld(held, context.ledger);
-    const isDone = !(await act(guarded.steps, context));
+    await remember(steps, held, context);
+    const mayWait = looks.length > 0 && round < roundsOfLooks;
+    const isDone = !(await act(mayWait ? withoutDeletions(guarded.steps) : guarded.steps, context));
     const asked = [...looks, ...guarded.steps.filter((step): step is LookStep => step.do === 'look')];
     const found = await lookAtHints(asked, context);
     if (isDone && !found) break;
@@ -89,11 +93,23 @@ async function assertContainer<F>({ containers, container }: PassContext<F>): Pr
     throw new SyncError('offline', 'outlook', 'whether the container is there cannot be told');
 }
 
-async function rememberHeld<F>(held: HeldAction[], ledger: Ledger<F>): Promise<void> {
-  const guarded = held.filter(({ rule, action }) => rule === 'guard' && action === 'delete').map(({ id }) => id);
-  const ids = new Set(guarded);
+function withoutDeletions<F>(steps: Step<F>[]): Step<F>[] {
+  return steps.filter((step) => step.do !== 'delete');
+}
+
+/**
+ * What waits is remembered; what is not planned any more does not wait, and its failures are over. While something is
+ * still to be looked at, a plan without it says nothing.
+ */
+async function remember<F>(steps: Step<F>[], held: HeldAction[], { ledger, kind }: PassContext<F>): Promise<void> {
+  const waiting = new Set(held.filter(({ rule }) => rule === 'guard').map(({ id }) => id));
+  const planned = new Set(steps.filter(isWrite).map((step) => stepId(kind.name, step)));
+  const isBlind =
+    steps.some((step) => step.do === 'look') || [...ledger.staged.values()].some(({ seen }) => seen.state === 'hint');
   await ledger.commit((entry) => {
-    for (const id of ids) if (!ledger.held.has(id)) entry.hold(id);
-    for (const id of ledger.held.keys()) if (!ids.has(id)) entry.release(id);
+    for (const id of waiting) if (!ledger.held.has(id)) entry.hold(id);
+    if (isBlind) return;
+    for (const id of ledger.held.keys()) if (!waiting.has(id)) entry.release(id);
+    for (const key of ledger.failures.keys()) if (!planned.has(key)) entry.unfail(key);
   });
 }

@@ -1,8 +1,8 @@
 import type { Kind, KindSettings } from './kind';
 import { merge } from './merge';
 import type { Observation, SideName } from './side';
-import type { Link, SleepReason, Staged } from './state';
-import { otherSide, type DeleteStep, type Step, type Why } from './step';
+import type { Link, Skipped, SleepReason, Staged } from './state';
+import { otherSide, type DeleteStep, type SettleStep, type Step, type Why } from './step';
 
 /**
  * What to do about one pair, given what was last seen of either side.
@@ -16,10 +16,12 @@ export interface LinkContext<F> {
   kind: Kind<F>;
   settings: KindSettings;
   now: string;
+  /** The CRM record that a stamp names; undefined for one of another organisation. */
+  recordOf(stamp: string): string | undefined;
 }
 
 type Seen<F> = Staged<F>['seen'] | undefined;
-type End<F> = { state: 'present'; item: Observation<F> } | { state: 'gone' | 'absent' | 'unseen' | 'out' };
+type End<F> = { state: 'present' | 'out'; item: Observation<F> } | { state: 'gone' | 'absent' | 'unseen' };
 
 export function planLink<F>(
   link: Link<F>,
@@ -44,22 +46,29 @@ function endOf<F>(side: SideName, seen: Seen<F>, context: LinkContext<F>): End<F
   if (seen.state !== 'present') return { state: seen.state };
   const { facts } = seen.item;
   const isOut = facts.scope !== 'in' || context.kind.skipRule(side, facts) !== undefined;
-  return isOut ? { state: 'out' } : { state: 'present', item: seen.item };
+  return { state: isOut ? 'out' : 'present', item: seen.item };
 }
 
-export function settle<F>(link: Link<F>, why: Why | SleepReason | null, old: Link<F> = link): Step<F> {
+/** The line that tells why an item is left alone, where a rule says so. */
+function skipOf<F>(side: SideName, end: End<F>, { kind }: LinkContext<F>): Skipped | undefined {
+  if (end.state !== 'out') return undefined;
+  const rule = kind.skipRule(side, end.item.facts);
+  return rule === undefined ? undefined : { side, id: end.item.id, rule, title: kind.title(end.item.fields) };
+}
+
+export function settle<F>(link: Link<F>, why: Why | SleepReason | null): SettleStep<F> {
   return {
     do: 'settle',
     link,
     unstage: [
-      { side: 'crm', id: old.crm.id },
-      { side: 'outlook', id: old.outlook.id },
+      { side: 'crm', id: link.crm.id },
+      { side: 'outlook', id: link.outlook.id },
     ],
     why,
   };
 }
 
-function asleep<F>(link: Link<F>, reason: SleepReason, outlookGone = link.outlookGone): Step<F> {
+function asleep<F>(link: Link<F>, reason: SleepReason, outlookGone = link.outlookGone): SettleStep<F> {
   return settle({ ...link, state: 'asleep', reason, outlookGone }, reason);
 }
 
@@ -77,9 +86,11 @@ class EndedLink<F> {
       return [{ do: 'settle', link: revived(link), unstage: [], why: 'the same on both sides' }];
     }
     if (crm.state === 'present') {
+      if (outlook.state === 'unseen') return [{ do: 'look', side: 'outlook', id: link.outlook.id }];
       return [{ do: 'create', side: 'outlook', source: crm.item, link, why: 'restored in the CRM' }];
     }
-    if (outlook.state === 'present') {
+    if (outlook.state === 'present' && crm.state !== 'out') {
+      if (crm.state === 'unseen') return [{ do: 'look', side: 'crm', id: link.crm.id }];
       return [{ do: 'create', side: 'crm', source: outlook.item, link, why: 'restored in Outlook' }];
     }
     return [settle(link, null)];
@@ -109,18 +120,34 @@ class SleepingLink<F> {
 
   plan(): Step<F>[] {
     const { link, crm, outlook } = this;
-    if (crm.state === 'gone') return [settle({ ...link, state: 'ended', reason: null }, 'deleted in the CRM')];
+    if (crm.state === 'gone') return this.deletedInCrm();
     if (outlook.state === 'present') return this.wake();
     if (crm.state === 'present' && this.mayReturn(crm.item)) return this.returnFromCrm(crm.item);
     const outlookGone = link.outlookGone || outlook.state === 'gone';
-    return [settle({ ...link, outlookGone }, null)];
+    return [this.rest({ ...link, outlookGone })];
+  }
+
+  /** Deleted while it slept; while the sync was off, its copy in our container goes the way of every deletion. */
+  private deletedInCrm(): Step<F>[] {
+    const { link, outlook } = this;
+    if (link.reason === 'off' && !link.outlookGone) {
+      if (outlook.state === 'unseen') return [{ do: 'look', side: 'outlook', id: link.outlook.id }];
+      if (outlook.state === 'present') return [{ do: 'settle', link: awake(link), unstage: [], why: null }];
+    }
+    return [settle({ ...link, state: 'ended', reason: null }, 'deleted in the CRM')];
+  }
+
+  /** Sleeps on; a rule that keeps it asleep is told again. */
+  private rest(link: Link<F>): Step<F> {
+    const skip = skipOf('crm', this.crm, this.context) ?? skipOf('outlook', this.outlook, this.context);
+    return { ...settle(link, null), skip };
   }
 
   /** The Outlook item is back in the container: the link goes on where it stopped. */
   private wake(): Step<F>[] {
     const { link, crm } = this;
     if (crm.state === 'unseen') return [{ do: 'look', side: 'crm', id: link.crm.id }];
-    if (crm.state !== 'present') return [settle(link, null)];
+    if (crm.state !== 'present') return [this.rest(link)];
     return [{ do: 'settle', link: awake(link), unstage: [], why: 'the same on both sides' }];
   }
 
@@ -136,17 +163,11 @@ class SleepingLink<F> {
       return [{ do: 'create', side: 'outlook', source: item, link, why: 'belongs to you again' }];
     }
     if (outlook.state === 'unseen') return [{ do: 'look', side: 'outlook', id: link.outlook.id }];
+    if (outlook.state !== 'out' || outlook.item.facts.scope !== 'window') return [this.rest(link)];
     // Outside the window as Outlook has it, inside as the CRM wants it: the link wakes and moves the Outlook item.
-    return link.reason === 'window'
-      ? [
-          {
-            do: 'settle',
-            link: awake(link),
-            unstage: [{ side: 'outlook', id: link.outlook.id }],
-            why: 'changed in the CRM',
-          },
-        ]
-      : [settle(link, null)];
+    const moved = { ...link, outlook: { ...link.outlook, version: outlook.item.version } };
+    const unstage = [{ side: 'outlook' as const, id: link.outlook.id }];
+    return [{ do: 'settle', link: awake(moved), unstage, why: 'changed in the CRM' }];
   }
 }
 
@@ -178,11 +199,8 @@ class ActiveLink<F> {
   /** The item is there, but a rule or its place takes it out of the sync. */
   private leave(side: SideName): Step<F> {
     const item = this.itemSeen(side);
-    const rule = item && this.context.kind.skipRule(side, item.facts);
-    const reason = rule ? 'rule' : scopeReason(item);
-    const step = asleep(this.link, reason);
-    if (!rule || step.do !== 'settle') return step;
-    return { ...step, skip: { side, id: item.id, rule, title: this.context.kind.title(item.fields) } };
+    const skip = skipOf(side, side === 'crm' ? this.crm : this.outlook, this.context);
+    return { ...asleep(this.link, skip ? 'rule' : scopeReason(item)), skip };
   }
 
   private deletedInCrm(): Step<F>[] {
@@ -288,9 +306,10 @@ class ActiveLink<F> {
     return this.itemSeen(side)?.fields ?? this.link[side].shadow;
   }
 
+  /** Edited since the sides were last in step; where nothing is known of that, it counts as edited. */
   private changed(side: SideName, fields: F): boolean {
     const { shadow } = this.link[side];
-    if (!shadow) return false;
+    if (!shadow) return true;
     return this.context.kind.fields.some((field) => field.flows === 'both' && !field.equal(fields, shadow));
   }
 }

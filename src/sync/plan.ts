@@ -1,4 +1,5 @@
 import { planLink, type LinkContext } from './plan-link';
+import { planForeignMark, type ForeignMark } from './plan-mark';
 import type { Ledger } from './ledger';
 import { itemKey } from './ledger';
 import type { Observation, SideName } from './side';
@@ -12,8 +13,6 @@ import type { SettleStep, Step } from './step';
  * 3. A copied stamp (a copy made inside Outlook) counts for nothing while the original stands.
  */
 export interface PlanContext<F> extends LinkContext<F> {
-  /** The CRM record that a stamp names; undefined for one of another organisation. */
-  recordOf(stamp: string): string | undefined;
   container: string;
   newId(): string;
 }
@@ -21,21 +20,27 @@ export interface PlanContext<F> extends LinkContext<F> {
 export function plan<F>(ledger: Ledger<F>, context: PlanContext<F>): Step<F>[] {
   const steps: Step<F>[] = [];
   const unlinked: Unlinked<F> = { crm: [], outlook: [] };
-  const planned = new Set<string>();
+  const links = new Set<Link<F>>();
+  const marks = new Map<Link<F>, ForeignMark<F>>();
+  for (const link of ledger.unstamped.values()) {
+    const mark = planForeignMark(link, ledger, context);
+    if (mark) marks.set(link, mark);
+    else if (link.state === 'active' && link.others === 0) links.add(link);
+  }
+  const records = new Set([...marks.values()].map(({ record }) => `crm:${record}`));
   for (const staged of ledger.staged.values()) {
     const link = ledger.linkOf(staged.side, staged.id);
-    if (!link) steps.push(...sortUnlinked(staged, context, unlinked));
-    else if (!planned.has(link.id)) {
-      planned.add(link.id);
-      steps.push(...planLink(link, seenOf(ledger, link), context));
-    }
+    if (link) links.add(link);
+    else if (!records.has(itemKey(staged.side, staged.id))) steps.push(...sortUnlinked(staged, context, unlinked));
   }
-  for (const link of ledger.unstamped.values()) {
-    if (!planned.has(link.id) && link.state === 'active' && link.others === 0) {
-      steps.push(...planLink(link, seenOf(ledger, link), context));
-    }
+  const newcomers = new Newcomers(ledger, context, unlinked);
+  steps.push(...newcomers.plan());
+  for (const link of links) {
+    const mark = marks.get(link);
+    if (mark) steps.push(...mark.steps);
+    else if (!newcomers.claimed.has(link.id)) steps.push(...planLink(link, seenOf(ledger, link), context));
   }
-  return [...steps, ...new Newcomers(ledger, context, unlinked).plan()];
+  return steps;
 }
 
 interface Unlinked<F> {
@@ -61,7 +66,9 @@ function sortUnlinked<F>(staged: Staged<F>, context: PlanContext<F>, unlinked: U
   const { fields, facts } = seen.item;
   const isOutside = side === 'crm' && !context.kind.covers(fields, context.now);
   const rule = context.kind.skipRule(side, facts) ?? (isOutside ? 'window' : undefined);
-  if (rule) return [{ ...forget<F>(side, id), skip: { side, id, rule, title: context.kind.title(fields) } }];
+  const isEarly = rule === 'window' && context.kind.isAhead(fields, context.now);
+  const again = isEarly ? context.kind.coveredFrom(fields) : undefined;
+  if (rule) return [{ ...forget<F>(side, id), skip: { side, id, rule, title: context.kind.title(fields), again } }];
   unlinked[side].push(seen.item);
   return [];
 }
@@ -77,6 +84,8 @@ function forget<F>(side: SideName, id: string): SettleStep<F> {
 
 /** What has no link: joined with its counterpart, or created on the other side. */
 class Newcomers<F> {
+  /** Links that go on with a newcomer, or end for its sake: nothing else is to be planned for them now. */
+  readonly claimed = new Set<string>();
   private readonly crmById: Map<string, Observation<F>>;
   private readonly taken = new Set<string>();
   private readonly steps: Step<F>[] = [];
@@ -131,7 +140,7 @@ class Newcomers<F> {
   /** The record is there but not for this user to sync: its copy here is no news for the CRM. */
   private leaveAlone(item: Observation<F>, record: Observation<F>): boolean {
     const { kind } = this.context;
-    const rule = kind.skipRule('crm', record.facts) ?? kind.exitRule;
+    const rule = kind.skipRule('crm', record.facts) ?? (record.facts.scope === 'in' ? 'window' : kind.exitRule);
     const skip = { side: 'outlook', id: item.id, rule, title: kind.title(item.fields) } as const;
     this.steps.push({ ...forget<F>('outlook', item.id), skip });
     return true;
@@ -141,6 +150,7 @@ class Newcomers<F> {
   private followLink(item: Observation<F>, link: Link<F>): boolean {
     const original = this.ledger.stagedOf('outlook', link.outlook.id)?.seen.state;
     if (link.outlookGone || link.state === 'ended' || original === 'gone') {
+      this.claimed.add(link.id);
       if (link.state === 'ended' && this.ledger.stagedOf('crm', link.crm.id)?.seen.state !== 'present') {
         this.ledgerDrop(link);
         return false;

@@ -1,8 +1,9 @@
 import { secondsBetween } from '../model/time';
-import { join } from './apply-create';
+import { joinFound } from './apply-create';
+import type { Ledger } from './ledger';
 import type { SideName } from './side';
 import type { JournalEntry } from './state';
-import type { CreateStep } from './step';
+import { otherSide, type CreateStep } from './step';
 import type { ApplyContext } from './write-record';
 
 /**
@@ -16,6 +17,7 @@ export const settleSeconds = 120;
 
 /** Resolves what can be resolved now; the seconds after which the rest can be, or 0 when nothing waits. */
 export async function recover<F>(context: ApplyContext<F>): Promise<number> {
+  await dateBack(context);
   for (const side of ['outlook', 'crm'] as const) {
     const entries = [...context.ledger.journal.values()].filter((entry) => entry.side === side);
     if (entries.length > 0) await recoverSide(side, entries, context);
@@ -31,17 +33,32 @@ async function recoverSide<F>(side: SideName, entries: JournalEntry<F>[], contex
   await ledger.commit((entry) => {
     entries.forEach((lost, index) => {
       const item = found[index];
-      if (item) join(stepOf(lost, context), item, entry, context);
-      if (item || side === 'outlook' || secondsLeft(lost, context) <= 0) entry.unjournal(lost.key);
+      const isJoined = joinedOtherwise(lost, ledger);
+      if (item && !isJoined) joinFound(stepOf(lost, context), item, entry, context);
+      if (item || isJoined || side === 'outlook' || secondsLeft(lost, context) <= 0) entry.unjournal(lost.key);
     });
   });
 }
 
-/** By the device's clock or the CRM's, whichever is sure that enough time has passed. */
-function secondsLeft<F>(entry: JournalEntry<F>, context: ApplyContext<F>): number {
-  const serverNow = context.serverNow();
-  const byServer = entry.serverAt === null || serverNow === undefined ? 0 : secondsBetween(entry.serverAt, serverNow);
-  return settleSeconds - Math.max(secondsBetween(entry.at, context.clock()), byServer);
+/** The source got its counterpart meanwhile, by its stamp or because it is the same on both sides. */
+function joinedOtherwise<F>({ side, source, linkId }: JournalEntry<F>, ledger: Ledger<F>): boolean {
+  return linkId === null && ledger.linkOf(otherSide(side), source.id) !== undefined;
+}
+
+/** A device clock that was set back would make an entry wait for as long: it counts from now on. */
+async function dateBack<F>({ ledger, clock }: ApplyContext<F>): Promise<void> {
+  await ledger.commit((entry) => {
+    for (const lost of ledger.journal.values()) {
+      if (secondsBetween(lost.at, clock()) < 0) entry.journal({ ...lost, at: clock() });
+    }
+  });
+}
+
+/** By the CRM's clock where it can be read, else by the device's. */
+function secondsLeft<F>({ at, serverAt }: JournalEntry<F>, { clock, serverNow }: ApplyContext<F>): number {
+  const now = serverNow();
+  const isKnown = serverAt !== null && now !== undefined;
+  return settleSeconds - (isKnown ? secondsBetween(serverAt, now) : secondsBetween(at, clock()));
 }
 
 function stepOf<F>(entry: JournalEntry<F>, { ledger }: ApplyContext<F>): CreateStep<F> {

@@ -116,10 +116,12 @@ class KindPass<F> {
   }
 
   private async switchOff(how: SwitchOff, status: KindStatus): Promise<KindResult> {
-    if (status.state === 'on' && status.container !== null && how !== 'keep') {
-      await pullSide('outlook', this.passContext(status.container));
+    let { container } = status;
+    if (container !== null && how !== 'keep') {
+      container = await this.lastLook(container);
+      if (container === null) return this.off({ ...status, reason: 'removed-in-outlook' });
     }
-    const { held, onlyInOutlook } = await switchOff(how, status, this.switches());
+    const { held, onlyInOutlook } = await switchOff(how, { ...status, container }, this.switches());
     if (held.length > 0) return this.result('attention', 'switching off waits for a decision', held);
     const result = this.result(
       'off',
@@ -129,6 +131,17 @@ class KindPass<F> {
     const rule = how === 'move' ? 'moved to your calendar' : 'only in Outlook';
     result.report.skipped = onlyInOutlook.map(({ id, title }) => ({ rule, side: 'outlook', id, title }));
     return result;
+  }
+
+  /** Learns what stands only in Outlook before the container goes; null where it has gone already. */
+  private async lastLook(container: string): Promise<string | null> {
+    try {
+      await pullSide('outlook', this.passContext(container));
+      return container;
+    } catch (error) {
+      if (!(error instanceof SyncError) || error.code !== 'container-gone') throw error;
+      return followContainer(container, this.switches());
+    }
   }
 
   private off(status: KindStatus): KindResult {

@@ -80,6 +80,8 @@ export interface Skipped {
   id: string;
   rule: string;
   title: string;
+  /** From when on it is worth another look, where time alone may end the rule. */
+  again?: string | undefined;
 }
 
 /** An action that failed; given up after five attempts until its source changes. */

@@ -19,6 +19,7 @@ export type Why =
   | 'belongs to you again'
   | 'deletion rejected'
   | 'not marked as ours yet'
+  | 'made twice by two devices'
   | 'the same on both sides';
 
 export interface CreateStep<F> {
@@ -50,6 +51,8 @@ export interface DeleteStep<F> {
   link: Link<F>;
   /** What the link is afterwards. */
   then: { state: 'ended' | 'asleep'; reason: SleepReason | null };
+  /** The link afterwards, where it goes on with another record. */
+  next?: Link<F> | undefined;
   why: Why;
 }
 

@@ -3,7 +3,7 @@ import { SyncError } from './errors';
 import type { Decision, HeldAction } from './guard';
 import type { KindName } from './kind';
 import type { Ledger } from './ledger';
-import type { KindStatus } from './state';
+import type { KindStatus, Link } from './state';
 import type { Store } from './store';
 import { secondsBetween } from '../model/time';
 
@@ -51,6 +51,8 @@ export async function ensureContainer<F>(status: KindStatus, context: SwitchCont
 /** The container that a switch-off kept, if it is still there. */
 async function keptContainer<F>({ container }: KindStatus, context: SwitchContext<F>): Promise<string | undefined> {
   const probed = container === null ? undefined : await context.container.probe(container);
+  if (probed?.state === 'unsure')
+    throw new SyncError('offline', 'outlook', 'the calendar that was kept does not answer');
   return probed?.state === 'there' ? probed.id : undefined;
 }
 
@@ -98,7 +100,7 @@ async function startAfresh<F>(status: KindStatus, id: string, { ledger, clock }:
     for (const link of ledger.links.values()) {
       if (status.state === 'off' && isForgotten) entry.dropLink(link.id);
       else if (link.container !== id && link.state !== 'ended') {
-        entry.link({ ...link, state: 'asleep', reason: 'off', outlookGone: true, container: id });
+        entry.link({ ...link, state: 'asleep', reason: reasonWhenOff(link), outlookGone: true, container: id });
       }
     }
   });
@@ -138,17 +140,24 @@ async function putToSleep<F>({ ledger, clock }: SwitchContext<F>, outlookGone: b
   await ledger.commit((entry) => {
     for (const staged of ledger.staged.values()) entry.unstage(staged.side, staged.id);
     for (const skipped of ledger.skipped.values()) entry.unskip(skipped.side, skipped.id);
+    // Joined with an item that went with the container, a lost create would read as deleted by the user.
+    if (outlookGone) for (const key of ledger.journal.keys()) entry.unjournal(key);
     for (const link of ledger.links.values()) {
       if (link.state === 'ended' || (link.state === 'asleep' && link.reason !== 'off' && !outlookGone)) continue;
       entry.link({
         ...link,
         state: 'asleep',
-        reason: 'off',
+        reason: reasonWhenOff(link),
         outlookGone: link.outlookGone || outlookGone,
         at: clock(),
       });
     }
   });
+}
+
+/** What the user deleted in Outlook and kept in the CRM does not come back by switching off and on. */
+function reasonWhenOff<F>({ state, reason }: Link<F>): 'kept' | 'off' {
+  return state === 'asleep' && reason === 'kept' ? 'kept' : 'off';
 }
 
 /** What a switch-off did: what stood only in Outlook and where it is now, and what waits for a decision. */
@@ -198,7 +207,8 @@ async function removeContainer<F>(
 
 function isInCrm<F>(id: string, ledger: Ledger<F>): boolean {
   const link = ledger.linkOf('outlook', id);
-  return link !== undefined && link.state !== 'ended' && ledger.stagedOf('outlook', id) === undefined;
+  if (!link || link.state === 'ended' || ledger.stagedOf('outlook', id)) return false;
+  return link.state === 'active' || (link.reason !== 'rule' && link.reason !== 'window');
 }
 
 async function moveOut(id: string, result: SwitchedOff, container: Container): Promise<void> {

@@ -247,6 +247,18 @@ test('the list lag keeps a fresh change out of lists while the single record sho
   expect(get('Events', { fields: 'id' }).status).toBe(200);
 });
 
+test('the list lag may keep back one record while a newer one is listed', () => {
+  const { crm, get, pass, world } = crmWorld();
+  crm.listLagSeconds = 60;
+  const late = addRecord(world, 'Events', meeting(), own);
+  crm.listLagEvery = Number(late.slice(-9));
+  pass(1);
+  const newer = addRecord(world, 'Events', meeting(), own);
+  expect(get('Events', { fields: 'id' }).body.data).toMatchObject([{ id: newer }]);
+  pass(60);
+  expect(get('Events', { fields: 'id' }).body.data).toHaveLength(2);
+});
+
 test('ids are texts of 19 digits that a number cannot hold', () => {
   const { world } = crmWorld();
   const id = addRecord(world, 'Events', meeting(), own);

@@ -36,9 +36,9 @@ export function modifiedSince(call: Call): string | undefined {
   return parseInstant(text) ?? invalidParam('If-Modified-Since');
 }
 
-/** With `listLagSeconds`, a fresh change is not in any list yet. */
+/** With `listLagSeconds`, a fresh change is not in any list yet; of every `listLagEvery` records one is late. */
 export function isListed(call: Call): (record: CrmRecord) => boolean {
-  const lag = call.state.listLagSeconds;
+  const { listLagSeconds: lag, listLagEvery: every } = call.state;
   const until = addSeconds(call.now, -lag);
-  return (record) => lag === 0 || record.committed <= until;
+  return (record) => lag === 0 || record.committed <= until || Number(record.id.slice(-9)) % every !== 0;
 }

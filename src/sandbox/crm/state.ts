@@ -75,6 +75,8 @@ export interface CrmState {
   restoreBumpsModifiedTime: boolean;
   searchLagSeconds: number;
   listLagSeconds: number;
+  /** One of so many records is late; 1: all are. */
+  listLagEvery: number;
   /** Writes without `trigger: []` start automations that edit the record once more, a moment later. */
   workflow: boolean;
   workflowDelaySeconds: number;
@@ -103,6 +105,7 @@ export function emptyCrm(people: readonly { crmTimeZone: string }[]): CrmState {
     restoreBumpsModifiedTime: true,
     searchLagSeconds: 60,
     listLagSeconds: 0,
+    listLagEvery: 1,
     workflow: true,
     workflowDelaySeconds: 1,
     pending: [],

@@ -19,7 +19,7 @@ import { insertEvent, nowIso, record, removeEvent, touchEvent } from './mailbox'
 import { type Row, datesUntil, occurrenceContent } from './occurrences';
 import { writeProperties } from './properties';
 import { created, empty, ok } from './replies';
-import type { EventContent, StoredEvent } from './state';
+import type { EventContent, Recurrence, StoredEvent } from './state';
 
 function checkEditable(context: Context, calendar: number): void {
   if (!context.mailbox.calendars[calendar]?.canEdit) throw accessDenied();
@@ -67,9 +67,13 @@ function writeRecurrence(event: StoredEvent, input: EventInput): void {
   if (input.recurrence === undefined && !hasMoved) return;
   if (input.recurrence === null) event.recurrence = null;
   else if (input.recurrence) event.recurrence = readRecurrence(input.recurrence, start);
-  else if (event.recurrence) event.recurrence.range.startDate = start.local.slice(0, 10);
+  else if (event.recurrence) event.recurrence = startingOn(event.recurrence, start.local.slice(0, 10));
   event.exceptions = {};
   event.cancelled = [];
+}
+
+function startingOn({ pattern, range }: Recurrence, startDate: string): Recurrence {
+  return { pattern, range: { ...range, startDate } };
 }
 
 function changeWhole(context: Context, event: StoredEvent, input: EventInput): void {

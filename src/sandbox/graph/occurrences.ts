@@ -1,7 +1,7 @@
 /** The occurrences of a stored series, each with the content it shows. */
-import { occurrenceDates } from './recurrence';
+import { isOccurrenceDate, occurrenceDates } from './recurrence';
 import type { EventContent, Recurrence, StoredEvent, StoredTime } from './state';
-import { atInstant, ianaZone, storedTime } from './zones';
+import { atInstant, ianaZone, wallTime } from './zones';
 
 /** An item as one row of a view: a single event, a master, or an occurrence with its original date. */
 export interface Row {
@@ -27,11 +27,11 @@ function endFor(master: EventContent, start: StoredTime): StoredTime {
     return atInstant(start.ms + master.end.ms - master.start.ms, master.end.zone);
   }
   const local = new Date(wallMs(start) + wallMs(master.end) - wallMs(master.start)).toISOString().slice(0, 19);
-  return storedTime(local, master.end.zone);
+  return wallTime(local, master.end.zone);
 }
 
 export function originalStart(event: StoredEvent, date: string): StoredTime {
-  return storedTime(`${date}${event.content.start.local.slice(10)}`, event.content.start.zone);
+  return wallTime(`${date}${event.content.start.local.slice(10)}`, event.content.start.zone);
 }
 
 export function occurrenceContent(event: StoredEvent, date: string): EventContent {
@@ -59,7 +59,7 @@ export function datesUntil(event: StoredEvent, recurrence: Recurrence, to: numbe
 /** Whether the series has an occurrence on that original date. */
 export function hasOccurrence(event: StoredEvent, date: string): boolean {
   if (!event.recurrence || event.cancelled.includes(date)) return false;
-  return event.exceptions[date] !== undefined || occurrenceDates(event.recurrence, date).at(-1) === date;
+  return event.exceptions[date] !== undefined || isOccurrenceDate(event.recurrence, date);
 }
 
 /** The occurrences that overlap the window; a moved one counts where it stands now. */

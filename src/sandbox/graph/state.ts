@@ -58,8 +58,9 @@ export interface EventContent {
   onlineMeeting: { joinUrl: string } | null;
 }
 
+/** Replaced, never changed. */
 export interface Recurrence {
-  pattern: {
+  readonly pattern: Readonly<{
     type: 'daily' | 'weekly' | 'absoluteMonthly' | 'relativeMonthly' | 'absoluteYearly' | 'relativeYearly';
     interval: number;
     month: number;
@@ -67,14 +68,14 @@ export interface Recurrence {
     daysOfWeek: string[];
     firstDayOfWeek: string;
     index: 'first' | 'second' | 'third' | 'fourth' | 'last';
-  };
-  range: {
+  }>;
+  readonly range: Readonly<{
     type: 'endDate' | 'noEnd' | 'numbered';
     startDate: string;
     endDate: string;
     recurrenceTimeZone: string;
     numberOfOccurrences: number;
-  };
+  }>;
 }
 
 export interface StoredException {

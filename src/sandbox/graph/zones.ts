@@ -1,5 +1,5 @@
 /** Time zones by their Windows and IANA names, and the wire form of times. */
-import { DateTime } from 'luxon';
+import { DateTime, IANAZone } from 'luxon';
 import { findIana, findWindows } from 'windows-iana';
 import { GraphError } from './errors';
 import type { StoredTime } from './state';
@@ -46,9 +46,43 @@ export function storedTime(dateTime: string, zone: string): StoredTime {
   return atInstant(read.toMillis(), zone);
 }
 
+const dayMs = 86_400_000;
+const minuteMs = 60_000;
+const years = { from: Date.UTC(1900, 0), to: Date.UTC(9000, 0) };
+const offsets = new Map<string, Map<number, number>>();
+
+/** Minutes, at the beginning of a day of UTC. */
+function offsetOf(iana: string, day: number): number {
+  const known = offsets.get(iana) ?? new Map<number, number>();
+  offsets.set(iana, known);
+  const offset = known.get(day) ?? (iana === 'utc' ? 0 : IANAZone.create(iana).offset(day * dayMs));
+  known.set(day, offset);
+  return offset;
+}
+
+/** The offset of a zone that has only one from the day before to the day after, in whatever zone `ms` counts. */
+function steadyOffset(iana: string, ms: number): number | undefined {
+  if (!(ms >= years.from && ms < years.to)) return undefined;
+  const day = Math.floor(ms / dayMs);
+  const offset = offsetOf(iana, day);
+  return [day - 1, day + 1, day + 2].every((other) => offsetOf(iana, other) === offset) ? offset : undefined;
+}
+
+/** As storedTime, for a wall-clock time of the form `2026-08-03T09:00:00`; by mere addition where no clock changes. */
+export function wallTime(local: string, zone: string): StoredTime {
+  const wall = Date.parse(`${local}Z`);
+  const offset = steadyOffset(zoneOrRefuse(zone), wall);
+  return offset === undefined ? storedTime(local, zone) : { local, zone, ms: wall - Math.round(offset * minuteMs) };
+}
+
 export function atInstant(ms: number, zone: string): StoredTime {
-  const local = DateTime.fromMillis(ms, { zone: zoneOrRefuse(zone) });
-  return { local: local.toFormat("yyyy-MM-dd'T'HH:mm:ss"), zone, ms };
+  const iana = zoneOrRefuse(zone);
+  const offset = steadyOffset(iana, ms);
+  const local =
+    offset === undefined
+      ? DateTime.fromMillis(ms, { zone: iana }).toFormat("yyyy-MM-dd'T'HH:mm:ss")
+      : new Date(ms + Math.round(offset * minuteMs)).toISOString().slice(0, 19);
+  return { local, zone, ms };
 }
 
 /** Seven digits, as Exchange answers. All-day times are floating: never converted (Graph: midnight whatever Prefer says). */

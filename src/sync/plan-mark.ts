@@ -1,0 +1,54 @@
+import type { Ledger } from './ledger';
+import type { LinkContext } from './plan-link';
+import type { Observation } from './side';
+import type { Link } from './state';
+import type { Step } from './step';
+
+/** The record that the mark names, and what to do about it. */
+export interface ForeignMark<F> {
+  record: string;
+  steps: Step<F>[];
+}
+
+/**
+ * Two devices made a record of one Outlook item. The mark on the item is written against its version, so exactly one of
+ * them was first: its record counts. The other device goes on with that record, and takes its own one away unless
+ * somebody edited it meanwhile; an edited one is a meeting of its own from then on.
+ * Undefined where the item bears no mark, ours, or one that was copied or left over.
+ */
+export function planForeignMark<F>(
+  link: Link<F>,
+  ledger: Ledger<F>,
+  context: LinkContext<F>,
+): ForeignMark<F> | undefined {
+  const item = present(ledger, 'outlook', link.outlook.id);
+  if (link.state !== 'active' || !link.unstamped || item?.stamp === undefined) return undefined;
+  const record = context.recordOf(item.stamp);
+  if (record === undefined || record === link.crm.id || ledger.linkOf('crm', record)) return undefined;
+  const looked = ledger.stagedOf('crm', record)?.seen.state;
+  if (looked === undefined || looked === 'hint') return { record, steps: [{ do: 'look', side: 'crm', id: record }] };
+  const first = present(ledger, 'crm', record);
+  if (first?.facts.scope !== 'in') return undefined;
+  const next: Link<F> = {
+    ...link,
+    crm: { id: first.id, version: first.version, shadow: null },
+    outlook: { id: item.id, version: item.version, shadow: null },
+    unstamped: false,
+  };
+  if (isEdited(link, ledger, context)) {
+    return { record, steps: [{ do: 'settle', link: next, unstage: [], why: 'the same on both sides' }] };
+  }
+  const then = { state: 'ended', reason: null } as const;
+  return { record, steps: [{ do: 'delete', side: 'crm', link, then, next, why: 'made twice by two devices' }] };
+}
+
+function present<F>(ledger: Ledger<F>, side: 'crm' | 'outlook', id: string): Observation<F> | undefined {
+  const seen = ledger.stagedOf(side, id)?.seen;
+  return seen?.state === 'present' ? seen.item : undefined;
+}
+
+function isEdited<F>(link: Link<F>, ledger: Ledger<F>, { kind }: LinkContext<F>): boolean {
+  const [item, { shadow }] = [present(ledger, 'crm', link.crm.id), link.crm];
+  if (!item) return false;
+  return !shadow || kind.fields.some((field) => !field.equal(item.fields, shadow));
+}
