@@ -32,9 +32,8 @@ function print(report: RunReport, asJson: boolean): void {
     console.log(text ?? `${errorSentence(report.error?.code ?? '')}\n(${report.error?.message ?? ''})`);
     return;
   }
-  const { profile, ...shown } = report;
-  void profile;
-  console.log(JSON.stringify(shown));
+  const { startedAt, seconds, dryRun, error, requests, kinds, actions } = report;
+  console.log(JSON.stringify({ startedAt, seconds, dryRun, error, requests, kinds, actions }));
 }
 
 function failedReport(code: string, message: string): RunReport {

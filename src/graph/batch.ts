@@ -10,7 +10,8 @@ import { isSuccess, runError } from './errors';
  * 1. Answers are matched by id: Graph returns them in any order.
  * 2. An item that was throttled is sent again, a POST too, because it was not carried out; after the longest wait that
  *    any of them was asked for. Items that may be repeated are sent again after 5xx and when their answer is missing.
- * 3. What may have been done and must not be repeated has no answer: undefined.
+ * 3. It gives up after five attempts in a row that brought nothing: under a storm every batch goes on as long as it moves.
+ * 4. What may have been done and must not be repeated has no answer: undefined.
  */
 const itemsPerBatch = 20;
 const attempts = 5;
@@ -41,11 +42,13 @@ export async function callAll(client: GraphClient, calls: GraphCall[]): Promise<
 async function callBatch(client: GraphClient, calls: GraphCall[]): Promise<(GraphAnswer | undefined)[]> {
   const answers = new Map<GraphCall, GraphAnswer>();
   let open = calls;
-  for (let attempt = 1; open.length > 0; attempt += 1) {
+  for (let stuck = 0; open.length > 0;) {
     for (const [call, answer] of await sendOnce(client, open)) answers.set(call, answer);
-    open = open.filter((call) => shouldRepeat(call, answers.get(call)));
-    if (open.length === 0 || attempt === attempts) break;
-    await pause(client, open, answers, attempt);
+    const left = open.filter((call) => shouldRepeat(call, answers.get(call)));
+    stuck = left.length < open.length ? 1 : stuck + 1;
+    open = left;
+    if (open.length === 0 || stuck === attempts) break;
+    await pause(client, open, answers, stuck);
   }
   const throttled = open.map((call) => answers.get(call)).find((answer) => answer?.status === 429);
   if (throttled) throw runError(throttled);

@@ -35,7 +35,9 @@ export class SandboxWorld {
   async close(): Promise<void> {
     const file = process.env['EXCHANGE_LOG'];
     if (file) {
-      const lines = (await this.logLines()).filter((line) => line !== '' && JSON.parse(line).dropped === null);
+      const lines = (await this.logLines()).filter(
+        (line) => line !== '' && (JSON.parse(line) as { dropped: string | null }).dropped === null,
+      );
       await mkdir(path.dirname(file), { recursive: true });
       if (lines.length > 0) await appendFile(file, `${lines.join('\n')}\n`);
     }

@@ -31,7 +31,8 @@ export function pairs(world: MemoryWorld): unknown {
   const shown = ({ fields, facts }: Item) => ({ ...fields, context: fields.context?.contact ?? null, facts });
   const linked = world.outlook.inScope().map((item) => {
     const record = world.crm.items.get(item.stamp?.slice(4) ?? '');
-    return { outlook: shown(item), crm: record ? shown(record) : null };
+    const isShown = item.fields.context?.url === record?.fields.context?.url;
+    return { outlook: shown(item), crm: record ? shown(record) : null, isShown };
   });
   const stamped = new Set(world.outlook.inScope().map((item) => item.stamp));
   const alone = world.crm.inScope().filter(({ id }) => !stamped.has(`org/${id}`));

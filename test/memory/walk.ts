@@ -1,0 +1,266 @@
+import type { Meeting } from '../../src/model/meeting';
+import { MemoryStore } from '../../src/store/memory';
+import type { Link } from '../../src/sync/state';
+import { KillSwitch, Killed } from '../kill-anywhere';
+import type { Fault } from './faults';
+import { killable, pairs } from './killable';
+import type { Item } from './service';
+import { MemoryWorld } from './world';
+
+export type SideName = 'crm' | 'outlook';
+export type FieldName = 'location' | 'description' | 'time';
+
+/** One thing that happens. `pick` chooses among the items that it can happen to, whatever their number. */
+export type Deed =
+  | { do: 'add' | 'delete' | 'restore'; side: SideName; pick: number }
+  | { do: 'edit'; side: SideName; pick: number; field: FieldName }
+  | { do: 'move' | 'give' | 'copy' | 'lag'; pick: number }
+  | { do: 'clock'; seconds: number }
+  | { do: 'fault'; side: SideName; fault: Fault }
+  | { do: 'sync' }
+  | { do: 'kill'; point: number }
+  | { do: 'lose store' };
+
+const mostRuns = 5;
+
+/**
+ * A random life of a mailbox and a CRM, with a person who edits, moves and deletes between and during faulty runs.
+ * Titles are never edited: they tell which meeting is which.
+ */
+export class Walk {
+  readonly world: MemoryWorld;
+  private readonly kill = new KillSwitch();
+  private readonly untouched: { item: Item; version: number }[];
+  /** Per title and field: the value both sides had, or what the person wrote since on either side. */
+  private readonly expected = new Map<string, Partial<Record<SideName | 'both', string>>>();
+  /** Items that the person edited since the pair was last in step. */
+  private readonly dirty = new Set<Item>();
+  /** Titles that were edited on one side and deleted on the other, in whatever order. */
+  private readonly survivors = new Set<string>();
+  private tokens = 0;
+
+  constructor(policy: SideName) {
+    this.world = new MemoryWorld(policy);
+    const { crm, outlook } = this.world;
+    this.untouched = [
+      crm.add(this.world.meeting('Series in the CRM'), { recurring: true }),
+      outlook.add(this.world.meeting('Series in Outlook'), { recurring: true }),
+      outlook.add(this.world.meeting('Private'), { private: true }),
+      crm.add(this.world.meeting('Imported'), { imported: true }),
+      crm.add(this.world.meeting("A colleague's"), {}, { place: 'colleague' }),
+    ].map((item) => ({ item, version: item.version }));
+    killable(this.world, this.kill);
+  }
+
+  async go(deeds: Deed[]): Promise<void> {
+    for (const deed of deeds) await this.perform(deed);
+  }
+
+  /** Everything heals; runs until nothing is left to do, every question answered with yes. */
+  async settle(): Promise<void> {
+    for (const side of [this.world.crmSide, this.world.outlookSide]) side.faults.heal();
+    this.world.crm.lagging.clear();
+    for (let run = 0; run < mostRuns; run += 1) {
+      this.world.resetCounts();
+      const { report, error } = await this.run(undefined, true);
+      if (error) throw error;
+      const isQuiet = this.world.writes().every((count) => count === 0);
+      if (isQuiet && report.held.length === 0 && report.failed.length === 0 && report.remaining === 0) return;
+    }
+    throw new Error(`not quiet after ${mostRuns} runs`);
+  }
+
+  /** What the rules promise, whatever happened; a list of what is broken. */
+  async broken(): Promise<string[]> {
+    const { crm, outlook } = this.world;
+    const wrong: string[] = [];
+    const links = [...(await this.world.store.load('meetings.links')).values()] as Link<Meeting>[];
+    const linked = new Set<string>();
+    for (const link of links) {
+      for (const id of [link.crm.id, link.outlook.id]) {
+        if (linked.has(id)) wrong.push(`${id} has two links`);
+        linked.add(id);
+      }
+      wrong.push(...this.brokenLink(link));
+    }
+    for (const item of [...crm.inScope(), ...outlook.inScope()]) {
+      if (!linked.has(item.id) && !this.untouched.some((each) => each.item === item)) {
+        wrong.push(`${item.id} "${item.fields.title}" has no link`);
+      }
+    }
+    for (const { item, version } of this.untouched) {
+      const isThere = [...crm.items.values(), ...outlook.items.values()].includes(item);
+      if (!isThere || item.version !== version) wrong.push(`"${item.fields.title}" was touched`);
+    }
+    for (const title of this.survivors) {
+      for (const service of [crm, outlook])
+        if (!service.titles().includes(title)) wrong.push(`edited, but lost: ${title}`);
+    }
+    if (this.world.mails() > 0) wrong.push(`${this.world.mails()} mails`);
+    return [...wrong, ...this.overruled()];
+  }
+
+  end(): unknown {
+    return pairs(this.world);
+  }
+
+  private brokenLink(link: Link<Meeting>): string[] {
+    const { crm, outlook } = this.world;
+    const [record, item] = [crm.items.get(link.crm.id), outlook.items.get(link.outlook.id)];
+    const isIn = { crm: record && crm.scopeOf(record) === 'in', outlook: item && outlook.scopeOf(item) === 'in' };
+    const name = `${link.crm.id}–${link.outlook.id} (${link.state} ${link.reason ?? ''})`;
+    if (link.state === 'active') {
+      if (!record || !item || !isIn.crm || !isIn.outlook) return [`${name} lacks a side`];
+      if (show(record) !== show(item)) return [`${name} differs: ${show(record)} / ${show(item)}`];
+      return item.stamp === `org/${record.id}` ? [] : [`${name} bears the mark ${item.stamp ?? '-'}`];
+    }
+    if (link.state === 'ended') return isIn.crm || isIn.outlook ? [`${name} is not over`] : [];
+    if (link.reason === 'owner') return isIn.crm ? [`${name} should be awake`] : [];
+    return isIn.outlook && isIn.crm ? [`${name} should be awake`] : [];
+  }
+
+  private async perform(deed: Deed): Promise<void> {
+    const { world } = this;
+    switch (deed.do) {
+      case 'sync':
+        return void (await this.run());
+      case 'kill':
+        return void (await this.run(deed.point));
+      case 'clock':
+        return world.wait(deed.seconds);
+      case 'fault':
+        return (deed.side === 'crm' ? world.crmSide : world.outlookSide).faults.add(deed.fault);
+      case 'lose store':
+        world.store = new MemoryStore();
+        killable(world, this.kill);
+        return this.expected.clear();
+      default:
+        return this.act(deed);
+    }
+  }
+
+  private act(deed: Extract<Deed, { pick: number }>): void {
+    const { crm, outlook } = this.world;
+    if (deed.do === 'add') return this.add(deed.side);
+    if (deed.do === 'restore') return this.restore(deed.side, deed.pick);
+    const side = 'side' in deed ? deed.side : deed.do === 'give' || deed.do === 'lag' ? 'crm' : 'outlook';
+    const item = this.pick([...this.world[side].items.values()], deed.pick);
+    if (!item) return;
+    if (deed.do === 'edit') return this.edit(side, item, deed.field);
+    if (deed.do === 'lag') return void crm.lagging.add(item.id);
+    if (deed.do === 'copy') {
+      const copy = outlook.copy(item.id);
+      return void outlook.edit(copy.id, { title: `${item.fields.title}, copy ${(this.tokens += 1)}` });
+    }
+    this.forget(item);
+    if (deed.do === 'give') return void crm.move(item.id, item.place === 'me' ? 'colleague' : 'me');
+    if (deed.do === 'move') return void outlook.move(item.id, item.place === 'main' ? outlook.home : 'main');
+    const twin = this.twin(side, item);
+    if (twin && this.dirty.has(twin)) this.survivors.add(item.fields.title);
+    this.world[side].delete(item.id);
+  }
+
+  private add(side: SideName): void {
+    const token = (this.tokens += 1);
+    this.world[side].add(this.world.meeting(`M${token}`, { location: `new ${token}` }, (token % 50) + 1));
+  }
+
+  private restore(side: SideName, pick: number): void {
+    const service = this.world[side];
+    const item = this.pick([...service.deleted.values()], pick);
+    if (!item) return;
+    service.restore(item.id);
+    this.forget(item);
+  }
+
+  private edit(side: SideName, item: Item, field: FieldName): void {
+    const token = (this.tokens += 1);
+    const value = field === 'time' ? this.world.at((token % 60) + 1, token % 20) : `${field} ${token}`;
+    this.world[side].edit(item.id, { [field]: value });
+    this.dirty.add(item);
+    const { title } = item.fields;
+    const key = `${title}/${field}`;
+    const { both: _, ...before } = this.expected.get(key) ?? {};
+    if (this.expected.has(key)) this.expected.set(key, { ...before, [side]: valueOf(item, field) });
+    const isInScope = this.world[side].scopeOf(item) === 'in';
+    if (isInScope && !this.twin(side, item) && this.wasDeletedOnTheOtherSide(side, item)) this.survivors.add(title);
+  }
+
+  /** The person wants something else of this meeting now: what was expected of it before does not hold any more. */
+  private forget({ fields: { title } }: Item): void {
+    this.survivors.delete(title);
+    for (const field of fields) this.expected.delete(`${title}/${field}`);
+  }
+
+  private twin(side: SideName, { fields: { title } }: Item): Item | undefined {
+    const other = side === 'crm' ? this.world.outlook : this.world.crm;
+    return other.inScope().find((item) => item.fields.title === title);
+  }
+
+  private wasDeletedOnTheOtherSide(side: SideName, { fields: { title } }: Item): boolean {
+    const other = side === 'crm' ? this.world.outlook : this.world.crm;
+    return [...other.deleted.values()].some((item) => item.fields.title === title);
+  }
+
+  private pick(items: Item[], pick: number): Item | undefined {
+    const able = items.filter((item) => !this.untouched.some((each) => each.item === item));
+    return able[pick % Math.max(1, able.length)];
+  }
+
+  private async run(point?: number, approves = false) {
+    this.kill.arm(point);
+    const { world } = this;
+    const decide = () => (approves ? ('approve' as const) : undefined);
+    const wait = (milliseconds: number) => {
+      world.wait(Math.ceil(milliseconds / 1000));
+      world.crm.lagging.clear();
+      return Promise.resolve();
+    };
+    const result = await world.sync({ decide, wait }).catch((error: unknown) => {
+      if (error instanceof Killed) return undefined;
+      throw error;
+    });
+    this.kill.arm();
+    this.notice();
+    return result as NonNullable<typeof result>;
+  }
+
+  /** Pairs that are in step now, whatever led there. */
+  private notice(): void {
+    for (const record of this.world.crm.inScope()) {
+      const item = this.twin('crm', record);
+      if (!item || show(item) !== show(record)) continue;
+      this.dirty.delete(item);
+      this.dirty.delete(record);
+      for (const field of fields) {
+        const key = `${record.fields.title}/${field}`;
+        const allowed = Object.values(this.expected.get(key) ?? {});
+        if (allowed.length === 0 || allowed.includes(valueOf(record, field))) {
+          this.expected.set(key, { both: valueOf(record, field) });
+        }
+      }
+    }
+  }
+
+  /** Values that nobody wrote last. */
+  private overruled(): string[] {
+    return this.world.crm.inScope().flatMap((record) =>
+      fields.flatMap((field) => {
+        const allowed = Object.values(this.expected.get(`${record.fields.title}/${field}`) ?? {});
+        const value = valueOf(record, field);
+        const isFine = allowed.length === 0 || allowed.includes(value);
+        return isFine ? [] : [`${record.fields.title}: ${field} is ${value}, not ${allowed.join(' or ')}`];
+      }),
+    );
+  }
+}
+
+const fields: FieldName[] = ['location', 'description', 'time'];
+
+function valueOf({ fields: { time, location, description } }: Item, field: FieldName): string {
+  return field === 'time' ? `${time.start}/${time.end}` : field === 'location' ? location : description;
+}
+
+function show(item: Item): string {
+  return [item.fields.title, ...fields.map((field) => valueOf(item, field))].join(' | ');
+}

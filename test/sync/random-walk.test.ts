@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import type { Fault } from '../memory/faults';
+import { Walk, type Deed } from '../memory/walk';
+
+const side = fc.constantFrom('crm', 'outlook');
+const pick = fc.nat(40);
+
+const fault: fc.Arbitrary<Fault> = fc.oneof(
+  fc.record({
+    operation: fc.constantFrom('create', 'update', 'remove'),
+    trouble: fc.constantFrom('lost-before', 'lost-after', 'conflict', 'refused'),
+    skip: fc.nat(3),
+    times: fc.integer({ min: 1, max: 2 }),
+  }),
+  fc.record({
+    operation: fc.constantFrom('pull', 'confirm', 'create', 'update', 'remove', 'findLost'),
+    trouble: fc.constantFrom('throttled', 'signed-out', 'offline'),
+    skip: fc.nat(3),
+    times: fc.constant(1),
+  }),
+);
+
+function deed<D extends Deed['do']>(...names: D[]): fc.Arbitrary<D> {
+  return fc.constantFrom(...names);
+}
+
+const deeds: fc.Arbitrary<Deed> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ do: deed('sync') }) },
+  { weight: 4, arbitrary: fc.record({ do: deed('kill'), point: fc.nat(40) }) },
+  { weight: 5, arbitrary: fc.record({ do: deed('add'), side, pick }) },
+  {
+    weight: 9,
+    arbitrary: fc.record({ do: deed('edit'), side, pick, field: fc.constantFrom('location', 'description', 'time') }),
+  },
+  { weight: 5, arbitrary: fc.record({ do: deed('delete'), side, pick }) },
+  { weight: 2, arbitrary: fc.record({ do: deed('restore'), side, pick }) },
+  { weight: 3, arbitrary: fc.record({ do: deed('move', 'give', 'copy', 'lag'), pick }) },
+  { weight: 1, arbitrary: fc.record({ do: deed('clock'), seconds: fc.constantFrom(-90_000, -60, 3600, 90_000) }) },
+  { weight: 3, arbitrary: fc.record({ do: deed('fault'), side, fault }) },
+  { weight: 1, arbitrary: fc.record({ do: deed('lose store') }) },
+);
+
+async function endOf(policy: 'crm' | 'outlook', program: Deed[]): Promise<{ broken: string[]; end: unknown }> {
+  const walk = new Walk(policy);
+  await walk.go(program);
+  await walk.settle();
+  return { broken: await walk.broken(), end: walk.end() };
+}
+
+describe.each(['crm', 'outlook'] as const)('random walk, %s wins', (policy) => {
+  it('soak: whatever happens, once everything heals both sides hold the same, and nobody got mail', async () => {
+    const start = Array.from({ length: 6 }, (_, n): Deed => ({ do: 'add', side: n % 2 ? 'crm' : 'outlook', pick: 0 }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(deeds, { minLength: 4, maxLength: 40, size: 'max' }), async (program) => {
+        const first = await endOf(policy, [...start, { do: 'sync' }, ...program]);
+        expect(first.broken).toEqual([]);
+        const second = await endOf(policy, [...start, { do: 'sync' }, ...program]);
+        expect(second.end).toEqual(first.end);
+      }),
+      { numRuns: Number(process.env['WALKS'] ?? 300) },
+    );
+  }, 3_600_000);
+});
