@@ -1,15 +1,17 @@
+import * as z from 'zod/mini';
 import type { Meeting } from '../model/meeting';
 import type { Confirmed, Observation } from '../sync/side';
 import { callAll } from './batch';
 import { withQuery, type GraphAnswer, type GraphCall } from './call';
 import { shaped, type GraphClient } from './client';
-import { isNotFound, isSuccess } from './errors';
+import { containerError, isNotFound, isSuccess } from './errors';
 import { containerMark, expandMark, readMark, recordMark } from './marks';
 import { eventFields, eventShape, observationFromGraph, type GraphEvent } from './meeting';
-import { calendarShape } from './calendar-shape';
+import { calendarPath, calendarShape } from './calendar-shape';
+import { listWhole } from './pages';
 import { isOutside, type Window } from './window';
 
-/** Looks at single events, twenty or ten in a request. */
+/** Looks at single events, twenty in a request. */
 export type Look = { state: 'present'; event: GraphEvent } | { state: 'gone' };
 
 /** Events with their marks. What could not be looked at is not in the answer. @throws SyncError */
@@ -32,39 +34,60 @@ export interface Place {
   window: Window | undefined;
 }
 
+/** Where an event stands; an event that no calendar holds cannot be seen by anybody. */
+type Standing = 'here' | 'elsewhere' | 'nowhere';
+
+/** More events than this are looked up in one listing of the calendar instead of one by one. */
+const mostSingleLooks = 10;
+
 /**
- * Events with the calendar that they stand in.
- * Graph: not found is the proof of a deletion; an event that no calendar holds cannot be seen by anybody.
+ * Events with where they stand. Graph: not found is the proof of a deletion.
+ * What could not be looked at is not in the answer. @throws SyncError
  */
 export async function confirmIn(
   client: GraphClient,
   place: Place,
+  calendarId: string,
   ids: string[],
 ): Promise<Map<string, Confirmed<Meeting>>> {
-  const answers = await callAll(
-    client,
-    ids.flatMap((id) => [eventCall(id), calendarCall(id)]),
-  );
+  const looks = await lookAt(client, ids);
+  const present = [...looks].filter(([, look]) => look.state === 'present').map(([id]) => id);
+  const standings = await standingsOf(client, place, calendarId, present);
   const confirmed = new Map<string, Confirmed<Meeting>>();
-  ids.forEach((id, index) => {
-    const seen = confirmedOf(id, answers[2 * index], answers[2 * index + 1], place);
+  for (const [id, look] of looks) {
+    const seen = confirmedOf(look, standings.get(id), place);
     if (seen) confirmed.set(id, seen);
-  });
+  }
   return confirmed;
 }
 
-function confirmedOf(
-  id: string,
-  answer: GraphAnswer | undefined,
-  calendar: GraphAnswer | undefined,
+async function standingsOf(
+  client: GraphClient,
   place: Place,
-): Confirmed<Meeting> | undefined {
-  const look = lookOf(answer);
-  if (look?.state !== 'present') return look;
-  if (calendar && isNotFound(calendar)) return { state: 'absent' };
-  if (!calendar || !isSuccess(calendar)) return undefined;
-  const item = observationFromGraph({ ...look.event, id });
-  return item && { state: 'present', item: placed(item, isOurs(calendar, place), place) };
+  calendarId: string,
+  ids: string[],
+): Promise<Map<string, Standing>> {
+  const standings = new Map<string, Standing>();
+  if (ids.length > mostSingleLooks) {
+    const path = withQuery(`${calendarPath(calendarId)}/events`, { $select: 'id' });
+    const listed = await listWhole(client, path, z.object({ id: z.string() }), containerError);
+    const here = new Set(listed.map(({ id }) => id));
+    for (const id of ids) standings.set(id, here.has(id) ? 'here' : 'elsewhere');
+    return standings;
+  }
+  for (const id of ids) {
+    const answer = await client.call(calendarCall(id));
+    const standing = isNotFound(answer) ? 'nowhere' : isSuccess(answer) ? standingIn(answer, place) : undefined;
+    if (standing) standings.set(id, standing);
+  }
+  return standings;
+}
+
+function confirmedOf(look: Look, standing: Standing | undefined, place: Place): Confirmed<Meeting> | undefined {
+  if (look.state === 'gone') return look;
+  if (standing === 'nowhere') return { state: 'absent' };
+  const item = standing && observationFromGraph(look.event);
+  return item && { state: 'present', item: placed(item, standing === 'here', place) };
 }
 
 function placed(item: Observation<Meeting>, isHere: boolean, { window }: Place): Observation<Meeting> {
@@ -74,12 +97,12 @@ function placed(item: Observation<Meeting>, isHere: boolean, { window }: Place):
 }
 
 /** Graph: ids of calendars come in several forms and drift; the mark does not. */
-function isOurs(answer: GraphAnswer, place: Place): boolean {
+function standingIn(answer: GraphAnswer, place: Place): Standing {
   const calendar = shaped(answer, calendarShape);
-  if (place.calendars.has(calendar.id)) return true;
-  if (readMark(calendar, containerMark) !== place.owner) return false;
+  if (place.calendars.has(calendar.id)) return 'here';
+  if (readMark(calendar, containerMark) !== place.owner) return 'elsewhere';
   place.calendars.add(calendar.id);
-  return true;
+  return 'here';
 }
 
 function lookOf(answer: GraphAnswer | undefined): Look | undefined {

@@ -92,7 +92,7 @@ export class OutlookMeetings implements Side<Meeting> {
   }
 
   confirm(ids: string[]): Promise<Map<string, Confirmed<Meeting>>> {
-    return confirmIn(this.client, this.place, ids);
+    return confirmIn(this.client, this.place, this.calendar, ids);
   }
 
   async create(drafts: Draft<Meeting>[]): Promise<Outcome<Meeting>[]> {
