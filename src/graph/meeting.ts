@@ -1,7 +1,7 @@
 import type { DateTimeTimeZone, Event } from '@microsoft/microsoft-graph-types';
 import * as z from 'zod/mini';
 import type { Meeting } from '../model/meeting';
-import { canonicalLine } from '../model/text';
+import { canonicalLine, noSubject } from '../model/text';
 import { addDays, instantFromWall, isZone, wallFromInstant, type MeetingTime } from '../model/time';
 import type { Facts, Observation, Scope } from '../sync/side';
 import { descriptionOf, htmlOfBody, withContext, withDescription } from './body';
@@ -50,8 +50,9 @@ export const eventFields =
 
 /** @throws RangeError for an event without a time that can be read */
 export function meetingFromGraph(event: GraphEvent): Meeting {
+  const title = canonicalLine(event.subject);
   return {
-    title: canonicalLine(event.subject),
+    title: title === noSubject ? '' : title,
     time: timeFromGraph(event),
     location: canonicalLine(event.location?.displayName),
     description: descriptionOf(htmlOf(event)),

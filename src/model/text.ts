@@ -1,19 +1,23 @@
 /**
  * The canonical form of text: what two services must agree on for a text to count as the same.
- * Unicode NFC, line feeds only, no-break spaces as spaces, no trailing space on a line, no blank lines at either end.
+ * Unicode NFC, line feeds only, no-break spaces as spaces, tabs as four, nothing invisible, no trailing space on a line,
+ * no blank lines at either end.
  */
 export function canonicalText(value: string | null | undefined): string {
   if (!value) return '';
   return value
+    .replace(invisible, '')
     .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .replace(/[\u200b\ufeff]/g, '')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(/\t/g, '    ')
+    .replace(/[\u00a0\u202f\f\v]/g, ' ')
+    .replace(/ +$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
-    .replace(/^\n+|\n+$/g, '')
     .trim();
 }
+
+/** Control characters that break no line, zero-width spaces and byte order marks. */
+const invisible = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\ufeff]/g;
 
 /** As canonicalText, on one line: titles and places. */
 export function canonicalLine(value: string | null | undefined): string {

@@ -88,6 +88,8 @@ class Newcomers<F> {
   readonly claimed = new Set<string>();
   private readonly crmById: Map<string, Observation<F>>;
   private readonly taken = new Set<string>();
+  /** What the items are like that wait for a look: one of them may belong to what seems new in the CRM. */
+  private readonly awaited = new Set<string>();
   private readonly steps: Step<F>[] = [];
 
   constructor(
@@ -103,7 +105,8 @@ class Newcomers<F> {
     const unstamped = [...unlinked.outlook].sort(byId).filter((item) => !this.followStamp(item));
     this.matchByKey(unstamped);
     const create = (side: SideName) => (source: Observation<F>) => {
-      if (!this.taken.has(itemKey(side === 'crm' ? 'outlook' : 'crm', source.id))) {
+      const isAwaited = side === 'outlook' && this.awaited.has(context.kind.matchKey(source.fields) ?? '');
+      if (!isAwaited && !this.taken.has(itemKey(side === 'crm' ? 'outlook' : 'crm', source.id))) {
         this.steps.push({
           do: 'create',
           side,
@@ -134,7 +137,7 @@ class Newcomers<F> {
     if (looked?.state === 'present' && !found) return this.leaveAlone(item, looked.item);
     if (found || looked) return false;
     this.steps.push({ do: 'look', side: 'crm', id: record });
-    return true;
+    return this.await(item);
   }
 
   /** The record is there but not for this user to sync: its copy here is no news for the CRM. */
@@ -162,6 +165,12 @@ class Newcomers<F> {
     }
     if (original !== undefined && original !== 'hint') return false;
     this.steps.push({ do: 'look', side: 'outlook', id: link.outlook.id });
+    return this.await(item);
+  }
+
+  private await(item: Observation<F>): true {
+    const key = this.context.kind.matchKey(item.fields);
+    if (key !== undefined) this.awaited.add(key);
     return true;
   }
 

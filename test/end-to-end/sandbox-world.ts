@@ -31,10 +31,10 @@ export class SandboxWorld {
     return new SandboxWorld(await startSandbox({ seed }));
   }
 
-  /** Ends the sandbox and hands its log on to whoever judges it. */
-  async close(): Promise<void> {
+  /** Ends the sandbox and hands its log on to whoever judges it. The contract of COQL knows no page over 200 rows. */
+  async close({ isJudged = true } = {}): Promise<void> {
     const file = process.env['EXCHANGE_LOG'];
-    if (file) {
+    if (file && isJudged) {
       const lines = (await this.logLines()).filter(
         (line) => line !== '' && (JSON.parse(line) as { dropped: string | null }).dropped === null,
       );

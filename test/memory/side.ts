@@ -1,4 +1,5 @@
 import type { Meeting } from '../../src/model/meeting';
+import { canonicalLine, canonicalText, noSubject } from '../../src/model/text';
 import { SyncError } from '../../src/sync/errors';
 import { meetings } from '../../src/sync/meetings';
 import type {
@@ -110,7 +111,7 @@ export class MemorySide implements Side<Meeting> {
       if (!item) return problem('gone');
       if (String(item.version) !== version) return problem('conflict');
       this.service.edit(id, this.kept(changes));
-      if (stamp !== undefined) item.stamp = stamp;
+      if (stamp !== undefined && this.name === 'outlook') item.stamp = stamp;
       this.service.mails += item.facts.others;
       this.service.writes.updated += 1;
       return { ok: true, item: this.whole(item) };
@@ -205,13 +206,24 @@ export class MemorySide implements Side<Meeting> {
   /** What the service says of an item: a copy, as over a wire. */
   private whole(item: Item): Observation<Meeting> {
     const { id, version, fields, facts, stamp } = item;
-    const shown = this.name === 'outlook' ? { ...fields, context: null } : fields;
+    const shown = canonical(this.name === 'outlook' ? { ...fields, context: null } : fields);
     return structuredClone({
       ...{ id, version: String(version), fields: shown },
       facts: { ...facts, scope: this.service.scopeOf(item) },
       ...(stamp === undefined ? {} : { stamp }),
     });
   }
+}
+
+/** As both services' adapters read what people write. */
+function canonical(fields: Meeting): Meeting {
+  const title = canonicalLine(fields.title);
+  return {
+    ...fields,
+    title: title === noSubject ? '' : title,
+    location: canonicalLine(fields.location),
+    description: canonicalText(fields.description),
+  };
 }
 
 type Problem = Extract<Outcome<Meeting>, { ok: false }>;

@@ -83,8 +83,9 @@ export class Walk {
       }
       wrong.push(...this.brokenLink(link));
     }
+    const theirs = (item: Item) => crm.items.get(item.stamp?.slice(4) ?? '')?.place === 'colleague';
     for (const item of [...crm.inScope(), ...outlook.inScope()]) {
-      if (!linked.has(item.id) && !this.untouched.some((each) => each.item === item)) {
+      if (!linked.has(item.id) && !theirs(item) && !this.untouched.some((each) => each.item === item)) {
         wrong.push(`${item.id} "${item.fields.title}" has no link`);
       }
     }
@@ -149,15 +150,26 @@ export class Walk {
     if (deed.do === 'edit') return this.edit(side, item, deed.field);
     if (deed.do === 'lag') return void crm.lagging.add(item.id);
     if (deed.do === 'copy') {
-      const copy = outlook.copy(item.id);
-      return void outlook.edit(copy.id, { title: `${item.fields.title}, copy ${(this.tokens += 1)}` });
+      return this.retitle('outlook', outlook.copy(item.id), 'copy');
     }
     this.forget(item);
     if (deed.do === 'give') return void crm.move(item.id, item.place === 'me' ? 'colleague' : 'me');
-    if (deed.do === 'move') return void outlook.move(item.id, item.place === 'main' ? outlook.home : 'main');
+    if (deed.do === 'move') return this.move(item);
     const twin = this.twin(side, item);
     if (twin && this.dirty.has(twin)) this.survivors.add(item.fields.title);
     this.world[side].delete(item.id);
+  }
+
+  private move(item: Item): void {
+    const { outlook } = this.world;
+    const isBack = item.place === 'main';
+    outlook.move(item.id, isBack ? outlook.home : 'main');
+    const isSecond = outlook.inScope().some((each) => each !== item && each.fields.title === item.fields.title);
+    if (isBack && isSecond) this.retitle('outlook', item, 'back');
+  }
+
+  private retitle(side: SideName, item: Item, what: string): void {
+    this.world[side].edit(item.id, { title: `${item.fields.title}, ${what} ${(this.tokens += 1)}` });
   }
 
   private add(side: SideName): void {
@@ -169,21 +181,26 @@ export class Walk {
     const service = this.world[side];
     const item = this.pick([...service.deleted.values()], pick);
     if (!item) return;
-    service.restore(item.id);
+    const { crm, outlook } = this.world;
+    const isSecond = [...crm.items.values(), ...outlook.items.values()].some(
+      ({ fields: { title } }) => title === item.fields.title,
+    );
     this.forget(item);
+    service.restore(item.id);
+    if (isSecond) this.retitle(side, item, 'restored');
   }
 
   private edit(side: SideName, item: Item, field: FieldName): void {
     const token = (this.tokens += 1);
     const value = field === 'time' ? this.world.at((token % 60) + 1, token % 20) : `${field} ${token}`;
     this.world[side].edit(item.id, { [field]: value });
-    this.dirty.add(item);
     const { title } = item.fields;
+    if (this.world[side].scopeOf(item) !== 'in') return this.forget(item);
+    this.dirty.add(item);
     const key = `${title}/${field}`;
     const { both: _, ...before } = this.expected.get(key) ?? {};
     if (this.expected.has(key)) this.expected.set(key, { ...before, [side]: valueOf(item, field) });
-    const isInScope = this.world[side].scopeOf(item) === 'in';
-    if (isInScope && !this.twin(side, item) && this.wasDeletedOnTheOtherSide(side, item)) this.survivors.add(title);
+    if (!this.twin(side, item) && this.wasDeletedOnTheOtherSide(side, item)) this.survivors.add(title);
   }
 
   /** The person wants something else of this meeting now: what was expected of it before does not hold any more. */

@@ -27,6 +27,7 @@ export class MemoryWorld {
   /** What the device waited for in all, in seconds. */
   waited = 0;
   private ids = 0;
+  private window = { at: '', from: '', to: '' };
 
   constructor(conflict: KindSettings['conflict'] = 'crm') {
     this.settings.conflict = conflict;
@@ -125,11 +126,11 @@ export class MemoryWorld {
   }
 
   private isInWindow({ time }: Meeting): boolean {
-    const [from, to] = [
-      addSeconds(this.now, -windowDays.back * 86_400),
-      addSeconds(this.now, windowDays.ahead * 86_400),
-    ];
-    return momentOf(time.end) >= from && momentOf(time.start) <= to;
+    if (this.window.at !== this.now) {
+      const edge = (days: number) => addSeconds(this.now, days * 86_400);
+      this.window = { at: this.now, from: edge(-windowDays.back), to: edge(windowDays.ahead) };
+    }
+    return momentOf(time.end) >= this.window.from && momentOf(time.start) <= this.window.to;
   }
 }
 

@@ -7,7 +7,7 @@ function escapeHtml(text: string): string {
 }
 
 function line(text: string): string {
-  return `${escapeHtml(text.trimEnd()).replaceAll('  ', '&nbsp; ')}<br>\r\n`;
+  return `${escapeHtml(text.trimEnd()).replace(/^ | (?= )/g, '&nbsp;')}<br>\r\n`;
 }
 
 /** Graph: a text body is read back as wrapped HTML. */

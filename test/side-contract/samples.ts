@@ -1,5 +1,5 @@
-import type { Meeting } from '../src/model/meeting';
-import type { MeetingTime } from '../src/model/time';
+import type { Meeting } from '../../src/model/meeting';
+import type { MeetingTime } from '../../src/model/time';
 
 /** An hour on a day of April 2026, in Berlin. */
 export function sample(changes: Partial<Meeting> = {}, day = 7): Meeting {
@@ -22,23 +22,26 @@ export function allDay(start: string, end: string): MeetingTime {
   return { allDay: true, start, end, zone: 'Europe/Berlin' };
 }
 
-/** A text of so many characters in lines of eighty, none of which ends with a blank. */
+/** About so many characters, in lines of eighty. */
 function lines(length: number): string {
-  return `${'All work and no play. '.repeat(4).slice(0, 79)}\n`.repeat(Math.ceil(length / 80)).slice(0, length - 1) + 'x';
+  return `${'All work and no play makes Jack a dull boy, he says.'.padEnd(79, '.')}\n`.repeat(length / 80).trimEnd();
 }
 
 const texts: [string, Partial<Meeting>][] = [
   ['empty texts', { title: '', location: '', description: '' }],
   ['plain texts', { title: 'Kick-off', location: 'Room 5', description: 'Bring the plan.' }],
   ['longer texts than lists show', { title: 'T'.repeat(255), location: 'L'.repeat(255), description: lines(4000) }],
-  ['the longest texts', { title: 'T'.repeat(400), location: 'L'.repeat(400), description: lines(33_000) }],
+  ['the longest texts', { title: 'T'.repeat(400), location: 'L'.repeat(400), description: lines(33_040) }],
   ['a long title whose limit lies inside of a character', { title: `${'x'.repeat(254)}😀 and more` }],
   ['other scripts', { title: 'Встреча с Ольгой', location: '東京都千代田区', description: 'नमस्ते, Ωραία, žluťoučký' }],
   ['emoji', { title: '🎉 Launch 👩‍💻', location: '🏢 4️⃣', description: '👨‍👩‍👧‍👦 🇪🇺 👍🏽' }],
   ['right-to-left', { title: 'פגישה עם לקוח (VIP)', location: 'غرفة ٥', description: 'مرحبا world\nשלום' }],
   ['line breaks', { description: 'One\nTwo\n\nThree\n- four\n- five' }],
   ['blanks that lay a text out', { description: 'Agenda:\n  1. first\n     twice\n  2.   second' }],
-  ['signs that HTML and queries know', { title: `O'Neil & "Sons" <3 \\ (1,2)`, description: 'a < b & c > d; &amp; &lt;b&gt;' }],
+  [
+    'signs that HTML and queries know',
+    { title: `O'Neil & "Sons" <3 \\ (1,2)`, description: 'a < b & c > d; &amp; &lt;b&gt;' },
+  ],
 ];
 
 const times: [string, MeetingTime][] = [
@@ -57,8 +60,14 @@ const times: [string, MeetingTime][] = [
   ['in the second of two equal hours', timed('2026-10-25T01:15:00Z', '2026-10-25T01:45:00Z')],
   ['after the clocks went back', timed('2026-10-26T08:00:00Z', '2026-10-26T09:00:00Z')],
   ['in a zone ahead', timed('2026-04-07T03:15:00Z', '2026-04-07T04:15:00Z', 'Asia/Tokyo')],
-  ['in a zone whose clocks change on other days', timed('2026-03-20T13:00:00Z', '2026-03-20T14:00:00Z', 'America/New_York')],
-  ['while the clocks of another zone go back', timed('2026-11-01T05:30:00Z', '2026-11-01T06:30:00Z', 'America/New_York')],
+  [
+    'in a zone whose clocks change on other days',
+    timed('2026-03-20T13:00:00Z', '2026-03-20T14:00:00Z', 'America/New_York'),
+  ],
+  [
+    'while the clocks of another zone go back',
+    timed('2026-11-01T05:30:00Z', '2026-11-01T06:30:00Z', 'America/New_York'),
+  ],
 ];
 
 /** Meetings in canonical form that every side has to give back as it got them. */
@@ -69,9 +78,25 @@ export const samples: [string, Meeting][] = [
 
 /** What people write, and its canonical form. */
 export const handwritten: [string, Partial<Meeting>, Partial<Meeting>][] = [
-  ['blanks around', { title: '  Spaced   out ', location: ' Room\u00a05 ' }, { title: 'Spaced out', location: 'Room 5' }],
-  ['Windows line breaks', { description: 'One  \r\nTwo\r\n\r\n\r\n\r\nThree\r\n\r\n' }, { description: 'One\nTwo\n\nThree' }],
-  ['accents in two parts', { title: 'Cafe\u0301', description: 'Zu\u0308rich' }, { title: 'Café', description: 'Zürich' }],
-  ['nothing but blanks', { title: '   ', location: ' ', description: ' \n ' }, { title: '', location: '', description: '' }],
+  [
+    'blanks around',
+    { title: '  Spaced   out ', location: ' Room\u00a05 ' },
+    { title: 'Spaced out', location: 'Room 5' },
+  ],
+  [
+    'Windows line breaks',
+    { description: 'One  \r\nTwo\r\n\r\n\r\n\r\nThree\r\n\r\n' },
+    { description: 'One\nTwo\n\nThree' },
+  ],
+  [
+    'accents in two parts',
+    { title: 'Cafe\u0301', description: 'Zu\u0308rich' },
+    { title: 'Café', description: 'Zürich' },
+  ],
+  [
+    'nothing but blanks',
+    { title: '   ', location: ' ', description: ' \n ' },
+    { title: '', location: '', description: '' },
+  ],
   ['the placeholder for no title', { title: '(No subject)' }, { title: '' }],
 ];
