@@ -30,19 +30,19 @@ export interface App {
   store: Store;
   network: Network;
   /** The device's clock, ISO instant. */
-  clock(): string;
-  newId(): string;
+  clock: () => string;
+  newId: () => string;
 }
 
 export interface SyncOptions {
   settings: Settings;
   kinds: KindName[];
-  decide(id: string): Decision | undefined;
+  decide: (id: string) => Decision | undefined;
   enable: ReadonlySet<KindName>;
   disable: ReadonlyMap<KindName, SwitchOff>;
   dryRun: boolean;
-  isStopped(): boolean;
-  onProgress(progress: Progress): void;
+  isStopped: () => boolean;
+  onProgress: (progress: Progress) => void;
 }
 
 /** How a run ended; the shape of the headless run's JSON. */

@@ -15,7 +15,7 @@ export interface SyncArguments {
   kinds: KindName[];
   settings: Settings;
   now: string | undefined;
-  decide(id: string): Decision | undefined;
+  decide: (id: string) => Decision | undefined;
   enable: Set<KindName>;
   disable: Map<KindName, SwitchOff>;
   dryRun: boolean;

@@ -28,7 +28,7 @@ export interface CalendarOptions {
   /** IANA, of the mailbox: for what is brought to the default calendar. */
   zone: string;
   /** The device's clock, ISO instant. */
-  clock(): string;
+  clock: () => string;
 }
 
 const query = { $select: 'id,name', $expand: expandMark(containerMark) };

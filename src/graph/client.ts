@@ -22,7 +22,7 @@ import { isSuccess, runError } from './errors';
 export interface GraphOptions {
   /** `https://graph.microsoft.com`, or where a stand-in listens. */
   origin: string;
-  token(): Promise<string>;
+  token: () => Promise<string>;
   network: Network;
 }
 

@@ -24,13 +24,16 @@ export interface HttpResponse {
 }
 
 export interface Network {
-  fetch(url: string, init: { method: string; headers: Record<string, string>; body?: string }): Promise<FetchAnswer>;
-  wait(milliseconds: number): Promise<void>;
-  random(): number;
+  fetch: (
+    url: string,
+    init: { method: string; headers: Record<string, string>; body?: string },
+  ) => Promise<FetchAnswer>;
+  wait: (milliseconds: number) => Promise<void>;
+  random: () => number;
   /** Aborts waits and calls: rejects with its reason. */
   signal?: AbortSignal | undefined;
   /** Called once for every call that goes out, for the report's counts. */
-  onCall?(request: HttpRequest): void;
+  onCall?: (request: HttpRequest) => void;
 }
 
 /** The part of the platform's Response that is used. */

@@ -186,9 +186,10 @@ export function joinFound<F>(
 /** What the service made of what it was sent: a value that it cut is its own form, another one is somebody's edit. */
 function asSent<F>(sent: F, found: F, { kind }: ApplyContext<F>): F {
   const shadow = { ...found };
-  for (const { name, flows, show } of kind.fields) {
-    const isForm = flows === 'toOutlook' || (show(found) !== '' && show(sent).startsWith(show(found)));
-    if (!isForm) shadow[name] = sent[name];
+  for (const field of kind.fields) {
+    const [before, after] = [field.show(sent), field.show(found)];
+    const isForm = field.flows === 'toOutlook' || (after !== '' && before.startsWith(after));
+    if (!isForm) shadow[field.name] = sent[field.name];
   }
   return shadow;
 }

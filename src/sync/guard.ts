@@ -32,7 +32,7 @@ export interface Guarded<F> {
 export interface GuardContext<F> {
   kind: Kind<F>;
   settings: KindSettings;
-  decide(id: string): Decision | undefined;
+  decide: (id: string) => Decision | undefined;
 }
 
 export function guard<F>(ledger: Ledger<F>, steps: Step<F>[], context: GuardContext<F>): Guarded<F> {

@@ -14,7 +14,7 @@ export interface ObserveContext<F> {
   kind: Kind<F>;
   ledger: Ledger<F>;
   sides: Sides<F>;
-  clock(): string;
+  clock: () => string;
 }
 
 export async function pullSide<F>(name: SideName, context: ObserveContext<F>): Promise<void> {

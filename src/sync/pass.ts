@@ -20,11 +20,11 @@ import { secondsBetween } from '../model/time';
 export interface PassContext<F> extends ApplyContext<F> {
   containers: Pick<Container, 'probe'>;
   settings: KindSettings;
-  recordOf(stamp: string): string | undefined;
-  decide(id: string): Decision | undefined;
-  wait(milliseconds: number): Promise<void>;
+  recordOf: (stamp: string) => string | undefined;
+  decide: (id: string) => Decision | undefined;
+  wait: (milliseconds: number) => Promise<void>;
   /** How many writes a plan will make. */
-  onPlan(writes: number): void;
+  onPlan: (writes: number) => void;
 }
 
 const mostRounds = 8;

@@ -127,14 +127,16 @@ class SleepingLink<F> {
     return [this.rest({ ...link, outlookGone })];
   }
 
-  /** Deleted while it slept; while the sync was off, its copy in our container goes the way of every deletion. */
+  /** Deleted while it slept. What stands in our container nevertheless, the user kept there or brought back. */
   private deletedInCrm(): Step<F>[] {
     const { link, outlook } = this;
-    if (link.reason === 'off' && !link.outlookGone) {
-      if (outlook.state === 'unseen') return [{ do: 'look', side: 'outlook', id: link.outlook.id }];
-      if (outlook.state === 'present') return [{ do: 'settle', link: awake(link), unstage: [], why: null }];
-    }
-    return [settle({ ...link, state: 'ended', reason: null }, 'deleted in the CRM')];
+    if (outlook.state === 'unseen' && !link.outlookGone) return [{ do: 'look', side: 'outlook', id: link.outlook.id }];
+    const ended = settle<F>({ ...link, state: 'ended', reason: null }, 'deleted in the CRM');
+    if (outlook.state !== 'present') return [ended];
+    // While the sync was off nobody could tell: the copy goes the way of every deletion.
+    if (link.reason === 'off') return [{ do: 'settle', link: awake(link), unstage: [], why: null }];
+    if (link.reason === 'kept' && !isEdited(link, outlook.item, this.context, 'outlook')) return [this.rest(link)];
+    return [{ ...ended, unstage: [{ side: 'crm', id: link.crm.id }] }];
   }
 
   /** Sleeps on; a rule that keeps it asleep is told again. */
@@ -147,7 +149,7 @@ class SleepingLink<F> {
   private wake(): Step<F>[] {
     const { link, crm } = this;
     if (crm.state === 'unseen') return [{ do: 'look', side: 'crm', id: link.crm.id }];
-    if (crm.state !== 'present') return [this.rest(link)];
+    if (crm.state !== 'present') return [this.rest({ ...link, outlookGone: false })];
     return [{ do: 'settle', link: awake(link), unstage: [], why: 'the same on both sides' }];
   }
 
@@ -205,7 +207,7 @@ class ActiveLink<F> {
 
   private deletedInCrm(): Step<F>[] {
     const { link, outlook } = this;
-    if (outlook.state === 'present' && this.changed('outlook', outlook.item.fields)) {
+    if (outlook.state === 'present' && isEdited(link, outlook.item, this.context, 'outlook')) {
       return [{ do: 'create', side: 'crm', source: outlook.item, link, why: 'edited in Outlook, deleted in the CRM' }];
     }
     return [this.removal('outlook', { state: 'ended', reason: null }, 'deleted in the CRM')];
@@ -222,7 +224,7 @@ class ActiveLink<F> {
   private deletedInOutlook(): Step<F>[] {
     const { link, crm, context } = this;
     if (crm.state === 'unseen') return [{ do: 'look', side: 'crm', id: link.crm.id }];
-    if (crm.state === 'present' && this.changed('crm', crm.item.fields)) {
+    if (crm.state === 'present' && isEdited(link, crm.item, context, 'crm')) {
       return [{ do: 'create', side: 'outlook', source: crm.item, link, why: 'edited in the CRM, deleted in Outlook' }];
     }
     if (!context.settings.deleteInCrm) return [asleep(link, 'kept', true)];
@@ -254,7 +256,7 @@ class ActiveLink<F> {
     const shown = this.context.kind.fields.filter((field) => field.flows === 'toOutlook').map((field) => field.name);
     if (this.link.others > 0) return fieldNames(changes).every((name) => shown.includes(name)) ? {} : changes;
     if (!this.mayStamp()) return changes;
-    return { ...Object.fromEntries(shown.map((name) => [name, crm[name]])), ...changes } as Partial<F>;
+    return { ...Object.fromEntries(shown.map((name) => [name, crm[name]])), ...changes };
   }
 
   private updates(toOutlook: Partial<F>, toCrm: Partial<F>, conflicts: DecidedConflicts<F>): Step<F>[] {
@@ -305,13 +307,12 @@ class ActiveLink<F> {
   private fieldsOf(side: SideName): F | null {
     return this.itemSeen(side)?.fields ?? this.link[side].shadow;
   }
+}
 
-  /** Edited since the sides were last in step; where nothing is known of that, it counts as edited. */
-  private changed(side: SideName, fields: F): boolean {
-    const { shadow } = this.link[side];
-    if (!shadow) return true;
-    return this.context.kind.fields.some((field) => field.flows === 'both' && !field.equal(fields, shadow));
-  }
+/** Edited since the sides were last in step; where nothing is known of that, it counts as edited. */
+function isEdited<F>(link: Link<F>, { fields }: Observation<F>, { kind }: LinkContext<F>, side: SideName): boolean {
+  const { shadow } = link[side];
+  return !shadow || kind.fields.some((field) => field.flows === 'both' && !field.equal(fields, shadow));
 }
 
 type DecidedConflicts<F> = ReturnType<typeof merge<F>>['conflicts'];

@@ -14,7 +14,7 @@ import type { SettleStep, Step } from './step';
  */
 export interface PlanContext<F> extends LinkContext<F> {
   container: string;
-  newId(): string;
+  newId: () => string;
 }
 
 export function plan<F>(ledger: Ledger<F>, context: PlanContext<F>): Step<F>[] {

@@ -27,24 +27,24 @@ export interface KindPorts<F> {
   kind: Kind<F>;
   container: Container;
   /** The sides of the kind in this container. */
-  sides(container: string): Sides<F>;
+  sides: (container: string) => Sides<F>;
   settings: KindSettings;
 }
 
 export interface RunOptions {
   store: Store;
-  clock(): string;
-  newId(): string;
-  wait(milliseconds: number): Promise<void>;
-  serverNow(): string | undefined;
-  stampOf(crmId: string): string;
-  recordOf(stamp: string): string | undefined;
-  decide(id: string): Decision | undefined;
+  clock: () => string;
+  newId: () => string;
+  wait: (milliseconds: number) => Promise<void>;
+  serverNow: () => string | undefined;
+  stampOf: (crmId: string) => string;
+  recordOf: (stamp: string) => string | undefined;
+  decide: (id: string) => Decision | undefined;
   /** Kinds to switch on although they went off. */
   enable: ReadonlySet<KindName>;
   disable: ReadonlyMap<KindName, SwitchOff>;
-  isStopped(): boolean;
-  onProgress(progress: Progress): void;
+  isStopped: () => boolean;
+  onProgress: (progress: Progress) => void;
 }
 
 export interface Progress {

@@ -48,7 +48,7 @@ export interface Pull<F> {
 
 export interface PullOptions {
   /** Ids with a link or a decision; others cost a look at their stamp. */
-  isKnown(id: string): boolean;
+  isKnown: (id: string) => boolean;
   /** At most so many items in a first pull (M6). */
   limit: number;
   /** The device's clock, ISO instant. */

@@ -35,8 +35,8 @@ export interface SwitchContext<F> {
   store: Store;
   ledger: Ledger<F>;
   container: Container;
-  clock(): string;
-  decide(id: string): Decision | undefined;
+  clock: () => string;
+  decide: (id: string) => Decision | undefined;
 }
 
 /** The container to work in, made where there is none. @throws SyncError foreign-container, with the held decision. */

@@ -13,17 +13,17 @@ export interface ApplyContext<F> {
   sides: Sides<F>;
   tally: Tally;
   container: string;
-  newId(): string;
+  newId: () => string;
   /** The device's clock, ISO instant. */
-  clock(): string;
+  clock: () => string;
   /** The CRM's clock, where it can be read (a browser hides it). */
-  serverNow(): string | undefined;
+  serverNow: () => string | undefined;
   /** The stamp of a CRM record. */
-  stampOf(crmId: string): string;
+  stampOf: (crmId: string) => string;
   /** Actions that were refused in this run; each is tried once a run. */
   refused: Set<string>;
   /** Called after every batch; throws when the user stops the run. */
-  onProgress(done: number): void;
+  onProgress: (done: number) => void;
 }
 
 export const attemptsUntilQuarantine = 5;

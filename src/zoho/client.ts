@@ -14,7 +14,7 @@ import { Lanes } from './lanes';
 export interface ZohoClientOptions {
   /** The API's origin: `https://www.zohoapis.com`, or what the sign-in returned as `api_domain`. */
   origin: string;
-  token(): Promise<string>;
+  token: () => Promise<string>;
   network: Network;
 }
 

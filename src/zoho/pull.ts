@@ -37,7 +37,7 @@ export interface PullPorts {
   client: ZohoClient;
   reader: EventReader;
   /** Told the ids of the deleted feed. */
-  onDeleted(ids: string[]): void;
+  onDeleted: (ids: string[]) => void;
 }
 
 export async function pullMeetings(

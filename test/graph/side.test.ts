@@ -44,16 +44,16 @@ async function outlookHarness(): Promise<SideHarness> {
       const path = `/me/calendars/${encodeURIComponent(side.calendarId)}/events`;
       return (await box.user<{ id: string }>('POST', path, written(meeting))).id;
     },
-    userEdit: async (id, changes) => void (await box.user('PATCH', one(id), written(changes))),
-    userDelete: async (id) => void (await box.user('DELETE', one(id))),
-    userGiveAway: async (id) => void (await move(id, elsewhere)),
-    userTakeBack: async (id) => void (await move(id, side.calendarId)),
+    userEdit: (id, changes) => box.user('PATCH', one(id), written(changes)),
+    userDelete: (id) => box.user('DELETE', one(id)),
+    userGiveAway: (id) => move(id, elsewhere),
+    userTakeBack: (id) => move(id, side.calendarId),
     loseAnswers: async (when) => {
       if (when === 'never') await box.control('DELETE', 'faults');
       else await box.fault({ method: 'POST', path: '\\$batch' }, { drop: when }, { times: null });
     },
-    signOut: async () => void (await box.fault({}, { status: 401 }, { times: null })),
-    settle: async () => void (await box.control('POST', 'clock', { advanceSeconds: 2 })),
+    signOut: () => box.fault({}, { status: 401 }, { times: null }),
+    settle: () => box.control('POST', 'clock', { advanceSeconds: 2 }),
     mailed: async () => (await box.control<unknown[]>('GET', 'outbox')).length,
     close: () => box.close(),
   };

@@ -37,6 +37,10 @@ export class Walk {
   private readonly dirty = new Set<Item>();
   /** Titles that were edited on one side and deleted on the other, in whatever order. */
   private readonly survivors = new Set<string>();
+  /** Titles of meetings that were moved, given away or restored since they were last in step. */
+  private readonly loose = new Set<string>();
+  /** The store was lost, and no run has found its way again yet. */
+  private isBlank = false;
   private tokens = 0;
 
   constructor(policy: SideName) {
@@ -134,6 +138,7 @@ export class Walk {
       case 'lose store':
         world.store = new MemoryStore();
         killable(world, this.kill);
+        this.isBlank = true;
         return this.expected.clear();
       default:
         return this.act(deed);
@@ -152,11 +157,20 @@ export class Walk {
     if (deed.do === 'copy') {
       return this.retitle('outlook', outlook.copy(item.id), 'copy');
     }
+    if (deed.do === 'delete') return this.delete(deed.side, item);
     this.forget(item);
     if (deed.do === 'give') return void crm.move(item.id, item.place === 'me' ? 'colleague' : 'me');
-    if (deed.do === 'move') return this.move(item);
+    return this.move(item);
+  }
+
+  private delete(side: SideName, item: Item): void {
+    const { title } = item.fields;
+    const isKnown = !this.loose.has(title) && this.world[side].scopeOf(item) === 'in';
     const twin = this.twin(side, item);
-    if (twin && this.dirty.has(twin)) this.survivors.add(item.fields.title);
+    const isEdited = twin !== undefined && this.dirty.has(twin);
+    this.forget(item);
+    if (isKnown) this.loose.delete(title);
+    if (isEdited) this.mustSurvive(item);
     this.world[side].delete(item.id);
   }
 
@@ -200,12 +214,17 @@ export class Walk {
     const key = `${title}/${field}`;
     const { both: _, ...before } = this.expected.get(key) ?? {};
     if (this.expected.has(key)) this.expected.set(key, { ...before, [side]: valueOf(item, field) });
-    if (!this.twin(side, item) && this.wasDeletedOnTheOtherSide(side, item)) this.survivors.add(title);
+    if (!this.twin(side, item) && this.wasDeletedOnTheOtherSide(side, item)) this.mustSurvive(item);
+  }
+
+  private mustSurvive({ fields: { title } }: Item): void {
+    if (!this.loose.has(title)) this.survivors.add(title);
   }
 
   /** The person wants something else of this meeting now: what was expected of it before does not hold any more. */
   private forget({ fields: { title } }: Item): void {
     this.survivors.delete(title);
+    this.loose.add(title);
     for (const field of fields) this.expected.delete(`${title}/${field}`);
   }
 
@@ -238,7 +257,8 @@ export class Walk {
       throw error;
     });
     this.kill.arm();
-    this.notice();
+    if (result?.error === null && result.report.status !== 'paused') this.isBlank = false;
+    if (!this.isBlank) this.notice();
     return result as NonNullable<typeof result>;
   }
 
@@ -249,6 +269,7 @@ export class Walk {
       if (!item || show(item) !== show(record)) continue;
       this.dirty.delete(item);
       this.dirty.delete(record);
+      this.loose.delete(record.fields.title);
       for (const field of fields) {
         const key = `${record.fields.title}/${field}`;
         const allowed = Object.values(this.expected.get(key) ?? {});

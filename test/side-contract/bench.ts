@@ -9,17 +9,17 @@ export interface SideHarness {
   exceptions: Exceptions;
   /** By the user's own hand, in scope. The id is that of the port. */
   userAdd(meeting: Meeting): Promise<string>;
-  userEdit(id: string, changes: Partial<Meeting>): Promise<void>;
-  userDelete(id: string): Promise<void>;
+  userEdit(id: string, changes: Partial<Meeting>): Promise<unknown>;
+  userDelete(id: string): Promise<unknown>;
   /** To where it is not kept in step: another calendar, a colleague. */
-  userGiveAway(id: string): Promise<void>;
-  userTakeBack(id: string): Promise<void>;
+  userGiveAway(id: string): Promise<unknown>;
+  userTakeBack(id: string): Promise<unknown>;
   /** From now on creates are not carried out, or are and their answers never come. */
-  loseAnswers(when: 'before' | 'after' | 'never'): Promise<void>;
+  loseAnswers(when: 'before' | 'after' | 'never'): Promise<unknown>;
   /** From now on the service does not accept the token. */
-  signOut(): Promise<void>;
+  signOut(): Promise<unknown>;
   /** Time passes: coarse clocks move on, late lists catch up. */
-  settle(): Promise<void>;
+  settle(): Promise<unknown>;
   /** How many mails anybody got. */
   mailed(): Promise<number>;
   close(): Promise<void>;

@@ -4,6 +4,12 @@ import type { SideHarness } from '../side-contract/bench';
 
 const now = '2026-03-01T08:00:00Z';
 
+const operations = ['pull', 'confirm', 'create', 'update', 'remove', 'findLost'] as const;
+
+function done<T>(deed: () => T): Promise<T> {
+  return Promise.resolve(deed());
+}
+
 function memoryHarness(name: 'outlook' | 'crm'): SideHarness {
   const world = new MemoryWorld();
   world.now = now;
@@ -25,20 +31,15 @@ function memoryHarness(name: 'outlook' | 'crm'): SideHarness {
       ...(isCrm ? { unseenId: 'Z99999' } : {}),
     },
     userAdd: (meeting) => Promise.resolve(service.add({ ...meeting, context }).id),
-    userEdit: async (id, changes) => void (await Promise.resolve(service.edit(id, changes))),
-    userDelete: async (id) => Promise.resolve(service.delete(id)),
-    userGiveAway: async (id) => void (await Promise.resolve(service.move(id, 'elsewhere'))),
-    userTakeBack: async (id) => void (await Promise.resolve(service.move(id, home))),
-    loseAnswers: async (when) => {
-      await Promise.resolve();
-      if (when === 'never') side.faults.heal();
-      else side.faults.add({ operation: 'create', trouble: `lost-${when}` });
-    },
-    signOut: async () => {
-      await Promise.resolve();
-      const operations = ['pull', 'confirm', 'create', 'update', 'remove', 'findLost'] as const;
-      for (const operation of operations) side.faults.add({ operation, trouble: 'signed-out' });
-    },
+    userEdit: (id, changes) => done(() => service.edit(id, changes)),
+    userDelete: (id) => done(() => service.delete(id)),
+    userGiveAway: (id) => done(() => service.move(id, 'elsewhere')),
+    userTakeBack: (id) => done(() => service.move(id, home)),
+    loseAnswers: (when) =>
+      done(() =>
+        when === 'never' ? side.faults.heal() : side.faults.add({ operation: 'create', trouble: `lost-${when}` }),
+      ),
+    signOut: () => done(() => operations.forEach((operation) => side.faults.add({ operation, trouble: 'signed-out' }))),
     settle: () => Promise.resolve(),
     mailed: () => Promise.resolve(service.mails),
     close: () => Promise.resolve(),

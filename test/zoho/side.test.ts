@@ -24,14 +24,17 @@ function written({ title, time, location, description }: Partial<Meeting>): Reco
   };
 }
 
+function done<T>(deed: () => T): Promise<T> {
+  return Promise.resolve(deed());
+}
+
 async function crmHarness(): Promise<SideHarness> {
   const crm = await startCrm();
   const { sandbox, side, user, world } = crm;
   await control(sandbox, 'clock', { set: now });
   const fault = (match: object, deed: object) =>
     control(sandbox, 'faults', { match: { service: 'crm', ...match }, do: deed, times: null });
-  const edit = (id: string, fields: Record<string, unknown>) =>
-    Promise.resolve(updateRecord(world, 'Events', id, fields));
+  const edit = (id: string, fields: Record<string, unknown>) => done(() => updateRecord(world, 'Events', id, fields));
   return {
     ...{ side, now },
     exceptions: {
@@ -50,7 +53,7 @@ async function crmHarness(): Promise<SideHarness> {
     },
     userAdd: (meeting) => Promise.resolve(addMeeting(crm, written(meeting))),
     userEdit: (id, changes) => edit(id, written(changes)),
-    userDelete: (id) => Promise.resolve(deleteRecord(world, 'Events', id)),
+    userDelete: (id) => done(() => deleteRecord(world, 'Events', id)),
     userGiveAway: (id) => edit(id, { Owner: { id: world.person('lee')!.crmUserId } }),
     userTakeBack: (id) => edit(id, { Owner: { id: user.userId } }),
     loseAnswers: async (when) => {
@@ -58,7 +61,7 @@ async function crmHarness(): Promise<SideHarness> {
       else await fault({ method: 'POST', path: '/Events$' }, { drop: when });
     },
     signOut: () => fault({}, { status: 401 }),
-    settle: () => Promise.resolve(advance(crm, 2)),
+    settle: () => done(() => advance(crm, 2)),
     mailed: () => Promise.resolve(world.state.outbox.length),
     close: () => sandbox.close(),
   };
