@@ -56,12 +56,12 @@ function descriptionOf(value: string | null | undefined): string {
   return value && isRichText(value) ? textFromHtml(value) : canonicalText(value);
 }
 
-const tag =
-  /<\/?(?:div|p|br|span|b|i|u|s|strong|em|ul|ol|li|table|tbody|tr|td|a|img|font|h[1-6]|html|body)(?:\s[^<>]*)?\/?>/i;
+const richText =
+  /^\s*<(?:div|p|br|span|b|i|u|s|strong|em|ul|ol|table|a|img|font|h[1-6]|html|body)(?:\s[^<>]*)?\/?>[^]*>\s*$/i;
 
-/** Zoho: whether Description holds HTML depends on the layout; the record does not say. */
+/** Zoho: whether Description holds HTML depends on the layout; the record does not say. Markup from end to end is HTML. */
 function isRichText(value: string): boolean {
-  return tag.test(value);
+  return richText.test(value);
 }
 
 function contextOf(record: DatedEvent, habits: ReadHabits): MeetingContext {

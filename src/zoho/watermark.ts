@@ -140,6 +140,8 @@ function isDue(mark: Watermark, clocks: Clocks): boolean {
   const device = secondsBetween(mark.readAt.device, clocks.device);
   if (isCalm(mark)) return device < 0 || device >= daySeconds;
   const server = serverSeconds(mark.readAt, clocks);
+  // The list was one page when it was last read whole, and showed no clock: nothing says how long ago that was.
+  if (mark.readAt.server === null && clocks.server !== null) return true;
   // A clock of the CRM that stands still must not make every run read everything: the pauses double.
   return (
     device < 0 ||

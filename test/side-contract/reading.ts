@@ -1,7 +1,7 @@
 import type { Meeting } from '../../src/model/meeting';
 import type { Pull } from '../../src/sync/side';
 import { byStart, expectCanonical, type Bench } from './bench';
-import { sample, timed } from './samples';
+import { handwritten, sample, samples, timed } from './samples';
 
 export function readingContract(bench: () => Bench): void {
   describe('pull', () => {
@@ -83,13 +83,15 @@ export function readingContract(bench: () => Bench): void {
       expect(new Map(all.map(({ id, version }) => [id, version]))).toEqual(versions);
     });
 
-    test('tells deletions as hints, also of what the client never saw', async () => {
+    test('tells deletions as hints, and never shows what came and went in between', async () => {
       const given = bench();
       const ids = [await given.harness.userAdd(sample()), await given.harness.userAdd(sample({ title: 'Kept' }, 8))];
       const { cursor } = await given.pull();
       await given.harness.userDelete(ids[0]!);
+      const fleeting = await given.harness.userAdd(sample({ title: 'Fleeting' }, 9));
+      await given.harness.userDelete(fleeting);
       const { items, hints } = await given.pull(cursor, { isKnown: () => true });
-      expect([items, hints]).toEqual([[], [ids[0]]]);
+      expect([items, hints.filter((id) => id !== fleeting)]).toEqual([[], [ids[0]]]);
       expect((await given.side.confirm(ids)).get(ids[0]!)).toEqual({ state: 'gone' });
       expect((await given.look(ids[1]!)).facts.scope).toBe('in');
     });
@@ -147,6 +149,23 @@ export function readingContract(bench: () => Bench): void {
       expect(items.map(({ id, stamp }) => [id, stamp])).toEqual([[made.id, given.stampOf('a')]]);
       const { items: news } = await given.pull(cursor);
       expect(news.every(({ stamp }) => stamp === given.stampOf('a'))).toBe(true);
+    });
+  });
+
+  describe('what the user wrote', () => {
+    test.each(samples)('is read as it was written: %s', async (_, fields) => {
+      const given = bench();
+      const id = await given.harness.userAdd(given.fitting(fields));
+      const { items } = await given.pull();
+      expect(items).toMatchObject([{ id, fields: given.shown(fields) }]);
+      expect(await given.look(id)).toEqual(items[0]);
+    });
+
+    test.each(handwritten)('is read in canonical form: %s', async (_, written, canonical) => {
+      const given = bench();
+      const id = await given.harness.userAdd(sample(written));
+      expect((await given.look(id)).fields).toEqual(given.shown(sample(canonical)));
+      expect((await given.pull()).items).toMatchObject([{ id, fields: given.shown(sample(canonical)) }]);
     });
   });
 

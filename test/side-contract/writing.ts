@@ -1,7 +1,7 @@
 import type { Meeting } from '../../src/model/meeting';
 import { equalTime } from '../../src/model/time';
 import { done, endOf, expectCanonical, type Bench } from './bench';
-import { allDay, handwritten, sample, samples, timed } from './samples';
+import { allDay, sample, samples, timed } from './samples';
 
 export function writingContract(bench: () => Bench): void {
   describe('create', () => {
@@ -19,16 +19,15 @@ export function writingContract(bench: () => Bench): void {
       for (const item of outcomes) expect(seen.get(item.id)).toEqual({ state: 'present', item });
     });
 
-    test('under a once-key that was used makes nothing', async () => {
+    test('makes nothing under a once-key that was used, where there are once-keys', async () => {
       const given = bench();
       await given.create(sample(), 'once');
       const [again] = await given.side.create([given.draft(sample(), 'once')]);
-      const made = given.exceptions.stamps ? { ok: false, problem: 'duplicate' } : { ok: true };
-      expect(again).toMatchObject(made);
+      expect(endOf(again!)).toBe(given.exceptions.stamps ? 'duplicate' : 'ok');
       expect((await given.pull()).items).toHaveLength(given.exceptions.stamps ? 1 : 2);
     });
 
-    test.each(samples)('keeps a meeting with %s', async (_, fields) => {
+    test.each(samples)('keeps a meeting: %s', async (_, fields) => {
       const given = bench();
       const made = await given.create(fields);
       expect(made.fields).toEqual(given.shown(fields));
@@ -44,21 +43,6 @@ export function writingContract(bench: () => Bench): void {
       const { id, fields } = await given.create(sample({ time }));
       const zone = given.exceptions.keepsZones ? 'America/New_York' : 'Europe/Berlin';
       expect([fields.time.zone, (await given.look(id)).fields.time.zone]).toEqual([zone, zone]);
-    });
-
-    test.each(samples)('and reads it as the user wrote it: %s', async (_, fields) => {
-      const given = bench();
-      const id = await given.harness.userAdd(given.fitting(fields));
-      const { items } = await given.pull();
-      expect(items).toMatchObject([{ id, fields: given.shown(fields) }]);
-      expect(await given.look(id)).toEqual(items[0]);
-    });
-
-    test.each(handwritten)('reads %s in canonical form', async (_, written, canonical) => {
-      const given = bench();
-      const id = await given.harness.userAdd(sample(written));
-      expect((await given.look(id)).fields).toEqual(given.shown(sample(canonical)));
-      expect((await given.pull()).items).toMatchObject([{ id, fields: given.shown(sample(canonical)) }]);
     });
   });
 
@@ -110,7 +94,7 @@ export function writingContract(bench: () => Bench): void {
         await given.create(sample({}, 9), 'c'),
       ];
       await given.harness.userEdit(made[1]!.id, { location: 'By hand' });
-      for (const [index, named] of [{ title: 'Ours' }, { description: 'Ours' }].entries()) {
+      for (const named of [{ title: 'Ours' }, { description: 'Ours' }]) {
         await given.harness.settle();
         const versions = [await given.look(made[0]!.id), made[1]!, await given.look(made[2]!.id)].map(
           ({ version }) => version,
@@ -118,7 +102,7 @@ export function writingContract(bench: () => Bench): void {
         const outcomes = await given.side.update(
           made.map(({ id }, n) => ({ id, version: versions[n]!, changes: named })),
         );
-        expect([index, ...outcomes.map(endOf)]).toEqual([index, 'ok', 'conflict', 'ok']);
+        expect(outcomes.map(endOf)).toEqual(['ok', 'conflict', 'ok']);
       }
       expect((await given.look(made[1]!.id)).fields).toMatchObject({
         title: 'Visit',

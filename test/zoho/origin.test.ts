@@ -23,11 +23,11 @@ describe('M7: imported records', () => {
     expect(clusters(records)).toEqual([['5'], ['1', '2', '3'], ['4']]);
   });
 
-  test('cost three requests per cluster, however large it is', async () => {
+  test('cost two requests per cluster, however large it is', async () => {
     const records = [...Array(3000).keys()].map((id) => record(id, id));
     const { found, asked } = await judged(records, () => true);
     expect(found.size).toBe(3000);
-    expect(asked).toHaveLength(3);
+    expect(asked).toHaveLength(2);
   });
 
   test('of a small cluster are asked one by one', async () => {

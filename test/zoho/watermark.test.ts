@@ -115,7 +115,7 @@ describe('the watermark of a feed', () => {
         const feed = new Feed(pageSize, true);
         await play(feed, all, promptly(feed));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -125,7 +125,7 @@ describe('the watermark of a feed', () => {
         const feed = new Feed(pageSize, false);
         await play(feed, all, promptly(feed));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -139,7 +139,7 @@ describe('the watermark of a feed', () => {
         await play(feed, [...all, ...tail], (delivered) => (last = delivered));
         expect(feed.listed().filter((row) => !last.has(row.content))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -30,14 +30,28 @@ function endFor(master: EventContent, start: StoredTime): StoredTime {
   return wallTime(local, master.end.zone);
 }
 
+type Times = Pick<EventContent, 'start' | 'end'>;
+
+/** By content, which a write replaces and never changes, and by original date. */
+const knownTimes = new WeakMap<EventContent, Map<string, Times>>();
+
+function timesOf(master: EventContent, date: string): Times {
+  const known = knownTimes.get(master) ?? new Map<string, Times>();
+  knownTimes.set(master, known);
+  const found = known.get(date);
+  if (found) return found;
+  const start = wallTime(`${date}${master.start.local.slice(10)}`, master.start.zone);
+  const times = { start, end: endFor(master, start) };
+  known.set(date, times);
+  return times;
+}
+
 export function originalStart(event: StoredEvent, date: string): StoredTime {
-  return wallTime(`${date}${event.content.start.local.slice(10)}`, event.content.start.zone);
+  return timesOf(event.content, date).start;
 }
 
 export function occurrenceContent(event: StoredEvent, date: string): EventContent {
-  const start = originalStart(event, date);
-  const exception = event.exceptions[date]?.content;
-  return { ...event.content, start, end: endFor(event.content, start), ...exception };
+  return { ...event.content, ...timesOf(event.content, date), ...event.exceptions[date]?.content };
 }
 
 export function overlaps(content: EventContent, window: Window): boolean {
