@@ -32,7 +32,7 @@ export const usage = `GRAPH_TOKEN=… CRM_TOKEN=… npm run -s sync -- --graph U
   --settings FILE          JSON with settings; what is absent has its default
   --now ISO                the device's clock, for tests
   --approve ID,…|all       go ahead with held actions
-  --reject ID,…            undo held deletions, leave held changes as they are
+  --reject ID,…|all        undo held deletions, leave held changes as they are
   --enable KIND            switch a kind on again that went off
   --disable KIND=HOW       switch a kind off: keep, move or remove what is in Outlook
   --dry-run                only say what a run would do
@@ -133,7 +133,11 @@ function disableChoice(text: string): [KindName, SwitchOff] {
 
 function decisions(approved: string[], rejected: string[]): (id: string) => Decision | undefined {
   const [yes, no] = [new Set(approved), new Set(rejected)];
-  return (id) => (no.has(id) ? 'reject' : yes.has(id) || yes.has('all') ? 'approve' : undefined);
+  return (id) => {
+    if (no.has(id)) return 'reject';
+    if (yes.has(id) || yes.has('all')) return 'approve';
+    return no.has('all') ? 'reject' : undefined;
+  };
 }
 
 async function readSettings(path: string | undefined): Promise<Settings> {

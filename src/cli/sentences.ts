@@ -4,6 +4,7 @@ const rules: Record<string, string> = {
   M4: 'a write here would send mail to participants',
   M5: 'recurring meetings are not synced',
   M7: 'imported into the CRM and never edited since',
+  M10: 'switching off must not lose anything',
   M3: 'belongs to somebody else in the CRM',
   private: 'private meetings never leave Outlook',
   window: 'too long ago or too far ahead',

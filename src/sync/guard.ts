@@ -1,3 +1,4 @@
+import { fingerprint } from '../model/fingerprint';
 import type { Kind, KindSettings } from './kind';
 import type { Ledger } from './ledger';
 import type { Observation, SideName } from './side';
@@ -41,9 +42,12 @@ export function guard<F>(ledger: Ledger<F>, steps: Step<F>[], context: GuardCont
   for (const step of steps) {
     const rule = limits.ruleFor(step);
     if (rule === undefined || step.do === 'settle' || step.do === 'look') guarded.steps.push(step);
-    else if (context.decide(stepId(context.kind.name, step)) === 'approve') guarded.steps.push(step);
-    else if (context.decide(stepId(context.kind.name, step)) === 'reject') guarded.steps.push(...undo(ledger, step));
-    else guarded.held.push(describe(step, rule, context));
+    else {
+      const decision = context.decide(heldId(step, rule, context));
+      if (decision === 'approve') guarded.steps.push(step);
+      else if (decision === 'reject') guarded.steps.push(...undo(ledger, step));
+      else guarded.held.push(describe(step, rule, context));
+    }
   }
   return guarded;
 }
@@ -97,10 +101,21 @@ class Limits<F> {
   }
 }
 
+/**
+ * The name under which an action waits. Where mail is at stake it names what was shown, too: how many people, and what
+ * would be written. A decision about less never lets more go.
+ */
+function heldId<F>(step: WriteStep<F>, rule: string, { kind }: GuardContext<F>): string {
+  const id = stepId(kind.name, step);
+  if (rule !== kind.mailRule || step.do === 'create') return id;
+  const changes = step.do === 'update' ? step.changes : {};
+  return `${id}.${fingerprint(JSON.stringify([step.link.others, changes]))}`;
+}
+
 /** What a rejection leads to: a deletion is undone where it came from, a change is left as it is on both sides. */
 function undo<F>(ledger: Ledger<F>, step: WriteStep<F>): Step<F>[] {
   if (step.do === 'create') return [];
-  if (step.do === 'update') return [settle(acceptBoth(ledger, step), null)];
+  if (step.do === 'update') return [{ do: 'settle', link: acceptBoth(ledger, step), unstage: [], why: null }];
   const { link, side } = step;
   const isKept = step.why === 'belongs to somebody else now' || (side === 'outlook' && link.others > 0);
   if (isKept) return [settle({ ...link, state: 'asleep', reason: step.then.reason ?? 'kept' }, 'kept')];
@@ -110,12 +125,17 @@ function undo<F>(ledger: Ledger<F>, step: WriteStep<F>): Step<F>[] {
     : [{ do: 'look', side, id: link[side].id }];
 }
 
+/** What the step would have changed counts as agreed, unlike as it is; whatever else was edited goes its way. */
 function acceptBoth<F>(ledger: Ledger<F>, step: UpdateStep<F>): UpdateStep<F>['link'] {
   const { link } = step;
   const end = (side: SideName) => {
     const seen = ledger.stagedOf(side, link[side].id)?.seen;
     if (seen?.state !== 'present') return link[side];
-    return { id: seen.item.id, version: seen.item.version, shadow: seen.item.fields };
+    const { id, version, fields } = seen.item;
+    if (link[side].shadow === null) return { id, version, shadow: fields };
+    const names = Object.keys(step.changes) as (keyof F)[];
+    const agreed = Object.fromEntries(names.map((name) => [name, fields[name]]));
+    return { ...link[side], shadow: { ...link[side].shadow, ...agreed } };
   };
   return { ...link, crm: end('crm'), outlook: end('outlook') };
 }
@@ -129,7 +149,7 @@ function currentItem<F>(ledger: Ledger<F>, step: DeleteStep<F>): Observation<F> 
 function describe<F>(step: WriteStep<F>, rule: string, context: GuardContext<F>): HeldAction {
   const fields = step.do === 'create' ? step.source.fields : (step.link.crm.shadow ?? step.link.outlook.shadow);
   return {
-    id: stepId(context.kind.name, step),
+    id: heldId(step, rule, context),
     rule,
     side: step.side,
     action: step.do,

@@ -20,7 +20,8 @@ export class Ledger<F> {
   /** The links whose Outlook item does not bear its stamp yet. */
   readonly unstamped = new Map<string, Link<F>>();
   private readonly byItem = new Map<string, string>();
-  private logged = 0;
+  /** Numbers of the oldest log row and of the next one. */
+  private log = { from: 0, next: 0 };
 
   private constructor(
     private readonly store: Store,
@@ -32,7 +33,8 @@ export class Ledger<F> {
     for (const [name, table] of ledger.tables()) {
       for (const [key, value] of await store.load(`${kind}.${name}`)) ledger.remember(name, table, key, value);
     }
-    ledger.logged = (await store.load(`${kind}.log`)).size;
+    const rows = [...(await store.load(`${kind}.log`)).keys()].map(Number);
+    if (rows.length > 0) ledger.log = { from: Math.min(...rows), next: Math.max(...rows) + 1 };
     return ledger;
   }
 
@@ -62,11 +64,11 @@ export class Ledger<F> {
   }
 
   async commit(fill: (entry: Entry<F>) => void): Promise<void> {
-    const entry = new Entry<F>(this.kind, this.logged);
+    const entry = new Entry<F>(this.kind, { ...this.log });
     fill(entry);
     if (entry.changes.length === 0) return;
     await this.store.commit(entry.changes.map((change) => ({ ...change, table: `${this.kind}.${change.table}` })));
-    this.logged = entry.logged;
+    this.log = entry.rows;
     const tables = new Map(this.tables());
     for (const { table, key, value } of entry.changes) {
       const map = tables.get(table);
@@ -100,7 +102,7 @@ export class Entry<F> {
 
   constructor(
     private readonly kind: KindName,
-    public logged: number,
+    readonly rows: { from: number; next: number },
   ) {}
 
   link(link: Link<F>): void {
@@ -109,11 +111,11 @@ export class Entry<F> {
   dropLink(id: string): void {
     this.put('links', id, undefined);
   }
-  stage(side: SideName, id: string, seen: Staged<F>['seen']): void {
-    this.put('staged', itemKey(side, id), { side, id, seen });
+  stage(side: SideName, id: string, seen: Staged<F>['seen'], before?: F[]): void {
+    this.put('staged', itemKey(side, id), { side, id, seen, before });
   }
-  stageItem(side: SideName, item: Observation<F>): void {
-    this.stage(side, item.id, { state: 'present', item });
+  stageItem(side: SideName, item: Observation<F>, before?: F[]): void {
+    this.stage(side, item.id, { state: 'present', item }, before);
   }
   unstage(side: SideName, id: string): void {
     this.put('staged', itemKey(side, id), undefined);
@@ -146,8 +148,13 @@ export class Entry<F> {
     this.put('cursors', name, value);
   }
   log(entry: Omit<LogEntry, 'kind'>): void {
-    this.put('log', String(this.logged), { ...entry, kind: this.kind });
-    this.logged += 1;
+    this.put('log', String(this.rows.next), { ...entry, kind: this.kind });
+    this.rows.next += 1;
+  }
+  /** Keeps the newest rows of the log only. */
+  shortenLog(rows: number): void {
+    for (; this.rows.from < this.rows.next - rows; this.rows.from += 1)
+      this.put('log', String(this.rows.from), undefined);
   }
 
   private put(table: string, key: string, value: unknown): void {

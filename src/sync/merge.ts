@@ -6,6 +6,7 @@ import type { SideName } from './side';
  * 1. A side changed a field when its value differs from that side's own shadow; never by comparing the two sides.
  * 2. Neither changed: nothing, even when the two services hold the value differently (one cut or rewrote it).
  * 3. Equal now: adopted. One changed: copied. Both: a value beats a blank, then the policy; the loser is reported.
+ *    A value that only a broken-off run can have written is no change: the other side has a newer one.
  * 4. Without shadows: equal is adopted, a blank is filled, else the policy. Nothing is cleared.
  * 5. A field that only flows to Outlook is copied when the CRM changed it, and otherwise left alone.
  */
@@ -14,6 +15,8 @@ export interface MergeInput<F> {
   outlook: F;
   crmShadow: F | null;
   outlookShadow: F | null;
+  /** What a run that broke off may have written there: values of the other side that were outdated since. */
+  written: Record<SideName, F[]>;
 }
 
 export interface Conflict<F> {
@@ -50,6 +53,8 @@ function decide<F>(field: Field<F>, input: MergeInput<F>, policy: Policy): Decis
     return crmShadow && !field.equal(crm, crmShadow) ? { winner: 'crm' } : {};
   }
   if (field.equal(crm, outlook)) return {};
+  if (input.written.crm.some((value) => field.equal(crm, value))) return { winner: 'outlook' };
+  if (input.written.outlook.some((value) => field.equal(outlook, value))) return { winner: 'crm' };
   if (!crmShadow || !outlookShadow) return withoutShadows(field, input, policy);
   const crmChanged = !field.equal(crm, crmShadow);
   const outlookChanged = !field.equal(outlook, outlookShadow);

@@ -1,8 +1,9 @@
+import { secondsBetween } from '../model/time';
 import { itemKey, type Entry, type Ledger } from './ledger';
 import type { Kind } from './kind';
 import type { Confirmed, Observation, Pull, Side, SideName } from './side';
 import type { Sides } from './sides';
-import type { Link } from './state';
+import type { Link, Staged } from './state';
 
 /**
  * Brings what the services say into staging.
@@ -26,10 +27,13 @@ export async function pullSide<F>(name: SideName, context: ObserveContext<F>): P
   });
   await ledger.commit((entry) => {
     for (const item of pull.items) observe(name, item, entry, context);
-    for (const id of hintsOf(name, pull, ledger)) entry.stage(name, id, { state: 'hint' });
+    for (const id of hintsOf(name, pull, ledger)) entry.stage(name, id, { state: 'hint' }, unsettled(ledger, name, id));
     if (pull.cursor !== ledger.cursors.get(name)) entry.cursor(name, pull.cursor);
   });
 }
+
+/** So many unsettled states of an item are kept. */
+const longestBefore = 5;
 
 /** Ids that need a look: the service's own hints as far as they concern us, and what a complete listing lacks. */
 function hintsOf<F>(name: SideName, pull: Pull<F>, ledger: Ledger<F>): string[] {
@@ -47,6 +51,13 @@ function hintsOf<F>(name: SideName, pull: Pull<F>, ledger: Ledger<F>): string[] 
   return [...hints];
 }
 
+/** A hint hides what was seen before, it does not undo it. */
+function unsettled<F>(ledger: Ledger<F>, name: SideName, id: string): F[] | undefined {
+  const staged = ledger.stagedOf(name, id);
+  if (staged?.seen.state !== 'present') return staged?.before;
+  return [staged.seen.item.fields, ...(staged.before ?? [])].slice(0, longestBefore);
+}
+
 function concerns<F>(name: SideName, id: string, ledger: Ledger<F>): boolean {
   const key = itemKey(name, id);
   return ledger.staged.has(key) || ledger.skipped.has(key) || isOpen(ledger.linkOf(name, id), name);
@@ -61,14 +72,29 @@ function observe<F>(name: SideName, item: Observation<F>, entry: Entry<F>, conte
   const link = ledger.linkOf(name, item.id);
   if (link?.state === 'ended') return entry.stage(name, item.id, { state: 'hint' });
   if (link?.state === 'active' && isNoNews(name, link, item, context)) return refresh(name, link, item, entry, ledger);
-  entry.stageItem(name, item);
+  entry.stageItem(name, item, before(ledger.stagedOf(name, item.id), item));
 }
 
-function isNoNews<F>(name: SideName, link: Link<F>, item: Observation<F>, { kind }: ObserveContext<F>): boolean {
+function isNoNews<F>(
+  name: SideName,
+  link: Link<F>,
+  item: Observation<F>,
+  { kind, ledger }: ObserveContext<F>,
+): boolean {
   const { shadow } = link[name];
+  if (before(ledger.stagedOf(name, item.id), item)) return false;
   if (!shadow || item.facts.scope !== 'in' || kind.skipRule(name, item.facts) !== undefined) return false;
   if (name === 'outlook' && link.unstamped && item.facts.others === 0) return false;
   return kind.fields.every((field) => isEcho(name, field.flows) || field.equal(item.fields, shadow));
+}
+
+/** The states of an item that no run has settled, latest first; undefined where there are none but this one. */
+function before<F>(staged: Staged<F> | undefined, item: Observation<F>): F[] | undefined {
+  if (!staged) return undefined;
+  const { seen } = staged;
+  const last = seen.state === 'present' && seen.item.version !== item.version ? [seen.item.fields] : [];
+  const states = [...last, ...(staged.before ?? [])];
+  return states.length > 0 ? states.slice(0, longestBefore) : undefined;
 }
 
 /** What only flows to Outlook is never read back from there. */
@@ -90,8 +116,13 @@ export async function sweep<F>(name: SideName, context: ObserveContext<F>): Prom
   const inScope = await sides[name].sweepIds?.();
   await ledger.commit((entry) => {
     entry.cursor(sweptAt, clock());
+    entry.shortenLog(longestLog);
     for (const { side, id, again } of ledger.skipped.values()) {
       if (side === name && again !== undefined && again <= clock()) entry.stage(name, id, { state: 'hint' });
+    }
+    for (const link of ledger.links.values()) {
+      const age = secondsBetween(link.at, clock());
+      if (link.state === 'ended' && age > tombstoneSeconds) entry.dropLink(link.id);
     }
     if (!inScope) return;
     for (const link of ledger.links.values()) {
@@ -104,6 +135,9 @@ export async function sweep<F>(name: SideName, context: ObserveContext<F>): Prom
 }
 
 export const sweptAt = 'sweptAt';
+/** Zoho: what was deleted can be restored for 60 days, and is told for 120. */
+const tombstoneSeconds = 180 * 86_400;
+const longestLog = 5000;
 
 /** Looks at every hint and at what the plan asked to see. Ids that could not be looked at stay hints. */
 export async function lookAtHints<F>(
@@ -124,11 +158,17 @@ export async function lookAtHints<F>(
 async function look<F>(side: Side<F>, ids: string[], context: ObserveContext<F>): Promise<boolean> {
   const confirmed = await side.confirm(ids);
   await context.ledger.commit((entry) => {
-    for (const [id, result] of confirmed) stageConfirmed(side.name, id, result, entry);
+    for (const [id, result] of confirmed) {
+      const staged = context.ledger.stagedOf(side.name, id);
+      const states = result.state === 'present' ? before(staged, result.item) : staged?.before;
+      entry.stage(side.name, id, marked(side.name, result), states);
+    }
   });
   return confirmed.size > 0;
 }
 
-function stageConfirmed<F>(name: SideName, id: string, result: Confirmed<F>, entry: Entry<F>): void {
-  entry.stage(name, id, result);
+/** A look tells for sure whether an Outlook item bears a mark: an empty one where it bears none. */
+function marked<F>(name: SideName, seen: Confirmed<F>): Confirmed<F> {
+  if (name === 'crm' || seen.state !== 'present') return seen;
+  return { state: 'present', item: { ...seen.item, stamp: seen.item.stamp ?? '' } };
 }

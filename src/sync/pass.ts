@@ -28,7 +28,10 @@ export interface PassContext<F> extends ApplyContext<F> {
 }
 
 const mostRounds = 8;
-/** So many rounds deletions wait for what the plan wants to see first, so that the guard counts them together. */
+/**
+ * So many rounds deletions and creates wait for what the plan wants to see first: the guard counts deletions together,
+ * and what looks new may turn out to belong to something known.
+ */
 const roundsOfLooks = 3;
 const daySeconds = 86_400;
 
@@ -56,6 +59,7 @@ async function sweepWhenDue<F>(context: PassContext<F>): Promise<void> {
 
 async function rounds<F>(context: PassContext<F>): Promise<HeldAction[]> {
   let held: HeldAction[] = [];
+  let isBlind = false;
   await lookAtHints([], context);
   for (let round = 0; round < mostRounds; round += 1) {
     const steps = plan(context.ledger, { ...context, now: context.clock() });
@@ -67,11 +71,13 @@ async function rounds<F>(context: PassContext<F>): Promise<HeldAction[]> {
     );
     held = guarded.held;
     await remember(steps, held, context);
-    const mayWait = looks.length > 0 && round < roundsOfLooks;
-    const isDone = !(await act(mayWait ? withoutDeletions(guarded.steps) : guarded.steps, context));
+    const mayWait = looks.length > 0 && round < roundsOfLooks && !isBlind;
+    const isDone = !(await act(mayWait ? withoutFinalSteps(guarded.steps) : guarded.steps, context));
     const asked = [...looks, ...guarded.steps.filter((step): step is LookStep => step.do === 'look')];
     const found = await lookAtHints(asked, context);
-    if (isDone && !found) break;
+    if (isDone && !found && !mayWait) break;
+    // What does not let itself be looked at is no reason to keep everything else waiting.
+    isBlind = !found;
   }
   return held;
 }
@@ -93,8 +99,8 @@ async function assertContainer<F>({ containers, container }: PassContext<F>): Pr
     throw new SyncError('offline', 'outlook', 'whether the container is there cannot be told');
 }
 
-function withoutDeletions<F>(steps: Step<F>[]): Step<F>[] {
-  return steps.filter((step) => step.do !== 'delete');
+function withoutFinalSteps<F>(steps: Step<F>[]): Step<F>[] {
+  return steps.filter((step) => step.do !== 'delete' && step.do !== 'create');
 }
 
 /**

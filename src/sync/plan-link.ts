@@ -17,27 +17,28 @@ export interface LinkContext<F> {
   settings: KindSettings;
   now: string;
   /** The CRM record that a stamp names; undefined for one of another organisation. */
-  recordOf(stamp: string): string | undefined;
+  recordOf: (stamp: string) => string | undefined;
 }
 
+/** What is staged of either side of a pair. */
+export type StagedPair<F> = Record<SideName, Staged<F> | undefined>;
 type Seen<F> = Staged<F>['seen'] | undefined;
 type End<F> = { state: 'present' | 'out'; item: Observation<F> } | { state: 'gone' | 'absent' | 'unseen' };
 
-export function planLink<F>(
-  link: Link<F>,
-  seen: { crm: Seen<F>; outlook: Seen<F> },
-  context: LinkContext<F>,
-): Step<F>[] {
-  const facts = seen.outlook?.state === 'present' ? seen.outlook.item.facts : undefined;
-  return planSeen({ ...link, others: facts?.others ?? link.others }, seen, context);
+export function planLink<F>(link: Link<F>, staged: StagedPair<F>, context: LinkContext<F>): Step<F>[] {
+  // What was hinted at and could not be looked at yet keeps its pair waiting; nothing is known, nothing is settled.
+  if (staged.crm?.seen.state === 'hint' || staged.outlook?.seen.state === 'hint') return [];
+  const seen = staged.outlook?.seen;
+  const others = seen?.state === 'present' ? seen.item.facts.others : link.others;
+  return planStaged({ ...link, others }, staged, context);
 }
 
-function planSeen<F>(link: Link<F>, seen: { crm: Seen<F>; outlook: Seen<F> }, context: LinkContext<F>): Step<F>[] {
-  const crm = endOf('crm', seen.crm, context);
-  const outlook = endOf('outlook', seen.outlook, context);
-  if (link.state === 'ended') return new EndedLink(link, crm, outlook).plan();
+function planStaged<F>(link: Link<F>, staged: StagedPair<F>, context: LinkContext<F>): Step<F>[] {
+  const crm = endOf('crm', staged.crm?.seen, context);
+  const outlook = endOf('outlook', staged.outlook?.seen, context);
+  if (link.state === 'ended') return new EndedLink(link, crm, outlook, context).plan();
   if (link.state === 'asleep') return new SleepingLink(link, crm, outlook, context).plan();
-  return new ActiveLink(link, { crm: seen.crm, outlook: seen.outlook }, crm, outlook, context).plan();
+  return new ActiveLink(link, staged, crm, outlook, context).plan();
 }
 
 /** How one side stands for the rules: an item that a rule leaves alone counts as out. */
@@ -78,6 +79,7 @@ class EndedLink<F> {
     private readonly link: Link<F>,
     private readonly crm: End<F>,
     private readonly outlook: End<F>,
+    private readonly context: LinkContext<F>,
   ) {}
 
   plan(): Step<F>[] {
@@ -85,16 +87,33 @@ class EndedLink<F> {
     if (crm.state === 'present' && outlook.state === 'present') {
       return [{ do: 'settle', link: revived(link), unstage: [], why: 'the same on both sides' }];
     }
+    // Restored, but one of them where it is not to be kept in step: the pair sleeps.
+    if (outlook.state === 'present' && crm.state === 'out') return [asleep(link, scopeReason(crm.item, 'rule'), false)];
+    if (crm.state === 'present' && outlook.state === 'out')
+      return [asleep(link, scopeReason(outlook.item, 'rule'), false)];
     if (crm.state === 'present') {
       if (outlook.state === 'unseen') return [{ do: 'look', side: 'outlook', id: link.outlook.id }];
       return [{ do: 'create', side: 'outlook', source: crm.item, link, why: 'restored in the CRM' }];
     }
-    if (outlook.state === 'present' && crm.state !== 'out') {
+    if (outlook.state === 'present') {
       if (crm.state === 'unseen') return [{ do: 'look', side: 'crm', id: link.crm.id }];
-      return [{ do: 'create', side: 'crm', source: outlook.item, link, why: 'restored in Outlook' }];
+      return recreateInCrm(link, outlook.item, this.context, 'restored in Outlook');
     }
     return [settle(link, null)];
   }
+}
+
+/**
+ * A record for an item whose own was deleted, unless another device has made one already: the item's mark tells, and the
+ * feed does not show marks. The pair goes on with that record, with nothing assumed about what it holds.
+ */
+function recreateInCrm<F>(link: Link<F>, item: Observation<F>, { recordOf }: LinkContext<F>, why: Why): Step<F>[] {
+  if (link.unstamped) return [{ do: 'create', side: 'crm', source: item, link, why }];
+  if (item.stamp === undefined) return [{ do: 'look', side: 'outlook', id: item.id }];
+  const record = recordOf(item.stamp);
+  if (record === undefined || record === link.crm.id) return [{ do: 'create', side: 'crm', source: item, link, why }];
+  const next = revived({ ...link, crm: { ...link.crm, id: record } });
+  return [{ do: 'settle', link: next, unstage: [{ side: 'crm', id: link.crm.id }], why: 'the same on both sides' }];
 }
 
 /** Active again, with nothing assumed about what either side holds. */
@@ -135,7 +154,8 @@ class SleepingLink<F> {
     if (outlook.state !== 'present') return [ended];
     // While the sync was off nobody could tell: the copy goes the way of every deletion.
     if (link.reason === 'off') return [{ do: 'settle', link: awake(link), unstage: [], why: null }];
-    if (link.reason === 'kept' && !isEdited(link, outlook.item, this.context, 'outlook')) return [this.rest(link)];
+    const isOurs = link.outlook.shadow !== null && isEdited(link, outlook.item, this.context, 'outlook');
+    if ((link.reason === 'kept' || link.reason === 'owner') && !isOurs) return [this.rest(link)];
     return [{ ...ended, unstage: [{ side: 'crm', id: link.crm.id }] }];
   }
 
@@ -180,7 +200,7 @@ function awake<F>(link: Link<F>): Link<F> {
 class ActiveLink<F> {
   constructor(
     private readonly link: Link<F>,
-    private readonly seen: { crm: Seen<F>; outlook: Seen<F> },
+    private readonly staged: StagedPair<F>,
     private readonly crm: End<F>,
     private readonly outlook: End<F>,
     private readonly context: LinkContext<F>,
@@ -208,7 +228,7 @@ class ActiveLink<F> {
   private deletedInCrm(): Step<F>[] {
     const { link, outlook } = this;
     if (outlook.state === 'present' && isEdited(link, outlook.item, this.context, 'outlook')) {
-      return [{ do: 'create', side: 'crm', source: outlook.item, link, why: 'edited in Outlook, deleted in the CRM' }];
+      return recreateInCrm(link, outlook.item, this.context, 'edited in Outlook, deleted in the CRM');
     }
     return [this.removal('outlook', { state: 'ended', reason: null }, 'deleted in the CRM')];
   }
@@ -242,9 +262,10 @@ class ActiveLink<F> {
     const outlook = this.fieldsOf('outlook');
     const missing = (['crm', 'outlook'] as const).find((side) => this.fieldsOf(side) === null);
     if (missing || !crm || !outlook) return [{ do: 'look', side: missing ?? 'crm', id: link[missing ?? 'crm'].id }];
+    const written = { crm: this.staged.outlook?.before ?? [], outlook: this.staged.crm?.before ?? [] };
     const merged = merge(
       kind,
-      { crm, outlook, crmShadow: link.crm.shadow, outlookShadow: link.outlook.shadow },
+      { crm, outlook, crmShadow: link.crm.shadow, outlookShadow: link.outlook.shadow, written },
       settings.conflict,
     );
     const toOutlook = this.withContext(merged.toOutlook, crm);
@@ -300,7 +321,7 @@ class ActiveLink<F> {
   }
 
   private itemSeen(side: SideName): Observation<F> | undefined {
-    const seen = this.seen[side];
+    const seen = this.staged[side]?.seen;
     return seen?.state === 'present' ? seen.item : undefined;
   }
 
@@ -321,6 +342,6 @@ function fieldNames<F>(changes: Partial<F>): (keyof F & string)[] {
   return Object.keys(changes) as (keyof F & string)[];
 }
 
-function scopeReason<F>(item: Observation<F> | undefined): SleepReason {
-  return item && item.facts.scope !== 'in' ? item.facts.scope : 'container';
+function scopeReason<F>(item: Observation<F> | undefined, otherwise: SleepReason = 'container'): SleepReason {
+  return item && item.facts.scope !== 'in' ? item.facts.scope : otherwise;
 }

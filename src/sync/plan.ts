@@ -1,10 +1,10 @@
-import { planLink, type LinkContext } from './plan-link';
+import { planLink, type LinkContext, type StagedPair } from './plan-link';
 import { planForeignMark, type ForeignMark } from './plan-mark';
 import type { Ledger } from './ledger';
 import { itemKey } from './ledger';
 import type { Observation, SideName } from './side';
 import type { Link, Staged } from './state';
-import type { SettleStep, Step } from './step';
+import { otherSide, type SettleStep, type Step } from './step';
 
 /**
  * From what was staged to steps, without touching anything: the same ledger gives the same plan.
@@ -38,9 +38,22 @@ export function plan<F>(ledger: Ledger<F>, context: PlanContext<F>): Step<F>[] {
   for (const link of links) {
     const mark = marks.get(link);
     if (mark) steps.push(...mark.steps);
-    else if (!newcomers.claimed.has(link.id)) steps.push(...planLink(link, seenOf(ledger, link), context));
+    else if (!newcomers.claimed.has(link.id)) steps.push(...planLink(link, stagedPair(ledger, link), context));
   }
-  return steps;
+  return withoutJoined(steps);
+}
+
+/** What a link of this very plan takes in is not new. */
+function withoutJoined<F>(steps: Step<F>[]): Step<F>[] {
+  const joined = new Set<string>();
+  for (const step of steps) {
+    if (step.do !== 'settle' || !step.link) continue;
+    joined.add(itemKey('crm', step.link.crm.id)).add(itemKey('outlook', step.link.outlook.id));
+  }
+  return steps.filter((step) => {
+    if (step.do !== 'create' || step.link) return true;
+    return !joined.has(itemKey(otherSide(step.side), step.source.id));
+  });
 }
 
 interface Unlinked<F> {
@@ -48,14 +61,8 @@ interface Unlinked<F> {
   outlook: Observation<F>[];
 }
 
-function seenOf<F>(
-  ledger: Ledger<F>,
-  link: Link<F>,
-): { crm: Staged<F>['seen'] | undefined; outlook: Staged<F>['seen'] | undefined } {
-  return {
-    crm: ledger.stagedOf('crm', link.crm.id)?.seen,
-    outlook: ledger.stagedOf('outlook', link.outlook.id)?.seen,
-  };
+function stagedPair<F>(ledger: Ledger<F>, { crm, outlook }: Link<F>): StagedPair<F> {
+  return { crm: ledger.stagedOf('crm', crm.id), outlook: ledger.stagedOf('outlook', outlook.id) };
 }
 
 /** Keeps what is new and in scope, reports what a rule leaves alone, forgets the rest. */
@@ -102,7 +109,8 @@ class Newcomers<F> {
 
   plan(): Step<F>[] {
     const { unlinked, context } = this;
-    const unstamped = [...unlinked.outlook].sort(byId).filter((item) => !this.followStamp(item));
+    const byStamp = [...unlinked.outlook].sort(byId).sort((a, b) => this.likeness(b) - this.likeness(a));
+    const unstamped = byStamp.filter((item) => !this.followStamp(item)).sort(byId);
     this.matchByKey(unstamped);
     const create = (side: SideName) => (source: Observation<F>) => {
       const isAwaited = side === 'outlook' && this.awaited.has(context.kind.matchKey(source.fields) ?? '');
@@ -120,6 +128,14 @@ class Newcomers<F> {
     [...unlinked.crm].sort((a, b) => context.kind.compare(a, b, context.now)).forEach(create('outlook'));
     this.dropAwaited();
     return this.steps;
+  }
+
+  /** Of several items with one stamp the one that is like its record is the original. */
+  private likeness(item: Observation<F>): number {
+    const record = item.stamp === undefined ? undefined : this.context.recordOf(item.stamp);
+    const found = record === undefined ? undefined : this.crmById.get(record);
+    const { kind } = this.context;
+    return found && kind.matchKey(found.fields) === kind.matchKey(item.fields) ? 1 : 0;
   }
 
   /** True when the stamp decided what happens with the item, for now. */
@@ -140,32 +156,55 @@ class Newcomers<F> {
     return this.await(item);
   }
 
-  /** The record is there but not for this user to sync: its copy here is no news for the CRM. */
+  /** The record is there but not for this user to sync: its copy here is no news for the CRM, the pair sleeps. */
   private leaveAlone(item: Observation<F>, record: Observation<F>): boolean {
     const { kind } = this.context;
-    const rule = kind.skipRule('crm', record.facts) ?? (record.facts.scope === 'in' ? 'window' : kind.exitRule);
+    if (this.taken.has(itemKey('crm', record.id))) return false;
+    this.taken.add(itemKey('crm', record.id)).add(itemKey('outlook', item.id));
+    const [byRule, isOurs] = [kind.skipRule('crm', record.facts), record.facts.scope === 'in'];
+    const rule = byRule ?? (isOurs ? 'window' : kind.exitRule);
+    const reason = byRule !== undefined ? 'rule' : isOurs ? 'window' : 'owner';
+    const link: Link<F> = { ...this.pair(item, record, false), state: 'asleep', reason };
     const skip = { side: 'outlook', id: item.id, rule, title: kind.title(item.fields) } as const;
-    this.steps.push({ ...forget<F>('outlook', item.id), skip });
+    const unstage = [{ side: 'outlook' as const, id: item.id }];
+    this.steps.push({ do: 'settle', link, unstage, skip, why: reason });
     return true;
   }
 
   /** The stamp names a record that has a link: a copy, or the linked item under a new id. */
   private followLink(item: Observation<F>, link: Link<F>): boolean {
-    const original = this.ledger.stagedOf('outlook', link.outlook.id)?.seen.state;
-    if (link.outlookGone || link.state === 'ended' || original === 'gone') {
+    const seen = this.ledger.stagedOf('outlook', link.outlook.id)?.seen;
+    if (link.unstamped && link.state === 'active') return this.followMark(item, link);
+    const isOver = (link.outlookGone || link.state === 'ended') && (!seen || seen.state === 'absent');
+    if (isOver || seen?.state === 'gone' || isElsewhere(seen)) {
       this.claimed.add(link.id);
       if (link.state === 'ended' && this.ledger.stagedOf('crm', link.crm.id)?.seen.state !== 'present') {
         this.ledgerDrop(link);
         return false;
       }
-      const outlook = { id: item.id, version: item.version, shadow: null };
+      const outlook = { ...link.outlook, id: item.id, version: item.version };
       const moved: Link<F> = { ...link, outlook, outlookGone: false, unstamped: false };
       this.steps.push({ do: 'settle', link: moved, unstage: [{ side: 'outlook', id: link.outlook.id }], why: null });
       return true;
     }
-    if (original !== undefined && original !== 'hint') return false;
+    if (seen && seen.state !== 'hint') return false;
     this.steps.push({ do: 'look', side: 'outlook', id: link.outlook.id });
     return this.await(item);
+  }
+
+  /** The linked item could not be marked, and another device marked this one: it counts, the other one is looked at anew. */
+  private followMark(item: Observation<F>, link: Link<F>): boolean {
+    this.claimed.add(link.id);
+    const moved: Link<F> = {
+      ...link,
+      crm: { ...link.crm, shadow: null },
+      outlook: { id: item.id, version: item.version, shadow: null },
+      unstamped: false,
+      others: item.facts.others,
+    };
+    this.steps.push({ do: 'settle', link: moved, unstage: [], why: null });
+    this.steps.push({ do: 'look', side: 'outlook', id: link.outlook.id });
+    return true;
   }
 
   private await(item: Observation<F>): true {
@@ -194,14 +233,18 @@ class Newcomers<F> {
 
   private join(outlook: Observation<F>, crm: Observation<F>, unstamped: boolean): void {
     this.taken.add(itemKey('outlook', outlook.id)).add(itemKey('crm', crm.id));
-    const link: Link<F> = {
+    const link = this.pair(outlook, crm, unstamped);
+    this.steps.push({ do: 'settle', link, unstage: [], why: 'the same on both sides' });
+  }
+
+  private pair(outlook: Observation<F>, crm: Observation<F>, unstamped: boolean): Link<F> {
+    return {
       ...newLink<F>(this.context),
       crm: { id: crm.id, version: crm.version, shadow: null },
       outlook: { id: outlook.id, version: outlook.version, shadow: null },
       unstamped,
       others: outlook.facts.others,
     };
-    this.steps.push({ do: 'settle', link, unstage: [], why: 'the same on both sides' });
   }
 
   /** Looks that found nothing have served. */
@@ -211,6 +254,11 @@ class Newcomers<F> {
       if (isOver) this.steps.push(forget('crm', staged.id));
     }
   }
+}
+
+/** The user moved the item to another calendar; the link goes on with what stands in ours. */
+function isElsewhere<F>(seen: Staged<F>['seen'] | undefined): boolean {
+  return seen?.state === 'present' && seen.item.facts.scope === 'container';
 }
 
 /** A link that nothing is known of yet but where it belongs. */

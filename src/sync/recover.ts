@@ -28,7 +28,9 @@ export async function recover<F>(context: ApplyContext<F>): Promise<number> {
 
 async function recoverSide<F>(side: SideName, entries: JournalEntry<F>[], context: ApplyContext<F>): Promise<void> {
   const { ledger, sides } = context;
-  const drafts = entries.map(({ source, stamp, at }) => ({ fields: source.fields, stamp: stamp ?? undefined, at }));
+  const drafts = entries.map(({ source, stamp, onceKey, at }) => {
+    return { fields: source.fields, stamp: stamp ?? undefined, onceKey: onceKey ?? undefined, at };
+  });
   const found = await sides[side].findLost(drafts, (id) => ledger.linkOf(side, id) !== undefined);
   await ledger.commit((entry) => {
     entries.forEach((lost, index) => {

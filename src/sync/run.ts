@@ -168,6 +168,7 @@ class KindPass<F> {
       ledger: this.ledger,
       tally: this.tally,
       refused: new Set(),
+      conflicts: new Map(),
       onPlan: (writes) => {
         this.planned = this.done + writes;
         this.progress();

@@ -109,7 +109,7 @@ export interface Side<F> {
   confirm(ids: string[]): Promise<Map<string, Confirmed<F>>>;
   /** One outcome per draft, in order. Never sends a draft twice. */
   create(drafts: Draft<F>[]): Promise<Outcome<F>[]>;
-  /** One outcome per edit, in order. Repeating an edit is harmless. */
+  /** One outcome per edit, in order. Never sends an edit twice without knowing that the item is still as it was. */
   update(edits: Edit<F>[]): Promise<Outcome<F>[]>;
   /** One outcome per removal, in order. An item that is gone already is a success. */
   remove(removals: Removal[]): Promise<RemovalOutcome[]>;

@@ -44,6 +44,8 @@ export interface Staged<F> {
   id: string;
   /** Present, or what a confirmed look found. `hint`: not looked yet. */
   seen: { state: 'present'; item: Observation<F> } | { state: 'gone' } | { state: 'absent' } | { state: 'hint' };
+  /** What was seen before and not settled: a run that broke off may have written it to the other side. */
+  before?: F[] | undefined;
 }
 
 /** Written before a create is sent, removed together with the link it made. */
@@ -94,6 +96,8 @@ export interface Failure {
   attempts: number;
   /** The source's version when it failed: another one is a fresh start. */
   version: string;
+  /** The device's clock at the last attempt. */
+  at: string;
 }
 
 /** A switch per kind: never enabled, running, or switched off. */

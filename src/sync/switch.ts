@@ -189,36 +189,44 @@ async function removeContainer<F>(
   result: SwitchedOff,
   context: SwitchContext<F>,
 ): Promise<boolean> {
-  const { container, ledger, kind, decide } = context;
+  const { container, ledger } = context;
   const items = await container.list(id);
   result.onlyInOutlook.push(...items.filter((item) => !isInCrm(item.id, ledger)));
   const mailing = items.filter(({ others }) => others > 0);
-  const heldId = `${kind}.delete.outlook.${id}`;
-  if (mailing.length > 0 && decide(heldId) !== 'approve') {
+  if (mailing.length > 0) {
     const people = mailing.reduce((sum, { others }) => sum + others, 0);
     const why = `${mailing.length} meetings in it have participants; ${people} people could get a cancellation`;
-    result.held.push({ id: heldId, rule: 'M4', side: 'outlook', action: 'delete', title: containerName, why });
-    return false;
+    if (!isApproved('delete', id, why, result, context)) return false;
   }
-  if (how === 'move') await moveOut(id, result, container);
+  if (how === 'move' && !(await moveOut(id, result, context))) return false;
   await container.remove(id);
   return true;
+}
+
+/** True when the removal may go on; else it waits, and the result says for what. */
+function isApproved<F>(
+  action: 'delete' | 'leave',
+  container: string,
+  why: string,
+  result: SwitchedOff,
+  { kind, decide }: SwitchContext<F>,
+): boolean {
+  const id = `${kind}.${action}.outlook.${container}`;
+  if (decide(id) === 'approve') return true;
+  const rule = action === 'delete' ? 'M4' : 'M10';
+  result.held.push({ id, rule, side: 'outlook', action: 'delete', title: containerName, why });
+  return false;
+}
+
+async function moveOut<F>(id: string, result: SwitchedOff, context: SwitchContext<F>): Promise<boolean> {
+  const { moved, held } = await context.container.moveToDefault(result.onlyInOutlook.map((item) => item.id));
+  result.moved = moved.length;
+  const why = `${held.length} meetings that stand only in it cannot be moved and would be lost`;
+  return held.length === 0 || isApproved('leave', id, why, result, context);
 }
 
 function isInCrm<F>(id: string, ledger: Ledger<F>): boolean {
   const link = ledger.linkOf('outlook', id);
   if (!link || link.state === 'ended' || ledger.stagedOf('outlook', id)) return false;
   return link.state === 'active' || (link.reason !== 'rule' && link.reason !== 'window');
-}
-
-async function moveOut(id: string, result: SwitchedOff, container: Container): Promise<void> {
-  const { moved, held } = await container.moveToDefault(result.onlyInOutlook.map((item) => item.id));
-  result.moved = moved.length;
-  if (held.length > 0) {
-    throw new SyncError(
-      'unexpected',
-      'outlook',
-      `${held.length} items could not be brought out of the container ${id}; it stays`,
-    );
-  }
 }

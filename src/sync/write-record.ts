@@ -1,9 +1,10 @@
+import { secondsBetween } from '../model/time';
 import type { Kind } from './kind';
 import type { Entry, Ledger } from './ledger';
 import type { Outcome, SideName } from './side';
 import type { Sides } from './sides';
-import type { Failure, Link } from './state';
-import { itemOf, otherSide, stepId, type UpdateStep, type WriteStep } from './step';
+import type { Failure, Link, LogEntry } from './state';
+import { itemOf, otherSide, stepId, type DeleteStep, type UpdateStep, type WriteStep } from './step';
 import type { Tally } from './tally';
 
 /** What all writes share: what they work on, and how their success or failure is written down. */
@@ -22,11 +23,14 @@ export interface ApplyContext<F> {
   stampOf: (crmId: string) => string;
   /** Actions that were refused in this run; each is tried once a run. */
   refused: Set<string>;
+  /** How often each action met a conflict in this run. */
+  conflicts: Map<string, number>;
   /** Called after every batch; throws when the user stops the run. */
   onProgress: (done: number) => void;
 }
 
-export const attemptsUntilQuarantine = 5;
+const attemptsUntilQuarantine = 5;
+const daySeconds = 86_400;
 
 export async function inBatches<T>(items: T[], size: number, work: (batch: T[]) => Promise<void>): Promise<void> {
   for (let start = 0; start < items.length; start += size) await work(items.slice(start, start + size));
@@ -57,9 +61,10 @@ export function failed<F>(
   context: ApplyContext<F>,
 ): void {
   if (outcome?.ok) return;
-  if (!outcome || outcome.problem !== 'refused') {
+  const isConflict = outcome?.problem === 'conflict' && metAgain(step, context);
+  if (!outcome || (outcome.problem !== 'refused' && !isConflict)) {
     const { side, id } = itemOf(step);
-    if (step.do !== 'create') entry.stage(side, id, { state: 'hint' });
+    if (step.do !== 'create') entry.stage(side, id, { state: 'hint' }, context.ledger.stagedOf(side, id)?.before);
     return;
   }
   const key = stepId(context.kind.name, step);
@@ -75,7 +80,17 @@ export function failed<F>(
     message,
     attempts,
     version: sourceVersion(step, context.ledger),
+    at: context.clock(),
   });
+}
+
+const mostConflicts = 4;
+
+/** True for an item that changes whenever it is to be written: that is no conflict any more, but a refusal. */
+function metAgain<F>(step: WriteStep<F>, { conflicts, kind }: ApplyContext<F>): boolean {
+  const key = stepId(kind.name, step);
+  conflicts.set(key, (conflicts.get(key) ?? 0) + 1);
+  return (conflicts.get(key) ?? 0) >= mostConflicts;
 }
 
 /** The failures of this very version of the source; a changed source starts afresh. */
@@ -90,8 +105,11 @@ export function isDue<F>(step: WriteStep<F>, context: ApplyContext<F>): boolean 
   return !isQuarantined(step, context) && !context.refused.has(key) && !context.ledger.journal.has(key);
 }
 
+/** Given up until its source changes, and tried once a day in case the reason has gone by itself. */
 function isQuarantined<F>(step: WriteStep<F>, context: ApplyContext<F>): boolean {
-  return (failureOf(step, context)?.attempts ?? 0) >= attemptsUntilQuarantine;
+  const failure = failureOf(step, context);
+  if (!failure || failure.attempts < attemptsUntilQuarantine) return false;
+  return Math.abs(secondsBetween(failure.at, context.clock())) < daySeconds;
 }
 
 function sourceVersion<F>(step: WriteStep<F>, ledger: Ledger<F>): string {
@@ -109,7 +127,7 @@ export function report<F>(
 ): void {
   const { kind, tally } = context;
   tally.add({ kind: kind.name, side: step.side, op, id: link[step.side].id, title, why: step.why });
-  const lost = step.do === 'update' ? lostValues(step, context) : [];
+  const lost = step.do === 'update' ? lostValues(step, context) : step.do === 'delete' ? lostEdits(step, context) : [];
   entry.log({
     at: context.clock(),
     op,
@@ -122,10 +140,15 @@ export function report<F>(
   });
 }
 
-function lostValues<F>(
-  step: UpdateStep<F>,
-  { ledger, tally }: ApplyContext<F>,
-): { field: string; side: SideName; value: unknown }[] {
+/** What was edited in an item and goes with it; it stays in the log. */
+function lostEdits<F>({ link, side }: DeleteStep<F>, { ledger, kind }: ApplyContext<F>): LogEntry['lost'] {
+  const [{ fields }, { shadow }] = [currentEnd(ledger, link, side), link[side]];
+  if (!fields || !shadow) return [];
+  const edited = kind.fields.filter((field) => field.flows === 'both' && !field.equal(fields, shadow));
+  return edited.map(({ name }) => ({ field: name, side, value: fields[name] }));
+}
+
+function lostValues<F>(step: UpdateStep<F>, { ledger, tally }: ApplyContext<F>): LogEntry['lost'] {
   return step.conflicts.flatMap(({ field, kept, lost }) => {
     const [winner, loser] = [currentEnd(ledger, step.link, kept).fields, currentEnd(ledger, step.link, lost).fields];
     if (!winner || !loser) return [];

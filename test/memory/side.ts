@@ -171,8 +171,11 @@ export class MemorySide implements Side<Meeting> {
   ): Promise<(R | Problem)[]> {
     await this.call(operation);
     const outcomes: (R | Problem)[] = [];
-    for (const input of inputs) {
-      const trouble = this.faults.strike(this.name, operation, what(input));
+    const strike = (input: D) => this.faults.strike(this.name, operation, what(input));
+    // The CRM takes or refuses a call as a whole; Outlook may have done a part of it.
+    const troubles = this.name === 'crm' ? inputs.map(strike) : undefined;
+    for (const [index, input] of inputs.entries()) {
+      const trouble = troubles ? troubles[index] : strike(input);
       if (trouble !== undefined && trouble !== 'lost-after') {
         outcomes.push(troubled(trouble));
         continue;

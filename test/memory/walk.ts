@@ -32,13 +32,15 @@ export class Walk {
   private readonly kill = new KillSwitch();
   private readonly untouched: { item: Item; version: number }[];
   /** Per title and field: the value both sides had, or what the person wrote since on either side. */
-  private readonly expected = new Map<string, Partial<Record<SideName | 'both', string>>>();
-  /** Items that the person edited since the pair was last in step. */
-  private readonly dirty = new Set<Item>();
+  private readonly expected = new Map<string, Partial<Record<SideName | 'both', string | undefined>>>();
+  /** What the person edited since the pair was last in step. */
+  private readonly dirty = new Map<Item, Set<FieldName>>();
   /** Titles that were edited on one side and deleted on the other, in whatever order. */
   private readonly survivors = new Set<string>();
   /** Titles of meetings that were moved, given away or restored since they were last in step. */
   private readonly loose = new Set<string>();
+  /** Titles of meetings of which a copy was made: it goes on in their place when they are deleted. */
+  private readonly copied = new Set<string>();
   /** The store was lost, and no run has found its way again yet. */
   private isBlank = false;
   private tokens = 0;
@@ -126,28 +128,39 @@ export class Walk {
 
   private async perform(deed: Deed): Promise<void> {
     const { world } = this;
-    switch (deed.do) {
-      case 'sync':
-        return void (await this.run());
-      case 'kill':
-        return void (await this.run(deed.point));
-      case 'clock':
-        return world.wait(deed.seconds);
-      case 'fault':
-        return (deed.side === 'crm' ? world.crmSide : world.outlookSide).faults.add(deed.fault);
-      case 'lose store':
-        world.store = new MemoryStore();
-        killable(world, this.kill);
-        this.isBlank = true;
-        return this.expected.clear();
-      default:
-        return this.act(deed);
-    }
+    if (deed.do === 'sync') await this.run();
+    else if (deed.do === 'kill') await this.run(deed.point);
+    else if (deed.do === 'clock') world.wait(deed.seconds);
+    else if (deed.do === 'fault') (deed.side === 'crm' ? world.crmSide : world.outlookSide).faults.add(deed.fault);
+    else if (deed.do === 'lose store') await this.loseStore();
+    else this.act(deed);
+  }
+
+  private async loseStore(): Promise<void> {
+    if (!(await this.canFindItsWay())) return;
+    this.world.store = new MemoryStore();
+    killable(this.world, this.kill);
+    this.isBlank = true;
+    this.expected.clear();
+  }
+
+  /**
+   * Without a store nobody can tell a copy that was edited from its original, nor what belongs to a record that was made
+   * a moment ago, if it is edited before it is marked.
+   */
+  private async canFindItsWay(): Promise<boolean> {
+    const { world } = this;
+    const marks = [...world.outlook.items.values()].flatMap(({ stamp }) => stamp ?? []);
+    const links = [...(await world.store.load('meetings.links')).values()] as Link<Meeting>[];
+    const isUnmarked =
+      links.some(({ unstamped }) => unstamped) || (await world.store.load('meetings.journal')).size > 0;
+    return new Set(marks).size === marks.length && !isUnmarked;
   }
 
   private act(deed: Extract<Deed, { pick: number }>): void {
     const { crm, outlook } = this.world;
     if (deed.do === 'add') return this.add(deed.side);
+    if (this.isBlank && (deed.do === 'restore' || deed.do === 'copy')) return;
     if (deed.do === 'restore') return this.restore(deed.side, deed.pick);
     const side = 'side' in deed ? deed.side : deed.do === 'give' || deed.do === 'lag' ? 'crm' : 'outlook';
     const item = this.pick([...this.world[side].items.values()], deed.pick);
@@ -167,7 +180,8 @@ export class Walk {
     const { title } = item.fields;
     const isKnown = !this.loose.has(title) && this.world[side].scopeOf(item) === 'in';
     const twin = this.twin(side, item);
-    const isEdited = twin !== undefined && this.dirty.has(twin);
+    const edited = twin ? [...(this.dirty.get(twin) ?? [])] : [];
+    const isEdited = twin !== undefined && edited.some((field) => valueOf(item, field) !== valueOf(twin, field));
     this.forget(item);
     if (isKnown) this.loose.delete(title);
     if (isEdited) this.mustSurvive(item);
@@ -182,7 +196,10 @@ export class Walk {
     if (isBack && isSecond) this.retitle('outlook', item, 'back');
   }
 
+  /** A second one beside the first: which of them goes on as the pair, only the marks tell. */
   private retitle(side: SideName, item: Item, what: string): void {
+    this.copied.add(item.fields.title);
+    this.forget(item);
     this.world[side].edit(item.id, { title: `${item.fields.title}, ${what} ${(this.tokens += 1)}` });
   }
 
@@ -210,10 +227,11 @@ export class Walk {
     this.world[side].edit(item.id, { [field]: value });
     const { title } = item.fields;
     if (this.world[side].scopeOf(item) !== 'in') return this.forget(item);
-    this.dirty.add(item);
+    if (this.isBlank) this.loose.add(title);
+    this.dirty.set(item, (this.dirty.get(item) ?? new Set()).add(field));
     const key = `${title}/${field}`;
-    const { both: _, ...before } = this.expected.get(key) ?? {};
-    if (this.expected.has(key)) this.expected.set(key, { ...before, [side]: valueOf(item, field) });
+    const before = this.expected.get(key);
+    if (before) this.expected.set(key, { ...before, both: undefined, [side]: valueOf(item, field) });
     if (!this.twin(side, item) && this.wasDeletedOnTheOtherSide(side, item)) this.mustSurvive(item);
   }
 
@@ -257,22 +275,31 @@ export class Walk {
       throw error;
     });
     this.kill.arm();
-    if (result?.error === null && result.report.status !== 'paused') this.isBlank = false;
-    if (!this.isBlank) this.notice();
+    const isWhole = result?.error === null && result.report.status !== 'paused';
+    if (isWhole) this.isBlank = false;
+    await this.notice(isWhole);
     return result as NonNullable<typeof result>;
   }
 
-  /** Pairs that are in step now, whatever led there. */
-  private notice(): void {
+  /**
+   * Pairs that are in step now, whatever led there. A run that broke off may not know it: what the person edits next may
+   * look to the next run as if both sides had been edited at once.
+   */
+  private async notice(isWhole: boolean): Promise<void> {
+    const links = [...(await this.world.store.load('meetings.links')).values()] as Link<Meeting>[];
+    const active = new Set(links.filter(({ state }) => state === 'active').map(({ crm }) => crm.id));
     for (const record of this.world.crm.inScope()) {
       const item = this.twin('crm', record);
       if (!item || show(item) !== show(record)) continue;
       this.dirty.delete(item);
       this.dirty.delete(record);
+      if (this.copied.has(record.fields.title)) continue;
+      if (this.isBlank || !active.has(record.id)) continue;
       this.loose.delete(record.fields.title);
+      if (!isWhole) continue;
       for (const field of fields) {
         const key = `${record.fields.title}/${field}`;
-        const allowed = Object.values(this.expected.get(key) ?? {});
+        const allowed = Object.values(this.expected.get(key) ?? {}).filter((value) => value !== undefined);
         if (allowed.length === 0 || allowed.includes(valueOf(record, field))) {
           this.expected.set(key, { both: valueOf(record, field) });
         }
@@ -284,7 +311,9 @@ export class Walk {
   private overruled(): string[] {
     return this.world.crm.inScope().flatMap((record) =>
       fields.flatMap((field) => {
-        const allowed = Object.values(this.expected.get(`${record.fields.title}/${field}`) ?? {});
+        const allowed = Object.values(this.expected.get(`${record.fields.title}/${field}`) ?? {}).filter(
+          (each) => each !== undefined,
+        );
         const value = valueOf(record, field);
         const isFine = allowed.length === 0 || allowed.includes(value);
         return isFine ? [] : [`${record.fields.title}: ${field} is ${value}, not ${allowed.join(' or ')}`];

@@ -68,7 +68,7 @@ describe.each(['crm', 'outlook'] as const)('basic merge, %s wins', (policy) => {
     const [kept, lost] = policy === 'crm' ? ['By the CRM', 'By Outlook'] : ['By Outlook', 'By the CRM'];
     expect(report.conflicts).toEqual([{ id: link.crm, field: 'title', kept, lost }]);
     expect(world.writes()).toEqual(policy === 'crm' ? [0, 1] : [1, 0]);
-    expectInStep(world, kept!);
+    expectInStep(world, kept);
     const log = [...(await world.store.load('meetings.log')).values()];
     const loser = policy === 'crm' ? 'outlook' : 'crm';
     expect(log.at(-1)).toMatchObject({ op: 'update', lost: [{ field: 'title', side: loser, value: lost }] });

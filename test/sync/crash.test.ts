@@ -160,6 +160,28 @@ describe.each(['crm', 'outlook'] as const)('crashes and lost answers, %s wins', 
     await expectQuiet(world);
   });
 
+  it.each(['crm', 'outlook'] as const)(
+    '43: an edit in %s after an update that was written but not recorded is the newest, and wins',
+    async (side) => {
+      const world = new MemoryWorld(policy);
+      const link = await world.linked('Old');
+      const other = side === 'crm' ? 'outlook' : 'crm';
+      world[side].edit(link[side], { title: 'First' });
+      const written = side === 'crm' ? world.outlookSide : world.crmSide;
+      written.knock = (operation, when) => {
+        if (operation === 'update' && when === 'after') throw new Killed('written, not recorded');
+      };
+      await expect(world.sync()).rejects.toThrow(Killed);
+      written.knock = () => undefined;
+      expect(world[other].titles()).toEqual(['First']);
+      world[side].edit(link[side], { title: 'Second' });
+      const { report } = await world.sync();
+      expect(report.conflicts).toEqual([]);
+      expectInStep(world, 'Second');
+      await expectQuiet(world);
+    },
+  );
+
   it.each(['crm', 'outlook'] as const)('44: a deletion in %s whose answer is lost is a success', async (side) => {
     const world = new MemoryWorld(policy);
     const link = await world.linked('Gone');

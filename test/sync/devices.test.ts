@@ -42,6 +42,57 @@ describe.each(['crm', 'outlook'] as const)('two devices, %s wins', (policy) => {
     await expectQuiet(world, { store: two });
   });
 
+  it('a meeting that one device saw move away and the other made anew stays one', async () => {
+    const world = new MemoryWorld(policy);
+    const [one, two] = [new MemoryStore(), new MemoryStore()];
+    world.crm.add(world.meeting('Moved'));
+    await world.sync({ store: one });
+    world.outlook.move(world.outlook.titled('Moved').id, 'main');
+    for (let run = 0; run < 3; run += 1) {
+      await world.sync({ store: one });
+      await world.sync({ store: two });
+    }
+    expect(world.crm.titles()).toEqual(['Moved']);
+    await expectQuiet(world, { store: one });
+    await expectQuiet(world, { store: two });
+  });
+
+  it('a meeting with guests, which bears no mark, does not breed when a second device comes', async () => {
+    const world = new MemoryWorld(policy);
+    const [one, two] = [new MemoryStore(), new MemoryStore()];
+    world.outlook.add(world.meeting('Guests'), { others: 2 });
+    await world.sync({ store: one });
+    world.crm.edit(world.crm.titled('Guests').id, { time: world.at(9) });
+    await world.sync({ store: one });
+    for (let run = 0; run < 4; run += 1) {
+      await world.sync({ store: two });
+      await world.sync({ store: one });
+    }
+    expect(world.crm.titles().length).toBeLessThanOrEqual(2);
+    expect(world.outlook.titles().length).toBeLessThanOrEqual(2);
+    expect(world.mails()).toBe(0);
+  });
+
+  it('a record that two devices bring back after a deletion comes back once', async () => {
+    const world = new MemoryWorld(policy);
+    const [one, two] = [new MemoryStore(), new MemoryStore()];
+    const { id } = world.crm.add(world.meeting('Comes back'));
+    await world.sync({ store: one });
+    await world.sync({ store: two });
+    const copy = world.outlook.titled('Comes back').id;
+    world.crm.delete(id);
+    world.outlook.edit(copy, { title: 'Edited' });
+    for (let run = 0; run < 2; run += 1) {
+      await world.sync({ store: one });
+      await world.sync({ store: two });
+    }
+    expectInStep(world, 'Edited');
+    world.outlook.delete(copy);
+    await world.sync({ store: one });
+    expectInStep(world);
+    await expectQuiet(world, { store: two });
+  });
+
   it.each(['before crm create', 'after crm create', 'before outlook update'])(
     '100: of two records that two devices make of one meeting, one survives (%s)',
     async (moment) => {

@@ -104,7 +104,7 @@ describe.each(['crm', 'outlook'] as const)('first sync, matching and copies, %s 
     const [kept, lost] = policy === 'crm' ? ['By the CRM', 'Old'] : ['Old', 'By the CRM'];
     expect(report.conflicts).toEqual([{ id: link.crm, field: 'title', kept, lost }]);
     expect(world.writes()).toEqual(policy === 'crm' ? [0, 1] : [1, 0]);
-    expectInStep(world, kept!);
+    expectInStep(world, kept);
     await expectQuiet(world);
   });
 

@@ -18,7 +18,7 @@ describe.each(['crm', 'outlook'] as const)('M4: nobody gets mail, %s wins', (pol
     expect(report.status).toBe('attention');
     expect(report.held).toEqual([
       {
-        id: `meetings.update.outlook.${link.outlook}`,
+        id: expect.stringContaining(`meetings.update.outlook.${link.outlook}.`) as string,
         rule: 'M4',
         side: 'outlook',
         action: 'update',
@@ -150,5 +150,28 @@ describe.each(['crm', 'outlook'] as const)('M4: nobody gets mail, %s wins', (pol
     world.decisions.set(`meetings.delete.crm.${link.crm}`, 'reject');
     await expectQuiet(world);
     expectInStep(world, 'Offer');
+  });
+
+  it('13: an approval is for what was shown: more guests or another change wait anew', async () => {
+    const { world, link } = await invited(policy);
+    world.crm.edit(link.crm, { location: 'Here' });
+    const { report } = await world.sync();
+    world.outlook.edit(link.outlook, {}, { others: 50 });
+    world.decide('approve', ...report.held);
+    expect((await world.sync()).report.held).toMatchObject([{ rule: 'M4', action: 'update' }]);
+    expect(world.mails()).toBe(0);
+  });
+
+  it('13: a rejected change leaves both as they are, and an edit of the other side still goes its way', async () => {
+    const { world, link } = await invited(policy);
+    world.crm.edit(link.crm, { time: world.at(9) });
+    const { report } = await world.sync();
+    world.outlook.edit(link.outlook, { title: 'Edited in Outlook' });
+    world.decide('reject', ...report.held);
+    await world.sync();
+    expect(world.crm.get(link.crm).fields).toMatchObject({ title: 'Edited in Outlook', time: world.at(9) });
+    expect(world.outlook.get(link.outlook).fields.time).not.toEqual(world.at(9));
+    expect(world.mails()).toBe(0);
+    await expectQuiet(world);
   });
 });

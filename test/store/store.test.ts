@@ -1,0 +1,182 @@
+import { readFile, mkdtemp, rm, writeFile, appendFile, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FileStore, StoreBusy } from '../../src/store/file';
+import { MemoryStore } from '../../src/store/memory';
+import type { Store } from '../../src/sync/store';
+
+let folder: string;
+const opened: FileStore[] = [];
+const path = () => join(folder, 'sync.store');
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'store-'));
+});
+
+afterEach(async () => {
+  for (const store of opened.splice(0)) await store.close();
+  await rm(folder, { recursive: true });
+});
+
+async function openFile(): Promise<FileStore> {
+  const store = await FileStore.open(path());
+  opened.push(store);
+  return store;
+}
+
+async function reopened(): Promise<FileStore> {
+  await opened.pop()?.close();
+  return openFile();
+}
+
+const kinds: [string, () => Promise<Store>][] = [
+  ['in memory', () => Promise.resolve(new MemoryStore())],
+  ['in a file', openFile],
+];
+
+describe.each(kinds)('a store %s', (_, open) => {
+  it('holds nothing at first', async () => {
+    expect(await (await open()).load('links')).toEqual(new Map());
+  });
+
+  it('gives back what was committed, table by table', async () => {
+    const store = await open();
+    await store.commit([
+      { table: 'links', key: 'a', value: { n: 1, text: 'é "x"\n' } },
+      { table: 'links', key: 'b', value: [null, true] },
+      { table: 'cursors', key: 'a', value: 'other table' },
+    ]);
+    expect(await store.load('links')).toEqual(
+      new Map<string, unknown>([
+        ['a', { n: 1, text: 'é "x"\n' }],
+        ['b', [null, true]],
+      ]),
+    );
+    expect(await store.load('cursors')).toEqual(new Map([['a', 'other table']]));
+  });
+
+  it('lets a later change of the same key count, within a commit and from one to the next', async () => {
+    const store = await open();
+    await store.commit([
+      { table: 't', key: 'a', value: 1 },
+      { table: 't', key: 'a' },
+      { table: 't', key: 'b', value: 1 },
+      { table: 't', key: 'b', value: 2 },
+    ]);
+    expect(await store.load('t')).toEqual(new Map([['b', 2]]));
+    await store.commit([{ table: 't', key: 'b' }]);
+    expect(await store.load('t')).toEqual(new Map());
+  });
+
+  it('takes an unknown key that is removed for no change', async () => {
+    const store = await open();
+    await store.commit([{ table: 't', key: 'never there' }]);
+    expect(await store.load('t')).toEqual(new Map());
+  });
+
+  it('shares no object with its callers', async () => {
+    const store = await open();
+    const value = { inner: [1] };
+    await store.commit([{ table: 't', key: 'a', value }]);
+    value.inner.push(2);
+    const loaded = (await store.load('t')).get('a') as { inner: number[] };
+    loaded.inner.push(3);
+    expect((await store.load('t')).get('a')).toEqual({ inner: [1] });
+  });
+
+  it('keeps the order of commits that are not waited for', async () => {
+    const store = await open();
+    await Promise.all(Array.from({ length: 20 }, (__, n) => store.commit([{ table: 't', key: 'a', value: n }])));
+    expect((await store.load('t')).get('a')).toBe(19);
+  });
+});
+
+describe('a store in a file', () => {
+  it('is there again after it was closed', async () => {
+    const store = await openFile();
+    await store.commit([
+      { table: 't', key: 'a', value: 1 },
+      { table: 't', key: 'b', value: 2 },
+    ]);
+    await store.commit([{ table: 't', key: 'a' }]);
+    expect(await (await reopened()).load('t')).toEqual(new Map([['b', 2]]));
+  });
+
+  it('keeps the order of commits in the file, too', async () => {
+    const store = await openFile();
+    await Promise.all(Array.from({ length: 20 }, (_, n) => store.commit([{ table: 't', key: 'a', value: n }])));
+    expect((await (await reopened()).load('t')).get('a')).toBe(19);
+  });
+
+  it('drops a last commit that a kill cut off, as a whole, wherever it was cut', async () => {
+    const store = await openFile();
+    await store.commit([{ table: 't', key: 'a', value: 1 }]);
+    const whole = await readFile(path(), 'utf8');
+    await store.commit([
+      { table: 't', key: 'a', value: 2 },
+      { table: 't', key: 'é', value: 'ü' },
+    ]);
+    await store.close();
+    opened.pop();
+    const both = await readFile(path());
+    for (let cut = Buffer.byteLength(whole); cut < both.length; cut += 1) {
+      await writeFile(path(), both.subarray(0, cut));
+      const torn = await openFile();
+      expect(await torn.load('t')).toEqual(new Map([['a', 1]]));
+      await torn.commit([{ table: 't', key: 'c', value: 3 }]);
+      expect(await (await reopened()).load('t')).toEqual(
+        new Map([
+          ['a', 1],
+          ['c', 3],
+        ]),
+      );
+      await opened.pop()?.close();
+    }
+  });
+
+  it.each(['not json\n', 'a single line', '{"a":1}\n', '[1]\n', '[{"table":1,"key":"a"}]\n'])(
+    'refuses a file that is no store: %j',
+    async (text) => {
+      await writeFile(path(), text);
+      await expect(FileStore.open(path())).rejects.toThrow(/is not a store|damaged/);
+      expect(await readFile(path(), 'utf8')).toBe(text);
+      await rm(path());
+      expect(await (await openFile()).load('t')).toEqual(new Map());
+    },
+  );
+
+  it('refuses a store that is damaged in its middle', async () => {
+    const store = await openFile();
+    await store.commit([{ table: 't', key: 'a', value: 1 }]);
+    await store.close();
+    opened.pop();
+    await appendFile(path(), '[{"table":"t","k\n[]\n');
+    await expect(FileStore.open(path())).rejects.toThrow(/damaged/);
+  });
+
+  it('refuses a second opener while the first one lives', async () => {
+    await openFile();
+    await expect(FileStore.open(path())).rejects.toThrow(StoreBusy);
+    await reopened();
+  });
+
+  it.each(['999999999', '', 'no number'])('takes over the lock of a holder that is dead (%j)', async (holder) => {
+    await writeFile(`${path()}.lock`, holder);
+    const store = await openFile();
+    await store.commit([{ table: 't', key: 'a', value: 1 }]);
+    expect(await readFile(`${path()}.lock`, 'utf8')).toBe(String(process.pid));
+  });
+
+  it('is made smaller when most of it is outdated, and keeps everything', async () => {
+    const store = await openFile();
+    await store.commit(Array.from({ length: 700 }, (_, n) => ({ table: 'keep', key: `k${n}`, value: n })));
+    for (let n = 0; n < 3000; n += 1) await store.commit([{ table: 't', key: 'a', value: { n } }]);
+    const before = (await readFile(path())).length;
+    const again = await reopened();
+    expect((await readFile(path())).length).toBeLessThan(before / 2);
+    expect((await again.load('t')).get('a')).toEqual({ n: 2999 });
+    expect((await again.load('keep')).size).toBe(700);
+    expect(await (await reopened()).load('t')).toEqual(new Map([['a', { n: 2999 }]]));
+    expect((await readdir(folder)).sort()).toEqual(['sync.store', 'sync.store.lock']);
+  });
+});
