@@ -58,13 +58,15 @@ function unsettled<F>(ledger: Ledger<F>, name: SideName, id: string): F[] | unde
   return [staged.seen.item.fields, ...(staged.before ?? [])].slice(0, longestBefore);
 }
 
+/** Graph: what was moved out and back between two rounds is only told as removed, also where it is new to us. */
 function concerns<F>(name: SideName, id: string, ledger: Ledger<F>): boolean {
   const key = itemKey(name, id);
-  return ledger.staged.has(key) || ledger.skipped.has(key) || isOpen(ledger.linkOf(name, id), name);
+  const link = ledger.linkOf(name, id);
+  return ledger.staged.has(key) || (link ? isOpen(link, name) : name === 'outlook' || ledger.skipped.has(key));
 }
 
-function isOpen<F>(link: Link<F> | undefined, name: SideName): boolean {
-  return link !== undefined && link.state !== 'ended' && !(name === 'outlook' && link.outlookGone);
+function isOpen<F>(link: Link<F>, name: SideName): boolean {
+  return link.state !== 'ended' && !(name === 'outlook' && link.outlookGone);
 }
 
 function observe<F>(name: SideName, item: Observation<F>, entry: Entry<F>, context: ObserveContext<F>): void {
