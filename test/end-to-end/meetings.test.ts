@@ -234,6 +234,27 @@ describe('meetings over HTTP', () => {
     await expectQuiet();
   });
 
+  it('a dry run counts what the next run does, and writes nothing', async () => {
+    for (const title of ['Renamed', 'Deleted', 'Kept']) await hands.crmMeeting(title);
+    await world.syncWell();
+    const [deleted, , renamed] = await hands.outlookMeetings();
+    await hands.outlookDelete(String(deleted?.['id']));
+    await hands.outlookEdit(String(renamed?.['id']), { subject: 'Renamed in Outlook' });
+    await hands.outlookMeeting('New in Outlook');
+    await hands.crmMeeting('New in the CRM');
+    const since = await hands.logEnd();
+    const dry = await world.syncWell({ dryRun: true });
+    expect(await hands.writes(since)).toEqual([]);
+    const real = await world.syncWell();
+    const counted = ({ kinds }: typeof real) => ({ outlook: kinds.meetings?.outlook, crm: kinds.meetings?.crm });
+    expect(counted(dry)).toEqual(counted(real));
+    expect(counted(real)).toEqual({
+      outlook: { created: 1, updated: 0, deleted: 0, stamped: 1 },
+      crm: { created: 1, updated: 1, deleted: 1 },
+    });
+    await expectQuiet();
+  });
+
   it('34: a lost store is rebuilt from the mailbox alone, without a write', async () => {
     for (const title of ['One', 'Two', 'Three']) await hands.crmMeeting(title);
     await world.syncWell();

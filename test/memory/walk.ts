@@ -142,6 +142,8 @@ export class Walk {
     killable(this.world, this.kill);
     this.isBlank = true;
     this.expected.clear();
+    // Without shadows an edit is no newer than what stands on the other side.
+    for (const { fields } of this.dirty.keys()) this.loose.add(fields.title);
   }
 
   /**

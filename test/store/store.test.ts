@@ -1,4 +1,5 @@
-import { readFile, mkdtemp, rm, writeFile, appendFile, readdir } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { readFile, mkdtemp, rm, writeFile, appendFile, readdir, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FileStore, StoreBusy } from '../../src/store/file';
@@ -160,11 +161,62 @@ describe('a store in a file', () => {
     await reopened();
   });
 
-  it.each(['999999999', '', 'no number'])('takes over the lock of a holder that is dead (%j)', async (holder) => {
+  it('refuses every second opener of one moment', async () => {
+    const all = await Promise.allSettled(Array.from({ length: 5 }, openFile));
+    expect(all.map(({ status }) => status).sort()).toEqual(['fulfilled', ...Array<string>(4).fill('rejected')]);
+  });
+
+  it('is not freed by an earlier holder that is closed twice', async () => {
+    const first = await openFile();
+    await first.close();
+    await openFile();
+    await first.close();
+    await expect(FileStore.open(path())).rejects.toThrow(StoreBusy);
+  });
+
+  const dead = ['999999999', '999999999 1', '', 'no number', String(process.pid), `${process.pid} 1`, '-1', '0'];
+  it.each(dead)('takes over the lock of a holder that is dead (%j)', async (holder) => {
     await writeFile(`${path()}.lock`, holder);
     const store = await openFile();
     await store.commit([{ table: 't', key: 'a', value: 1 }]);
-    expect(await readFile(`${path()}.lock`, 'utf8')).toBe(String(process.pid));
+    expect((await readFile(`${path()}.lock`, 'utf8')).split(' ')[0]).toBe(String(process.pid));
+    expect((await readdir(folder)).sort()).toEqual(['sync.store', 'sync.store.lock']);
+  });
+
+  it('tells another process that lives from one that had its number', async () => {
+    const other = spawn(process.execPath, ['-e', 'process.stdin.resume()']);
+    try {
+      await writeFile(`${path()}.lock`, String(other.pid));
+      await expect(FileStore.open(path())).rejects.toThrow(StoreBusy);
+      await utimes(`${path()}.lock`, 1, 1);
+      await (await FileStore.open(path())).close();
+      await writeFile(`${path()}.lock`, `${other.pid} 1`);
+      const hasStarts = (await readdir('/proc').catch((): string[] => [])).length > 0;
+      if (hasStarts) await openFile();
+      else await expect(FileStore.open(path())).rejects.toThrow(StoreBusy);
+    } finally {
+      other.kill();
+    }
+  });
+
+  it('opened for reading only, shows what is there and leaves every file as it was', async () => {
+    const store = await openFile();
+    for (let n = 0; n < 1200; n += 1) await store.commit([{ table: 't', key: 'a', value: n }]);
+    await appendFile(path(), '[{"table":"t","key":"a","val');
+    const before = await readFile(path(), 'utf8');
+    const reader = await FileStore.open(path(), { isReadOnly: true });
+    expect(await reader.load('t')).toEqual(new Map([['a', 1199]]));
+    await expect(reader.commit([{ table: 't', key: 'a' }])).rejects.toThrow(/reading only/);
+    await reader.close();
+    expect(await readFile(path(), 'utf8')).toBe(before);
+    expect((await readdir(folder)).sort()).toEqual(['sync.store', 'sync.store.lock']);
+    await expect(FileStore.open(path())).rejects.toThrow(StoreBusy);
+  });
+
+  it('opened for reading only, makes no file where there is none', async () => {
+    const reader = await FileStore.open(path(), { isReadOnly: true });
+    expect(await reader.load('t')).toEqual(new Map());
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('is made smaller when most of it is outdated, and keeps everything', async () => {

@@ -57,7 +57,7 @@ describe.each(['crm', 'outlook'] as const)('random walk, %s wins', (policy) => {
         const second = await endOf(policy, [...start, { do: 'sync' }, ...program]);
         if (JSON.stringify(second.end) !== JSON.stringify(first.end)) throw new Error('the rerun ends differently');
       }),
-      { numRuns: Number(process.env['WALKS'] ?? 200) },
+      { numRuns: Number(process.env['WALKS'] ?? 150) },
     );
   }, 3_600_000);
 });
