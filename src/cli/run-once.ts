@@ -19,7 +19,7 @@ export async function runOnce(
   options: Omit<SyncOptions, 'isStopped' | 'onProgress'>,
   more: { now?: string | undefined; showProgress: boolean },
 ): Promise<RunReport> {
-  const store = await FileStore.open(target.store);
+  const store = await FileStore.open(target.store, { isReadOnly: options.dryRun });
   const bar = progressBar(more.showProgress);
   try {
     return await syncOnce(

@@ -14,7 +14,8 @@ import {
 
 /**
  * Where in an Outlook body two things stand that are not the user's text.
- * 1. The block of an online meeting: between two lines of strokes, around a sign of a meeting service.
+ * 1. The block of an online meeting: from a line of strokes before a sign of a meeting service to the first equal line
+ *    after its way in. What stands below is the user's, a signature under a line of strokes, too.
  * 2. Our context block: between its first and its last visible line. Exchange keeps its id, prefixes it with "x_" or
  *    drops it, and people type inside of it: what stands before the first line or after the last one is theirs.
  */
@@ -34,21 +35,32 @@ export function isEdgeLine(line: string): boolean {
   return strokes.test(text) || text === contextFirst || text === contextLast;
 }
 
-export function onlineRange(source: BodySource): Range | undefined {
-  const { leaves } = source;
-  const edges = leaves.filter((leaf) => isText(leaf) && strokes.test(leaf.data.trim()));
-  const last = edges.at(-1);
-  if (!last || edges.length < 2) return undefined;
-  const places = new Map(leaves.map((leaf, place) => [leaf, place]));
-  const place = (leaf: Leaf) => places.get(leaf) ?? 0;
-  const sign = leaves.find((leaf) => isSign(leaf) && edges.some((edge) => place(edge) < place(leaf)));
-  if (!sign || place(sign) > place(last)) return undefined;
-  const first = edges.findLast((edge) => place(edge) < place(sign));
-  return first && rangeAround(first, last);
+export function onlineRange({ leaves }: BodySource): Range | undefined {
+  const edges = [...leaves.keys()].filter((place) => strokesOf(leaves[place]) !== undefined);
+  const [start, end] = [edges[0] ?? leaves.length, edges.at(-1) ?? 0];
+  const sign = leaves.findIndex((leaf, place) => start < place && place < end && isSign(leaf));
+  if (sign === -1) return undefined;
+  const first = edges.findLast((place) => place < sign) ?? start;
+  const entrance = leaves.findIndex((leaf, place) => sign <= place && place < end && isEntrance(leaf));
+  // Teams: some forms have a shorter line between the way in and what follows it.
+  const closing = edges.filter((place) => place > Math.max(sign, entrance));
+  const last = closing.find((place) => strokesOf(leaves[place]) === strokesOf(leaves[first])) ?? closing[0] ?? end;
+  const [from, to] = [leaves[first], leaves[last]];
+  return from && to && rangeAround(from, to);
+}
+
+function strokesOf(leaf: Leaf | undefined): string | undefined {
+  const line = leaf && isText(leaf) ? leaf.data.trim() : '';
+  return strokes.test(line) ? line : undefined;
 }
 
 function isSign(leaf: Leaf): boolean {
-  if (isText(leaf)) return signs.test(leaf.data);
+  return isText(leaf) ? signs.test(leaf.data) : isEntrance(leaf);
+}
+
+/** A link into the meeting, or one that says so. */
+function isEntrance(leaf: Leaf): boolean {
+  if (isText(leaf)) return /^\s*join\b/i.test(leaf.data);
   if (!isElement(leaf)) return false;
   return signs.test(leaf.attribs.href ?? '') || /\bjoin\b/i.test(DomUtils.textContent(leaf));
 }

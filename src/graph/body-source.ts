@@ -14,6 +14,8 @@ export type Leaf = BodyText | BodyElement;
 export type Range = readonly [number, number];
 
 const emptyTags = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+/** Their text holds no tags and no entities. */
+const rawTags = new Set('script style xmp iframe noembed noframes plaintext'.split(' '));
 const unread = new Set(['script', 'style', 'head', 'title', 'template']);
 
 export class BodySource {
@@ -109,18 +111,23 @@ export function contains(outer: BodyNode, inner: BodyNode): boolean {
   return false;
 }
 
-/** The same HTML with every tag closed; what stands between the tags is not touched. */
+/** The same HTML with every tag closed; what stands between the tags is not touched, but for signs that could open one. */
 function rewritten(html: string): string {
   let result = '';
+  let raw = 0;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
         const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${value.replace(/"/g, '&quot;')}"`);
         result += `<${name}${pairs.join('')}>`;
+        if (rawTags.has(name)) raw += 1;
       },
-      ontext: (text) => (result += text),
+      ontext: (text) => (result += raw > 0 ? text : text.replace(/</g, '&lt;')),
       oncomment: (text) => (result += `<!--${text}-->`),
-      onclosetag: (name) => (result += emptyTags.has(name) ? '' : `</${name}>`),
+      onclosetag: (name) => {
+        result += emptyTags.has(name) ? '' : `</${name}>`;
+        if (rawTags.has(name)) raw -= 1;
+      },
     },
     { decodeEntities: false },
   );
@@ -170,14 +177,27 @@ function merged(ranges: Range[]): Range[] {
   return result;
 }
 
+/**
+ * True where every tag is closed and found at its place, and what is put at the end is read as HTML, not as the rest of
+ * a tag or a comment.
+ */
 function isClosed(html: string): boolean {
-  let closed = true;
+  let isWhole = true;
+  const names: string[] = [];
+  const source = `${html}<${end}></${end}>`;
   const parser = new Parser({
+    onopentagname: (name) => {
+      const { startIndex } = parser;
+      isWhole &&= source.slice(startIndex, startIndex + name.length + 1).toLowerCase() === `<${name}`;
+      names.push(name);
+    },
     onclosetag: (name, isImplied) => {
-      closed &&= !isImplied || emptyTags.has(name);
+      isWhole &&= !isImplied || emptyTags.has(name);
     },
   });
-  parser.write(html);
+  parser.write(source);
   parser.end();
-  return closed;
+  return isWhole && names.at(-1) === end;
 }
+
+const end = 'crm-sync-end';

@@ -2,17 +2,17 @@ import type { Event, NullableOption, PatternedRecurrence } from '@microsoft/micr
 import * as z from 'zod/mini';
 import { momentOf, wallFromInstant, type MeetingTime } from '../model/time';
 import type { ContainerItem } from '../sync/container';
-import { callAll } from './batch';
+import { answered, callAll } from './batch';
 import { withContext } from './body';
 import { withQuery, type GraphAnswer, type GraphCall } from './call';
 import { calendarPath } from './calendar-shape';
 import { shaped, type GraphClient } from './client';
-import { containerError, isSuccess, problemOf } from './errors';
+import { containerError, isSuccess, problemOf, runError } from './errors';
 import { eventPath } from './event-reader';
-import { hashOf } from './hash';
-import { expandMark, readMark, recordMark } from './marks';
+import { fingerprint } from '../model/fingerprint';
+import { expandMark, filterByMark, markedWith, originalMark, readMark, recordMark } from './marks';
 import { eventFields, eventShape, htmlOf, isRecurring, meetingFromGraph, othersOf, timeToGraph } from './meeting';
-import { listWhole } from './pages';
+import { listWhole, pageShape } from './pages';
 import { windowsFromIana } from './zone';
 
 /**
@@ -20,7 +20,10 @@ import { windowsFromIana } from './zone';
  * 1. The list is complete: series and meetings of any time included, occurrences not.
  * 2. Graph moves nothing between calendars: an item is made again in the default calendar, without attendees, so that
  *    nobody gets mail. Moved or cancelled occurrences of a series do not go along.
- * 3. A meeting that the user organises for others is held: made again it would be another meeting than theirs.
+ * 3. All are looked at before the first one is copied. A meeting that the user organises for others is held: made again
+ *    it would be another meeting than theirs; so is one with attachments, which a copy would lose.
+ * 4. A copy carries the mark of its original, and is made under a key of the two places: it is made once, and what an
+ *    earlier try brought over is known again.
  */
 export interface Standing extends ContainerItem {
   /** An instant or, all day, a date; null where it cannot be read. */
@@ -46,7 +49,7 @@ export async function listContents(client: GraphClient, calendarId: string): Pro
 
 export interface Move {
   moved: string[];
-  /** They have attendees and stay where they are. */
+  /** They have attendees or attachments and stay where they are. */
   held: string[];
   failed: { id: string; code: string; message: string }[];
 }
@@ -65,32 +68,70 @@ export async function moveToDefault(client: GraphClient, ids: string[], options:
     client,
     ids.map((id) => ({ method: 'GET', path: withQuery(eventPath(id), { $select: movingFields }) })),
   );
-  const ready = ids.flatMap((id, place) => readyOf(id, looks[place], move, options));
+  const copies = ids.flatMap((id, place) => readyOf(id, looks[place], move, options));
+  const before = await broughtBefore(
+    client,
+    copies.map(({ id }) => id),
+  );
+  move.moved.push(...before);
+  const ready = copies.filter(({ id }) => !before.has(id));
   const answers = await callAll(
     client,
     ready.map(({ call }) => call),
   );
+  const unmade = ready.filter((_, place) => !isMade(answers[place]));
+  // A key that was used may have made the copy on another device, or one that is deleted meanwhile.
+  const late = await broughtBefore(
+    client,
+    unmade.map(({ id }) => id),
+  );
   ready.forEach(({ id }, place) => {
     const answer = answers[place];
-    const failure = answer && isSuccess(answer) ? undefined : problemOf(answer, 'POST');
-    if (!failure || failure.problem === 'duplicate') move.moved.push(id);
-    else move.failed.push({ id, code: failure.code, message: failure.message });
+    if (isMade(answer) || late.has(id)) move.moved.push(id);
+    else move.failed.push(failureOf(id, problemOf(answer, 'POST')));
   });
   return move;
 }
 
+function isMade(answer: GraphAnswer | undefined): boolean {
+  return answer !== undefined && isSuccess(answer);
+}
+
+function failureOf(id: string, { code, message }: { code: string; message: string }): Move['failed'][number] {
+  return { id, code, message };
+}
+
+/** Those whose copies stand in the default calendar. @throws SyncError where that cannot be told */
+async function broughtBefore(client: GraphClient, ids: string[]): Promise<Set<string>> {
+  const answers = await callAll(
+    client,
+    ids.map((id) => {
+      const query = { $filter: filterByMark(originalMark, fingerprint(id)), $select: 'id' };
+      return { method: 'GET', path: withQuery(`${target}/events`, query) };
+    }),
+  );
+  const isFound = (answer: GraphAnswer) => {
+    if (!isSuccess(answer)) throw runError(answer);
+    return shaped(answer, pageShape).value.length > 0;
+  };
+  return new Set(ids.filter((_, place) => isFound(answered(answers[place]))));
+}
+
+/** The default calendar. */
+const target = '/me/calendar';
 const text = z.nullish(z.string());
 const movingShape = z.object({
   ...eventShape.shape,
   recurrence: z.nullish(z.looseObject({ range: z.nullish(z.looseObject({})) })),
   categories: z.nullish(z.array(z.string())),
+  hasAttachments: z.nullish(z.boolean()),
   showAs: text,
   importance: text,
   isReminderOn: z.nullish(z.boolean()),
   reminderMinutesBeforeStart: z.nullish(z.number()),
 });
 type MovingEvent = z.infer<typeof movingShape>;
-const movingFields = `${eventFields},categories,showAs,importance,isReminderOn,reminderMinutesBeforeStart`;
+const movingFields = `${eventFields},hasAttachments,categories,showAs,importance,isReminderOn,reminderMinutesBeforeStart`;
 
 function readyOf(
   id: string,
@@ -99,13 +140,12 @@ function readyOf(
   options: MoveOptions,
 ): { id: string; call: GraphCall }[] {
   if (!answer || !isSuccess(answer)) {
-    const { code, message } = problemOf(answer, 'GET');
-    move.failed.push({ id, code, message });
+    move.failed.push(failureOf(id, problemOf(answer, 'GET')));
     return [];
   }
   const event = shaped(answer, movingShape);
   const time = timeOf(event);
-  if (othersOf(event) > 0) move.held.push(id);
+  if (othersOf(event) > 0 || event.hasAttachments === true) move.held.push(id);
   else if (!time) move.failed.push({ id, code: 'no-time', message: 'Outlook does not say when this takes place' });
   else return [{ id, call: { method: 'POST', path: '/me/events', body: copyOf(event, id, time, options) } }];
   return [];
@@ -126,7 +166,8 @@ function copyOf(event: MovingEvent, id: string, time: MeetingTime, { zone, now }
     ...given('importance', event.importance),
     isReminderOn: event.isReminderOn === true && !isOver,
     ...given('reminderMinutesBeforeStart', event.reminderMinutesBeforeStart),
-    transactionId: `crm-sync-move-${hashOf(id)}`,
+    ...markedWith(originalMark, fingerprint(id)),
+    transactionId: `crm-sync-move-${fingerprint(`${id} ${target}`)}`,
   };
 }
 

@@ -7,7 +7,7 @@ import { withQuery, type GraphAnswer, type GraphCall } from './call';
 import { listContents, moveToDefault, type Standing } from './calendar-contents';
 import { calendarPath, calendarShape, type GraphCalendar } from './calendar-shape';
 import { shaped, type GraphClient } from './client';
-import { isNotFound, isSuccess, runError } from './errors';
+import { isNotFound, isProvenGone, isSuccess, runError } from './errors';
 import { containerMark, expandMark, markedWith, readMark } from './marks';
 import { listWhole } from './pages';
 
@@ -74,13 +74,13 @@ export class CalendarContainer implements Container {
   /** Removes it with all that stands in it; one that is gone already is a success. @throws SyncError */
   async remove(id: string): Promise<void> {
     const answer = await this.insist({ method: 'DELETE', path: calendarPath(id) });
-    if (!isSuccess(answer) && !isNotFound(answer)) throw runError(answer);
+    if (!isSuccess(answer) && !isProvenGone(answer)) throw runError(answer);
   }
 
   async probe(id: string): ReturnType<Container['probe']> {
     const answer = await this.client.call({ method: 'GET', path: withQuery(calendarPath(id), query) });
     if (isSuccess(answer)) return { state: 'there', id };
-    if (answer.status !== 404) return { state: 'unsure' };
+    if (!isProvenGone(answer)) return { state: 'unsure' };
     const calendars = await this.calendars();
     if (calendars.some((calendar) => calendar.id === id)) return { state: 'unsure' };
     const moved = calendars.find((calendar) => this.isOurs(calendar));

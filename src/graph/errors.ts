@@ -62,6 +62,19 @@ export function isNotFound(answer: GraphAnswer): boolean {
   return answer.status === 404 || answer.status === 410;
 }
 
+const notFoundCodes = new Set(['erroritemnotfound', 'itemnotfound']);
+
+/**
+ * The proof that a thing is not there. Graph: 404 also comes for whole mailboxes that cannot be reached
+ * (MailboxNotEnabledForRESTAPI), with a code of its own; nothing follows from that.
+ */
+export function isProvenGone(answer: GraphAnswer): boolean {
+  if (answer.status !== 404) return false;
+  const parsed = errorShape.safeParse(answer.body);
+  const code = parsed.success ? parsed.data.error.code : undefined;
+  return !code || notFoundCodes.has(code.toLowerCase());
+}
+
 /** Why a write did not succeed; undefined is a call without an answer. */
 export function problemOf(answer: GraphAnswer | undefined, method: GraphMethod): Problem {
   if (!answer) return problem('unknown', 'no-answer', 'Outlook did not say whether this was done');
@@ -72,7 +85,7 @@ export function problemOf(answer: GraphAnswer | undefined, method: GraphMethod):
 function kindOfProblem(answer: GraphAnswer, method: GraphMethod): Problem['problem'] {
   const { status } = answer;
   if (status >= 500 || status === 424 || isSuccess(answer)) return 'unknown';
-  if (isNotFound(answer)) return 'gone';
+  if (isProvenGone(answer)) return 'gone';
   if (errorCode(answer) === 'ErrorDuplicateTransactionId') return 'duplicate';
   if (status === 412 || (status === 409 && method !== 'POST')) return 'conflict';
   return 'refused';

@@ -4,7 +4,7 @@ import type { Confirmed, Observation } from '../sync/side';
 import { callAll } from './batch';
 import { withQuery, type GraphAnswer, type GraphCall } from './call';
 import { shaped, type GraphClient } from './client';
-import { containerError, isNotFound, isSuccess } from './errors';
+import { containerError, isProvenGone, isSuccess } from './errors';
 import { containerMark, expandMark, readMark, recordMark } from './marks';
 import { eventFields, eventShape, observationFromGraph, type GraphEvent } from './meeting';
 import { calendarPath, calendarShape } from './calendar-shape';
@@ -77,7 +77,7 @@ async function standingsOf(
   }
   for (const id of ids) {
     const answer = await client.call(calendarCall(id));
-    const standing = isNotFound(answer) ? 'nowhere' : isSuccess(answer) ? standingIn(answer, place) : undefined;
+    const standing = isProvenGone(answer) ? 'nowhere' : isSuccess(answer) ? standingIn(answer, place) : undefined;
     if (standing) standings.set(id, standing);
   }
   return standings;
@@ -107,7 +107,7 @@ function standingIn(answer: GraphAnswer, place: Place): Standing {
 
 function lookOf(answer: GraphAnswer | undefined): Look | undefined {
   if (!answer) return undefined;
-  if (isNotFound(answer)) return { state: 'gone' };
+  if (isProvenGone(answer)) return { state: 'gone' };
   if (!isSuccess(answer)) return undefined;
   return { state: 'present', event: shaped(answer, eventShape) };
 }

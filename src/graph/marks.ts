@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /**
- * The two marks that the program leaves in a mailbox, as extended properties (Graph: event and calendar carry them; they
+ * The three marks that the program leaves in a mailbox, as extended properties (Graph: event and calendar carry them; they
  * are written inline and read only with $expand). The id is for ever: another one would orphan every mailbox.
  */
 const set = '{6f2a9d0e-3b57-4c81-9d2f-7e41c58a0b36}';
@@ -10,6 +10,8 @@ const set = '{6f2a9d0e-3b57-4c81-9d2f-7e41c58a0b36}';
 export const recordMark = `String ${set} Name CrmSyncRecord`;
 /** On a calendar: the CRM organisation and user whose meetings it holds. */
 export const containerMark = `String ${set} Name CrmSyncContainer`;
+/** On an event that was brought out of such a calendar: a short name for the one that it was made from. */
+export const originalMark = `String ${set} Name CrmSyncOriginal`;
 
 export const marksShape = z.nullish(z.array(z.object({ id: z.string(), value: z.nullish(z.string()) })));
 

@@ -163,9 +163,13 @@ export function isRecurring({ type, seriesMasterId, recurrence }: GraphEvent): b
   return (type ?? 'singleInstance') !== 'singleInstance' || !!seriesMasterId || !!recurrence;
 }
 
-/** How many people Outlook would write to. Only the organiser's copy does that. */
+/**
+ * How many people Outlook would write to. Only the organiser's copy does that. An answer that leaves the attendees out
+ * says nothing of them: there may be one.
+ */
 export function othersOf({ attendees, organizer, isOrganizer }: GraphEvent): number {
   if (isOrganizer === false) return 0;
+  if (attendees === undefined) return 1;
   const own = organizer?.emailAddress?.address?.toLowerCase();
   return (attendees ?? []).filter((person) => person?.emailAddress?.address?.toLowerCase() !== own || !own).length;
 }

@@ -1,4 +1,6 @@
 import type { Meeting } from '../model/meeting';
+import { canonicalText } from '../model/text';
+import { equalTime } from '../model/time';
 import type {
   Confirmed,
   Draft,
@@ -17,7 +19,7 @@ import { withQuery, type GraphAnswer, type GraphCall } from './call';
 import { calendarPath } from './calendar-shape';
 import { shaped, type GraphClient } from './client';
 import { readRound, type Round } from './delta';
-import { containerError, isNotFound, isSuccess, problem, problemOf, runError } from './errors';
+import { containerError, isNotFound, isProvenGone, isSuccess, problem, problemOf, runError } from './errors';
 import { confirmIn, eventPath, lookAt, type Place } from './event-reader';
 import { expandMark, filterByMark, markedWith, recordMark } from './marks';
 import {
@@ -41,6 +43,7 @@ import { cursorOf, pathOfCursor, windowAt } from './window';
  * 2. Every write names the version that it was planned on. Only a change to the description or the context reads first,
  *    because the body holds more than the user's text (body.ts).
  * 3. No attendees are ever sent.
+ * 4. A create whose answer holds another meeting than the one that was sent is a duplicate.
  */
 export interface OutlookMeetingsOptions {
   calendarId: string;
@@ -49,6 +52,9 @@ export interface OutlookMeetingsOptions {
   /** IANA: the zone of new meetings that have none which Outlook knows. */
   zone: string;
 }
+
+/** Graph: 255 for a subject or a place, as far as anything is cut. */
+const shortestCut = 200;
 
 /** A write that is ready to go, or the reason why it is not. */
 type Prepared = GraphCall | Extract<Outcome<never>, { ok: false }>;
@@ -99,7 +105,10 @@ export class OutlookMeetings implements Side<Meeting> {
     const answers = await this.write(drafts.map((draft) => this.createCall(draft)));
     const refused = answers.find((answer) => answer && isNotFound(answer));
     if (refused) throw containerError(refused);
-    return drafts.map(({ stamp }, place) => outcomeOf(answers[place], 'POST', stamp));
+    return drafts.map((draft, place) => {
+      const outcome = outcomeOf(answers[place], 'POST', draft.stamp);
+      return outcome.ok && !isMadeFrom(draft.fields, outcome.item.fields) ? usedBefore : outcome;
+    });
   }
 
   async update(edits: Edit<Meeting>[]): Promise<Outcome<Meeting>[]> {
@@ -117,7 +126,7 @@ export class OutlookMeetings implements Side<Meeting> {
       removals.map(({ id, version }) => ({ method: 'DELETE', path: eventPath(id), ifMatch: version })),
     );
     return answers.map((answer) => {
-      const isDone = answer && (isSuccess(answer) || isNotFound(answer));
+      const isDone = answer && (isSuccess(answer) || isProvenGone(answer));
       return isDone ? { ok: true } : problemOf(answer, 'DELETE');
     });
   }
@@ -219,6 +228,21 @@ function outcomeOf(
   const item = parsed?.success ? observationFromGraph(parsed.data) : undefined;
   if (!item) return problemOf(answer, method);
   return { ok: true, item: stamp === undefined ? item : { ...item, stamp } };
+}
+
+/**
+ * Graph: a used transactionId may answer with the event that it made, instead of an error. It can have been edited since:
+ * nothing of it may be taken for what was sent.
+ */
+const usedBefore = problem('duplicate', 'ExistingEvent', 'Outlook answered with a meeting that was there before');
+
+/** True where the two differ by no more than what Exchange does to blanks and very long texts. */
+function isMadeFrom(sent: Meeting, kept: Meeting): boolean {
+  const isKept = (name: 'title' | 'location' | 'description') => {
+    const [before, after] = [sent[name], kept[name]].map((text) => canonicalText(text).replace(/\s+/g, ''));
+    return before === after || (!!after && after.length >= shortestCut && before?.startsWith(after) === true);
+  };
+  return equalTime(sent.time, kept.time) && isKept('title') && isKept('location') && isKept('description');
 }
 
 /** The event that a lost create made: by its once-key where Graph shows it, else the first that nobody knows. */

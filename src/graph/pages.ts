@@ -3,7 +3,7 @@ import { SyncError } from '../sync/errors';
 import { isSuccess } from './errors';
 import type { GraphAnswer } from './call';
 import { shaped, type GraphClient } from './client';
-import { hashOf } from './hash';
+import { fingerprint } from '../model/fingerprint';
 
 /**
  * Lists, page by page.
@@ -27,7 +27,7 @@ export class RepeatWatch {
 
   /** True when this page has come too often to believe that the list ends. */
   isLoop({ value }: Page): boolean {
-    const key = hashOf(JSON.stringify(value));
+    const key = fingerprint(JSON.stringify(value));
     const times = (this.seen.get(key) ?? 0) + 1;
     this.seen.set(key, times);
     return times >= (value.length === 0 ? emptyPages : 3);

@@ -1,22 +1,32 @@
-import { appendFile, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, open, readFile, rename, stat, truncate } from 'node:fs/promises';
 import type { Change, Store } from '../sync/store';
+import { lock, orMissing, unlock } from './lock';
+
+export { StoreBusy } from './lock';
 
 /**
  * A store in one file, for the headless run.
  * 1. The file is a list of commits, one JSON line each; a commit is one write at the end of the file.
  * 2. A line that a kill cut off is not there: it is dropped when the file is opened.
  * 3. When half of the lines are outdated, opening writes the file anew beside the old one and renames it.
- * 4. A lock file names the process that holds it; a dead holder's lock is taken over.
+ * 4. One opener at a time (lock.ts). Opened for reading only, the file is neither locked nor touched.
  */
 export class FileStore implements Store {
   private readonly tables = new Map<string, Map<string, unknown>>();
+  /** The last commit: the next one waits for it, so that the file keeps their order. */
+  private last: Promise<void> = Promise.resolve();
+  private isLocked = false;
 
-  private constructor(private readonly path: string) {}
+  private constructor(
+    private readonly path: string,
+    private readonly isReadOnly: boolean,
+  ) {}
 
-  /** @throws StoreBusy when another process has it open; SyntaxError-like Error when the file is no store. */
-  static async open(path: string): Promise<FileStore> {
-    await lock(path);
-    const store = new FileStore(path);
+  /** @throws StoreBusy when it is open already; SyntaxError-like Error when the file is no store. */
+  static async open(path: string, { isReadOnly = false }: { isReadOnly?: boolean } = {}): Promise<FileStore> {
+    if (!isReadOnly) await lock(path);
+    const store = new FileStore(path, isReadOnly);
+    store.isLocked = !isReadOnly;
     try {
       await store.read();
     } catch (error) {
@@ -31,26 +41,43 @@ export class FileStore implements Store {
     return Promise.resolve(new Map([...rows].map(([key, value]) => [key, structuredClone(value)])));
   }
 
-  async commit(changes: Change[]): Promise<void> {
+  /** Rejects where the store was opened for reading only. */
+  commit(changes: Change[]): Promise<void> {
+    if (this.isReadOnly) return Promise.reject(new Error(`${this.path} was opened for reading only`));
     const line = JSON.stringify(changes);
-    await appendFile(this.path, `${line}\n`);
-    this.remember(JSON.parse(line) as Change[]);
+    const written = this.last.then(() => this.append(line));
+    this.last = written.catch(() => undefined);
+    return written;
   }
 
   async close(): Promise<void> {
-    await rm(lockOf(this.path), { force: true });
+    await this.last;
+    if (!this.isLocked) return;
+    this.isLocked = false;
+    await unlock(this.path);
+  }
+
+  /** A line that could not be written as a whole is taken back, so that the next one does not continue it. */
+  private async append(line: string): Promise<void> {
+    const { size } = await stat(this.path).catch(() => ({ size: 0 }));
+    try {
+      await appendFile(this.path, `${line}\n`);
+    } catch (error) {
+      await truncate(this.path, size).catch(() => undefined);
+      throw error;
+    }
+    this.remember(JSON.parse(line) as Change[]);
   }
 
   private async read(): Promise<void> {
-    const text = await readFile(this.path, 'utf8').catch((error: unknown) => {
-      if (isMissing(error)) return '';
-      throw error;
-    });
+    const text = (await readFile(this.path, 'utf8').catch(orMissing)) ?? '';
     const lines = text.split('\n');
     const cut = lines.pop() ?? '';
+    assertCut(cut, this.path);
     let changes = 0;
     for (const line of lines) changes += this.remember(parseCommit(line, this.path));
     const rows = [...this.tables.values()].reduce((sum, table) => sum + table.size, 0);
+    if (this.isReadOnly) return;
     if (cut !== '' || changes > 1000 + rows * 2) await this.compact();
   }
 
@@ -67,66 +94,44 @@ export class FileStore implements Store {
   private async compact(): Promise<void> {
     const fresh = `${this.path}.new`;
     const file = await open(fresh, 'w');
+    try {
+      for (const line of this.lines()) await file.writeFile(`${line}\n`);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(fresh, this.path);
+  }
+
+  /** What is in the store, in as few commits as fit a line. */
+  private *lines(): Generator<string> {
     for (const [table, rows] of this.tables) {
       const changes = [...rows].map(([key, value]) => ({ table, key, value }));
       for (let start = 0; start < changes.length; start += 500) {
-        await file.write(`${JSON.stringify(changes.slice(start, start + 500))}\n`);
+        yield JSON.stringify(changes.slice(start, start + 500));
       }
     }
-    await file.close();
-    await rename(fresh, this.path);
   }
-}
-
-/** Another process works on this store. */
-export class StoreBusy extends Error {
-  override readonly name = 'StoreBusy';
 }
 
 function parseCommit(line: string, path: string): Change[] {
   try {
     const commit: unknown = JSON.parse(line);
-    if (Array.isArray(commit)) return commit as Change[];
+    if (Array.isArray(commit) && commit.every(isChange)) return commit;
   } catch (cause) {
     throw new Error(`${path} is not a store of this program, or it is damaged`, { cause });
   }
   throw new Error(`${path} is not a store of this program`);
 }
 
-async function lock(path: string): Promise<void> {
-  const lockPath = lockOf(path);
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    try {
-      await writeFile(lockPath, String(process.pid), { flag: 'wx' });
-      return;
-    } catch (error) {
-      if (!isExisting(error)) throw error;
-    }
-    const holder = Number(await readFile(lockPath, 'utf8').catch(() => ''));
-    if (isAlive(holder)) throw new StoreBusy(`${path} is in use by process ${holder}`);
-    await rm(lockPath, { force: true });
-  }
-  throw new StoreBusy(`${path} is in use`);
+function isChange(value: unknown): value is Change {
+  const { table, key } = (value ?? {}) as Partial<Change>;
+  return typeof table === 'string' && typeof key === 'string';
 }
 
-function lockOf(path: string): string {
-  return `${path}.lock`;
-}
+const beginning = '[{"table":';
 
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === 'ENOENT';
-}
-
-function isExisting(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === 'EEXIST';
+/** A last line without its end is a commit that was cut off, unless it begins like nothing that is written here. */
+function assertCut(line: string, path: string): void {
+  if (!beginning.startsWith(line.slice(0, beginning.length))) throw new Error(`${path} is not a store of this program`);
 }

@@ -1,15 +1,16 @@
 import type { Meeting } from '../model/meeting';
-import { SyncError } from '../sync/errors';
 import type { Confirmed } from '../sync/side';
+import type { ZohoClient } from './client';
 import type { EventReader } from './event-reader';
 import { ListTooLong, type PlaceInList } from './feed';
-import type { EventRecord } from './record';
+import { importedAmong } from './origin';
 
 /**
  * Looks at single records.
  * 1. What a list by ids shows is present. For what it does not show, the record itself is asked.
  * 2. Gone is only what cannot be read and stands in the deleted feed. Everything else that cannot be seen is absent.
  * 3. An id whose look failed is left out; what ends a run is thrown.
+ * 4. An imported record is told from others here, too (M7).
  */
 
 /** What is known of the deleted feed. */
@@ -47,18 +48,23 @@ export class DeletedIds {
   }
 }
 
+export interface ConfirmPorts {
+  client: ZohoClient;
+  reader: EventReader;
+  deleted: DeletedIds;
+}
+
 export async function confirmMeetings(
-  reader: EventReader,
-  deleted: DeletedIds,
+  { client, reader, deleted }: ConfirmPorts,
   ids: string[],
 ): Promise<Map<string, Confirmed<Meeting>>> {
   const listed = await reader.byIds(ids);
   const unlisted = ids.filter((id) => !listed.has(id));
-  const looks = await Promise.all(unlisted.map(async (id) => ({ id, seen: await look(reader, id) })));
+  const looks = await Promise.all(unlisted.map(async (id) => ({ id, seen: await reader.look(id) })));
   const alone = looks.flatMap(({ seen }) => (typeof seen === 'object' ? [seen] : []));
   const records = [...(await reader.inFull([...listed.values()])), ...alone];
   const result = new Map<string, Confirmed<Meeting>>();
-  for (const item of reader.observations(records)) {
+  for (const item of reader.observations(records, await importedAmong(client, reader, records))) {
     deleted.forget(item.id);
     result.set(item.id, { state: 'present', item });
   }
@@ -68,12 +74,4 @@ export async function confirmMeetings(
     if (seen === 'missing' || seen === 'hidden') result.set(id, { state: gone.has(id) ? 'gone' : 'absent' });
   }
   return result;
-}
-
-/** Undefined where this look failed, while others succeed. */
-async function look(reader: EventReader, id: string): Promise<EventRecord | 'missing' | 'hidden' | undefined> {
-  return reader.single(id).catch((error: unknown) => {
-    if (error instanceof SyncError && ['unexpected', 'offline'].includes(error.code)) return undefined;
-    throw error;
-  });
 }

@@ -90,21 +90,14 @@ export async function coqlPage(
   return { rows: data, hasMore: info?.more_records ?? false };
 }
 
-/** The ids of all rows in order, each once, until there are `limit` of them. `isCut`: there are more. */
-export async function coqlIds(
-  client: ZohoClient,
-  selection: Selection,
-  limit: number,
-): Promise<{ ids: string[]; isCut: boolean }> {
+/** The ids of all rows in order, each once. `isCut`: there are more than COQL pages through. */
+export async function coqlIds(client: ZohoClient, selection: Selection): Promise<{ ids: string[]; isCut: boolean }> {
   const ids = new Set<string>();
   let hasMore = true;
-  for (let offset = 0; hasMore && ids.size <= limit; offset += pageSize - overlap) {
-    if (offset > lastOffset) break;
-    // One row more than wanted tells whether the limit cuts.
-    const size = Math.min(pageSize, limit + 1 - ids.size + (offset === 0 ? 0 : overlap));
-    const page = await coqlPage(client, selection, size, offset);
+  for (let offset = 0; hasMore && offset <= lastOffset; offset += pageSize - overlap) {
+    const page = await coqlPage(client, selection, pageSize, offset);
     for (const row of page.rows) ids.add(row.id);
     hasMore = page.hasMore && page.rows.length > 0;
   }
-  return { ids: [...ids].slice(0, limit), isCut: hasMore || ids.size > limit };
+  return { ids: [...ids], isCut: hasMore };
 }

@@ -60,7 +60,8 @@ export class CrmMeetings implements Side<Meeting> {
   }
 
   confirm(ids: string[]): Promise<Map<string, Confirmed<Meeting>>> {
-    return confirmMeetings(this.reader, this.deleted, [...new Set(ids)]);
+    const { client, reader, deleted } = this;
+    return confirmMeetings({ client, reader, deleted }, [...new Set(ids)]);
   }
 
   create(drafts: Draft<Meeting>[]): Promise<Outcome<Meeting>[]> {
@@ -90,7 +91,7 @@ export class CrmMeetings implements Side<Meeting> {
   async sweepIds(): Promise<Set<string>> {
     const { userId } = this.reader.habits;
     const selection = { columns: ['id'], module: 'Events', where: compare('Owner', '=', userId) };
-    const { ids, isCut } = await coqlIds(this.client, { ...selection, orderBy: [['id', 'asc']] }, Infinity);
+    const { ids, isCut } = await coqlIds(this.client, { ...selection, orderBy: [['id', 'asc']] });
     if (isCut) throw new SyncError('unexpected', 'crm', 'There are more meetings than the CRM lists.');
     if (ids.length === 0) await checkEmpty(this.client, userId);
     return new Set(ids);

@@ -117,6 +117,13 @@ export const conflict: RecordProblem = {
   message: 'The record was changed in the CRM meanwhile.',
 };
 
+export const hidden: RecordProblem = {
+  ok: false,
+  problem: 'refused',
+  code: 'NO_PERMISSION',
+  message: 'The record may not be seen in the CRM.',
+};
+
 export const gone: RecordProblem = {
   ok: false,
   problem: 'gone',

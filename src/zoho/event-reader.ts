@@ -7,7 +7,7 @@ import { errorIn, runError } from './errors';
 import { ListTooLong, type FeedPage, type PlaceInList } from './feed';
 import type { ReadHabits } from './meeting';
 import { eventRow, instantOr, observation, type EventRow } from './observation';
-import { deletedListSchema, eventFields, eventListSchema, isDated, type EventRecord } from './record';
+import { deletedListSchema, eventFields, eventListSchema, isDated, isReadable, type EventRecord } from './record';
 import { showsInclusiveMidnight, zohoInstant } from './time';
 import type { Sight } from './watermark';
 
@@ -55,7 +55,8 @@ export class EventReader {
   }
 
   /** The records that can be seen, in any order; what is missing follows from nothing. */
-  async byIds(ids: string[]): Promise<Map<string, EventRecord>> {
+  async byIds(wanted: string[]): Promise<Map<string, EventRecord>> {
+    const ids = wanted.filter(isRecordId);
     const chunks: string[][] = [];
     for (let from = 0; from < ids.length; from += this.idsPerCall) chunks.push(ids.slice(from, from + this.idsPerCall));
     const found = await Promise.all(chunks.map((chunk) => this.chunk(chunk)));
@@ -64,12 +65,21 @@ export class EventReader {
 
   /** One record in full; `missing` may mean deleted, `hidden` is one that the user may not see. */
   async single(id: string): Promise<EventRecord | 'missing' | 'hidden'> {
+    if (!isRecordId(id)) return 'hidden';
     const answer = await this.client.read(`/Events/${id}`, { fields: eventFields }, { mayRefuse: true });
     if (answer.status === 403) return 'hidden';
     if (answer.status === 404 || isUnknownId(answer)) return 'missing';
     if (answer.status >= 400) throw runError(answer);
     if (answer.body === undefined) return 'missing';
     return parseBody(eventListSchema, answer.body, 'a meeting').data[0] ?? 'missing';
+  }
+
+  /** As single; undefined where this look failed, while others succeed. */
+  async look(id: string): Promise<EventRecord | 'missing' | 'hidden' | undefined> {
+    return this.single(id).catch((error: unknown) => {
+      if (error instanceof SyncError && ['unexpected', 'offline'].includes(error.code)) return undefined;
+      throw error;
+    });
   }
 
   /** The records with the texts that a list cuts: one request for each that may have been. */
@@ -83,9 +93,9 @@ export class EventReader {
     );
   }
 
-  /** Records as the engine sees them, less those without a time. */
+  /** Records as the engine sees them, less those without a time or an owner. */
   observations(records: EventRecord[], imported: Set<string> = new Set()): Observation<Meeting>[] {
-    return records.filter(isDated).map((record) => observation(record, this.habits, imported.has(record.id)));
+    return records.filter(isReadable).map((record) => observation(record, this.habits, imported.has(record.id)));
   }
 
   isMine(record: EventRecord): boolean {
@@ -140,6 +150,11 @@ function nextPlace(place: PlaceInList, token: string | null | undefined): PlaceI
 
 function isUnknownId(answer: ZohoAnswer): boolean {
   return answer.status === 400 && errorIn(answer.body)?.code === 'INVALID_DATA';
+}
+
+/** Zoho: ids are whole numbers. What else stands in a stamp never gets into a path. */
+function isRecordId(id: string): boolean {
+  return /^\d+$/.test(id);
 }
 
 function mayBeCut(text: string | null | undefined): boolean {

@@ -8,14 +8,15 @@ import type { EventReader } from './event-reader';
 import { meetingToZoho, usualLimits } from './meeting';
 import { createdAt } from './observation';
 import { compareIds } from './origin';
-import type { EventRecord } from './record';
+import { isRecurring, type EventRecord } from './record';
 
 /**
  * Finds what a create made whose answer was lost.
  * 1. The CRM keeps no key of ours, so a record is known by what was sent: title and times, made and owned by the user,
  *    and not known to belong to another item. COQL sees it at once, unlike the search.
  * 2. The device's clock plays no part. Among more records than lost creates the youngest are taken.
- * 3. Twins are paired one to one, in the order of their ids.
+ * 3. A series and its occurrences are never ours: only single meetings are created.
+ * 4. Twins are paired one to one, in the order of their ids.
  */
 const draftsPerQuery = 20;
 const mostPerQuery = 200;
@@ -31,7 +32,9 @@ export async function findLostMeetings(
     for (const id of await candidateIds(client, reader, drafts.slice(from, from + draftsPerQuery))) ids.add(id);
   }
   const listed = await reader.byIds([...ids].filter((id) => !isKnown(id)));
-  const made = [...listed.values()].filter((record) => record.Created_By?.id === reader.habits.userId);
+  const made = [...listed.values()].filter(
+    (record) => record.Created_By?.id === reader.habits.userId && !isRecurring(record),
+  );
   const records = await reader.inFull(made.filter((record) => reader.isMine(record)));
   return pairs(drafts, records, reader);
 }

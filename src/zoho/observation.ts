@@ -1,9 +1,9 @@
 import type { Meeting } from '../model/meeting';
 import { toInstant } from '../model/time';
 import type { Observation } from '../sync/side';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../model/fingerprint';
 import { meetingFromZoho, type ReadHabits } from './meeting';
-import { isRecurring, type DatedEvent, type EventRecord } from './record';
+import { isRecurring, type ReadableEvent, type EventRecord } from './record';
 import type { Sight } from './watermark';
 
 /**
@@ -16,7 +16,7 @@ import type { Sight } from './watermark';
 const asSent = 'sent';
 
 export function observation(
-  record: DatedEvent,
+  record: ReadableEvent,
   habits: ReadHabits & { userId: string },
   imported = false,
 ): Observation<Meeting> {
@@ -25,7 +25,7 @@ export function observation(
     version: versionOf(record),
     fields: meetingFromZoho(record, habits),
     facts: {
-      scope: record.Owner?.id === habits.userId ? 'in' : 'owner',
+      scope: record.Owner.id === habits.userId ? 'in' : 'owner',
       recurring: isRecurring(record),
       private: false,
       imported,

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { secondsBetween } from '../model/time';
 import type { ZohoClient } from './client';
-import { createdAt } from './observation';
-import type { EventRecord } from './record';
+import type { EventReader } from './event-reader';
+import { createdAt, isUntouched } from './observation';
+import { isRecurring, type EventRecord } from './record';
 
 /**
  * Which records came in by an import (M7). No field says so: only the timeline of each record does.
@@ -15,6 +16,16 @@ const clusterGapSeconds = 10;
 const smallCluster = 5;
 
 export type IsImported = (id: string) => Promise<boolean>;
+
+/** Zoho: an import leaves no mark on a record; one that was changed since counts as made by hand. */
+export async function importedAmong(
+  client: ZohoClient,
+  reader: EventReader,
+  records: EventRecord[],
+): Promise<Set<string>> {
+  const candidates = records.filter((record) => isUntouched(record) && reader.isMine(record) && !isRecurring(record));
+  return importedIds(candidates, (id) => isImportedByTimeline(client, id));
+}
 
 /** The ids among `records` that were imported. The records have to be untouched since their creation. */
 export async function importedIds(records: EventRecord[], isImported: IsImported): Promise<Set<string>> {

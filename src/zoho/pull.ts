@@ -5,9 +5,9 @@ import type { ZohoClient } from './client';
 import { coqlIds, compare, allOf, type Selection } from './coql';
 import { checkEmpty, type EventReader } from './event-reader';
 import { ListTooLong, readFeed } from './feed';
-import { eventRow, isUntouched } from './observation';
-import { importedIds, isImportedByTimeline } from './origin';
-import { isRecurring, type EventRecord } from './record';
+import { eventRow } from './observation';
+import { importedAmong } from './origin';
+import type { EventRecord } from './record';
 import { zohoInstant } from './time';
 import { firstWatermark, unreadWatermark, watermarkSchema, withSeen } from './watermark';
 
@@ -15,7 +15,8 @@ import { firstWatermark, unreadWatermark, watermarkSchema, withSeen } from './wa
  * What changed in the CRM.
  * 1. Without a cursor everything of the user is read in the order of M6: what has not ended, soonest first, then what
  *    ended, latest first. COQL gives the order, lists give the content. The watermark is taken before, so that what
- *    changes meanwhile comes with the next pull.
+ *    changes meanwhile comes with the next pull. The limit counts what is not known; what is known is always read, or
+ *    its edits would be lost behind the watermark.
  * 2. With one, two feeds are read: changed and deleted, by one request each when nothing happened. They are not filtered
  *    by owner, because who loses a record would not see it go; what is neither the user's nor known is dropped here.
  * 3. What the first limit left out does not slip in with the overlap of later pulls, unless it is changed.
@@ -78,7 +79,7 @@ async function pullAll(ports: PullPorts, options: PullOptions): Promise<Pull<Mee
   const { rows, serverClock } = await reader.changedPage({ page: 1 });
   const clocks = { device: options.now, server: serverClock };
   const mark = firstWatermark(rows, clocks);
-  const { ids, isCut } = await idsInOrder(ports, options);
+  const { ids, isCut } = withinLimit(await idsInOrder(ports, options.now), options);
   if (ids.length === 0 && !isCut) await checkEmpty(ports.client, reader.habits.userId);
   const found = await reader.byIds(ids);
   const records = ids.flatMap((id) => found.get(id) ?? []);
@@ -94,10 +95,21 @@ async function pullAll(ports: PullPorts, options: PullOptions): Promise<Pull<Mee
   return { items: pulled, hints: [], complete: !isCut, cursor: JSON.stringify(cursor) };
 }
 
+interface Listed {
+  ids: string[];
+  isCut: boolean;
+}
+
+function withinLimit({ ids, isCut }: Listed, { isKnown, limit }: PullOptions): Listed {
+  let unknown = 0;
+  const kept = ids.filter((id) => isKnown(id) || (unknown += 1) <= limit);
+  return { ids: kept, isCut: isCut || kept.length < ids.length };
+}
+
 /** M6's order. */
-async function idsInOrder(ports: PullPorts, options: PullOptions): Promise<{ ids: string[]; isCut: boolean }> {
+async function idsInOrder(ports: PullPorts, device: string): Promise<Listed> {
   const { client, reader } = ports;
-  const now = zohoInstant(options.now);
+  const now = zohoInstant(device);
   const mine = compare('Owner', '=', reader.habits.userId);
   const ahead: Selection = {
     columns: ['id'],
@@ -116,22 +128,15 @@ async function idsInOrder(ports: PullPorts, options: PullOptions): Promise<{ ids
       ['id', 'desc'],
     ],
   };
-  const first = await coqlIds(client, ahead, options.limit);
-  if (first.isCut) return first;
-  const second = await coqlIds(client, over, options.limit - first.ids.length);
-  return { ids: [...new Set([...first.ids, ...second.ids])], isCut: second.isCut };
+  const first = await coqlIds(client, ahead);
+  const second = await coqlIds(client, over);
+  return { ids: [...new Set([...first.ids, ...second.ids])], isCut: first.isCut || second.isCut };
 }
 
 async function items(ports: PullPorts, records: EventRecord[], options: PullOptions): Promise<Pull<Meeting>['items']> {
   const { client, reader } = ports;
-  // Zoho: an import leaves no mark on a record; one that was changed since counts as made by hand (M7).
-  const candidates = records.filter(
-    (record) => isUntouched(record) && reader.isMine(record) && !isRecurring(record) && !options.isKnown(record.id),
-  );
-  const [whole, imported] = await Promise.all([
-    reader.inFull(records),
-    importedIds(candidates, (id) => isImportedByTimeline(client, id)),
-  ]);
+  const unknown = records.filter((record) => !options.isKnown(record.id));
+  const [whole, imported] = await Promise.all([reader.inFull(records), importedAmong(client, reader, unknown)]);
   return reader.observations(whole, imported);
 }
 

@@ -58,6 +58,13 @@ export function isDated(record: EventRecord): record is DatedEvent {
   return moment.test(record.Start_DateTime ?? '') && moment.test(record.End_DateTime ?? '');
 }
 
+/** What can be judged, too: a record that does not say whose it is must not count as somebody else's. */
+export type ReadableEvent = DatedEvent & { Owner: { id: string } };
+
+export function isReadable(record: EventRecord): record is ReadableEvent {
+  return isDated(record) && record.Owner != null;
+}
+
 /** Zoho: a series or one of its occurrences, which are records of their own. */
 export function isRecurring(record: EventRecord): boolean {
   return isFilled(record.Recurring_Activity) || isFilled(record.$recurrence_id);

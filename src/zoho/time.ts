@@ -1,9 +1,19 @@
-import { addDays, instantFromWall, isZone, offsetFromInstant, toInstant, type MeetingTime } from '../model/time';
+import {
+  addDays,
+  addSeconds,
+  instantFromWall,
+  isZone,
+  offsetFromInstant,
+  toInstant,
+  type MeetingTime,
+} from '../model/time';
 
 /**
  * Times as the CRM writes them, `2026-03-29T09:00:00+02:00`, and the model's.
  * Zoho does not say whether the end of an all-day meeting is its last day or the day after, so:
- * 1. All-day dates are those that are printed; they are never converted to another zone.
+ * 1. All-day dates are those that are printed; they are never converted to another zone. A start that is not at midnight
+ *    is one that is kept as the instant of a midnight elsewhere: it counts by the nearest midnight, and the end moves as
+ *    far as the start does.
  * 2. An end with a time of day after midnight names the last day. An end at midnight of the first day is a meeting of
  *    one day. An end at a later midnight is the day after the last one,
  * 3. unless the organisation was seen to keep one-day meetings as start = end at midnight (`inclusiveMidnight`): then
@@ -59,8 +69,9 @@ export function zohoInstant(instant: string): string {
 }
 
 function allDayDates(time: ZohoTime, inclusiveMidnight: boolean): { start: string; end: string } {
-  const first = wallOf(time.Start_DateTime).date;
-  const end = wallOf(time.End_DateTime);
+  const start = wallOf(time.Start_DateTime);
+  const first = dayNearest(start);
+  const end = isMidnight(start) ? wallOf(time.End_DateTime) : endElsewhere(wallOf(time.End_DateTime));
   const isExclusive = isMidnight(end) && !inclusiveMidnight && end.date > first;
   const after = isExclusive ? end.date : addDays(end.date, 1);
   return { start: first, end: after > first ? after : addDays(first, 1) };
@@ -69,6 +80,23 @@ function allDayDates(time: ZohoTime, inclusiveMidnight: boolean): { start: strin
 interface Wall {
   date: string;
   time: string;
+}
+
+/** The date whose midnight is nearest; at noon, the one that is printed. */
+function dayNearest({ date, time }: Wall): string {
+  return time > '12:00:00' ? addDays(date, 1) : date;
+}
+
+/** An end where the start is a midnight elsewhere: the same midnight, or the second before it, on the last day. */
+function endElsewhere({ date, time }: Wall): Wall {
+  if (!time.endsWith(':59')) return { date: dayNearest({ date, time }), time: '00:00:00' };
+  const after = dayNearest(secondLater({ date, time }));
+  return { date: addDays(after, -1), time: '23:59:59' };
+}
+
+function secondLater({ date, time }: Wall): Wall {
+  const next = addSeconds(`${date}T${time}Z`, 1);
+  return { date: next.slice(0, 10), time: next.slice(11, 19) };
 }
 
 function wallOf(text: string): Wall {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { addSeconds, secondsBetween } from '../model/time';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../model/fingerprint';
 
 /**
  * How far a feed of the CRM has been read. The feed lists rows by a stamp in whole seconds, newest first; a row may be

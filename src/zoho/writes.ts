@@ -2,7 +2,7 @@ import type { Meeting } from '../model/meeting';
 import { SyncError } from '../sync/errors';
 import type { Draft, Edit, Observation, Outcome, Removal, RemovalOutcome } from '../sync/side';
 import type { ZohoClient } from './client';
-import { conflict, unknownOutcome } from './errors';
+import { conflict, hidden, unknownOutcome } from './errors';
 import type { EventReader } from './event-reader';
 import { meetingToZoho, usualLimits, type EventChanges, type TextLimits } from './meeting';
 import { instantOr, isSameVersion, modifiedAt, versionAsSent, versionOf } from './observation';
@@ -12,11 +12,13 @@ import { writeResults, type Written, type WriteResult } from './write-results';
 /**
  * Writes of meetings.
  * 1. `trigger: []` keeps automations still, `$send_notification: false` and no participants keep mails in (M4).
- * 2. A create is sent once. Before an update or a removal the records are read, and what has another version is left
- *    alone: the CRM's own lock is a header that browsers may not be allowed to send.
+ * 2. A create or an update is sent once: repeated later, an update would overwrite what somebody typed meanwhile. Before
+ *    an update or a removal the records are read, and what has another version is left alone: the CRM's own lock is a
+ *    header that browsers may not be allowed to send.
  * 3. After a write the records are read again: what the CRM made of it is the outcome. Where somebody changed a record
  *    between the two, the outcome is what was sent, so that the next pull shows the difference.
- * 4. A text that the CRM finds too long is cut to what it says and sent once more; the refusal stored nothing.
+ * 4. A text that the CRM finds too long is cut to what it says and sent once more; the refusal stored nothing. What was
+ *    stored by the first sending counts, whatever becomes of the second.
  */
 interface Intent {
   /** Undefined for a create. */
@@ -51,11 +53,20 @@ export class MeetingWriter {
     const planned = removals.filter((removal) => isAsPlanned(removal, before.get(removal.id)));
     const results = await this.erase(planned.map(({ id }) => id));
     const byRemoval = new Map(planned.map((removal, index) => [removal, results[index]]));
-    return removals.map((removal) => {
-      if (!before.has(removal.id)) return { ok: true };
-      const result = byRemoval.get(removal);
-      return result ? removalOutcome(result) : conflict;
-    });
+    return Promise.all(
+      removals.map(async (removal) => {
+        if (!before.has(removal.id)) return this.unlisted(removal.id);
+        const result = byRemoval.get(removal);
+        return result ? removalOutcome(result) : conflict;
+      }),
+    );
+  }
+
+  /** A list leaves out what was deleted and what is hidden alike; only the record itself tells them apart. */
+  private async unlisted(id: string): Promise<RemovalOutcome> {
+    const seen = await this.reader.look(id);
+    if (seen === 'missing') return { ok: true };
+    return seen === 'hidden' ? hidden : conflict;
   }
 
   private async erase(ids: string[]): Promise<WriteResult[]> {
@@ -69,7 +80,7 @@ export class MeetingWriter {
     if (intents.length === 0) return [];
     const results = await this.send(intents);
     const again = intents.filter((_, index) => this.learnsLimit(results[index]));
-    const repeated = again.length === 0 ? [] : await this.send(again);
+    const repeated = again.length === 0 ? [] : await this.sendAgain(again, results);
     const final = intents.map((intent, index) => repeated[again.indexOf(intent)] ?? results[index]);
     const written = final.flatMap((result) => (result?.ok ? [result.id] : []));
     const after = await this.seenAgain(written);
@@ -82,6 +93,17 @@ export class MeetingWriter {
     );
   }
 
+  /** No results where the second sending was not carried out: the refusals of the first one stand. */
+  private async sendAgain(again: Intent[], before: WriteResult[]): Promise<WriteResult[]> {
+    try {
+      return await this.send(again);
+    } catch (error) {
+      if (!before.some((result) => result.ok)) throw error;
+      if (error instanceof SyncError) return [];
+      return again.map(() => ({ ok: false, problem: unknownOutcome, error: undefined }));
+    }
+  }
+
   private async send(intents: Intent[]): Promise<WriteResult[]> {
     const isCreate = intents[0]?.before === undefined;
     const data = intents.map(({ before, changes }) => ({
@@ -91,7 +113,7 @@ export class MeetingWriter {
     }));
     const method = isCreate ? 'POST' : 'PUT';
     const body = { data, trigger: [] };
-    const answer = await this.client.write({ method, path: '/Events', body, repeatable: !isCreate });
+    const answer = await this.client.write({ method, path: '/Events', body, repeatable: false });
     return writeResults(answer, intents.length, isCreate);
   }
 

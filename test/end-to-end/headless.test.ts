@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -65,6 +65,11 @@ async function ended(child: ChildProcess): Promise<Ended> {
   child.stderr?.on('data', (data: Buffer) => (stderr += data.toString()));
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   return { code, stdout, stderr };
+}
+
+/** Waits for another process to get there. */
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 interface Report {
@@ -156,11 +161,21 @@ describe('the headless run', () => {
     expect(reportOf(refused).error?.code).toBe('signed-out');
   });
 
-  it('exits with 2 for a second process on the same store', async () => {
-    await writeFile(path.join(folder, 'store.jsonl.lock'), String(process.pid));
+  it('exits with 2 for a second process on the same store, which then goes on undisturbed', async () => {
+    await terminal.add('Kick-off', 3);
+    const fault = { match: { service: 'graph' }, times: 1, do: { delayMs: 4000 } };
+    await fetch(`${terminal.graph}/_sandbox/faults`, {
+      method: 'POST',
+      body: JSON.stringify(fault),
+      headers: { 'content-type': 'application/json' },
+    });
+    const first = terminal.sync();
+    await until(async () => (await readdir(folder)).includes('store.jsonl.lock'));
     const second = await terminal.sync();
     expect(second.code).toBe(2);
     expect(reportOf(second).error?.code).toBe('busy');
+    expect((await first).code).toBe(0);
+    expect(reportOf(await first).kinds.meetings?.outlook.created).toBe(1);
   });
 
   it.each([

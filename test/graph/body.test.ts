@@ -73,6 +73,21 @@ describe('description of an Outlook body', () => {
     expect(descriptionOf(page(`<div>above</div>${zoom}`))).toBe('above');
   });
 
+  const oldTeams = `<div>${strokes}</div><div>Microsoft Teams meeting</div><div><a href="https://teams.microsoft.com/l/1">Click here to join the meeting</a></div><div><a href="https://aka.ms/JoinTeamsMeeting">Learn More</a> | <a href="https://teams.microsoft.com/meetingOptions/?x">Meeting options</a></div><div>${strokes}</div>`;
+  test.each([
+    ['with three lines of strokes', teams],
+    ['with two lines of strokes', oldTeams],
+    ['of another service', zoom],
+  ])('107: the block of a meeting %s ends before the signature of the user', (_, block) => {
+    for (const line of [strokes, '_'.repeat(32), '─'.repeat(10), '─'.repeat(40)]) {
+      const signature = `<div>${line}</div><div>Ann Lee, Sales</div><div>${line}</div><div>Join us: +1 555</div>`;
+      const body = page(`<div>above</div>${block}${signature}`);
+      expect(descriptionOf(body)).toBe(`above\n${line}\nAnn Lee, Sales\n${line}\nJoin us: +1 555`);
+      const edited = withDescription(body, 'new');
+      expect([descriptionOf(edited), edited.includes(block)]).toEqual(['new', true]);
+    }
+  });
+
   test('107: text in the same element as the block stays', () => {
     const inner = `<div>above<br>${strokes}<br>Microsoft Teams<br>${strokes}<br>below</div>`;
     expect(descriptionOf(page(inner))).toBe('above\n\nbelow');
@@ -148,6 +163,36 @@ describe('D1: the context block', () => {
         },
       ),
       { numRuns: 500 },
+    );
+  });
+
+  test('never shortens the description, however broken the body is', () => {
+    const known = { contact: 'Ann', about: null, url: 'https://crm.example/1' };
+    const broken = fc.constantFrom(
+      '<',
+      '<x',
+      '</',
+      '<!',
+      '<!--',
+      '<?',
+      '<a href="',
+      "<a b='",
+      '&',
+      '<p',
+      '<script>',
+      '-->',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.string(), broken, fc.constantFrom('</body>', '<body>', 'text ')), { maxLength: 8 }),
+        (parts) => {
+          const html = parts.join('');
+          const before = descriptionOf(html);
+          expect(descriptionOf(withContext(html, known))).toBe(before);
+          expect(descriptionOf(withContext(withContext(html, known), null))).toBe(before);
+        },
+      ),
+      { numRuns: 2000, examples: [[['<x']], [['text <']], [['text </']], [['text <!--']], [['text <a href="']]] },
     );
   });
 

@@ -114,6 +114,16 @@ describe('77: whether the user removed the calendar', () => {
     expect(await box.container.probe(id)).toEqual({ state: 'unsure' });
   });
 
+  test('79: unsure where it is not found for another reason than that it is not there', async () => {
+    const id = await make('Zoho CRM');
+    await box.user('DELETE', path(id));
+    const body = { error: { code: 'MailboxNotEnabledForRESTAPI', message: '' } };
+    await box.fault({ method: 'GET', path: '/me/calendars/' }, { status: 404, body });
+    expect(await box.container.probe(id)).toEqual({ state: 'unsure' });
+    await box.fault({ method: 'DELETE' }, { status: 404, body });
+    await expect(box.container.remove(id)).rejects.toMatchObject({ code: 'unexpected' });
+  });
+
   test('a calendar that carries the mark under another id is the same one', async () => {
     const first = await box.container.create('Zoho CRM');
     await box.user('DELETE', path(first));
@@ -205,6 +215,40 @@ describe('switching off', () => {
       '2026-04-07T07:00',
     ]);
     expect(await box.control('GET', 'outbox')).toEqual([]);
+  });
+
+  const standing = async (body: object) => {
+    const side = await crmCalendar(box);
+    return box.user<{ id: string }>('POST', `${path(side.calendarId)}/events`, { ...body, recurrence: undefined });
+  };
+  const brought = async () => (await box.user<{ value: { id: string }[] }>('GET', '/me/calendar/events')).value;
+
+  test('holds an item with attachments, which a copy would lose', async () => {
+    const event = await standing(series);
+    const body = { ...(await box.user('GET', `/me/events/${encodeURIComponent(event.id)}`)), hasAttachments: true };
+    await box.fault({ method: 'GET', path: '/me/events/' }, { status: 200, body });
+    const move = await moveToDefault(box.client, [event.id], { zone: 'UTC', now });
+    expect([move, await brought()]).toEqual([{ moved: [], held: [event.id], failed: [] }, []]);
+  });
+
+  test('knows what an earlier try brought over, without trying again', async () => {
+    const { id } = await standing(series);
+    await moveToDefault(box.client, [id], { zone: 'UTC', now });
+    await box.requests();
+    expect(await moveToDefault(box.client, [id], { zone: 'UTC', now })).toMatchObject({ moved: [id] });
+    const sent = (await box.requests()).filter(({ method, batch }) => method === 'POST' && batch !== null);
+    expect([sent, (await brought()).length]).toEqual([[], 1]);
+  });
+
+  test('a copy that is not there any more does not count as brought over', async () => {
+    const { id } = await standing(series);
+    await moveToDefault(box.client, [id], { zone: 'UTC', now });
+    const [copy] = await brought();
+    await box.user('DELETE', `/me/events/${encodeURIComponent(copy!.id)}`);
+    expect(await moveToDefault(box.client, [id], { zone: 'UTC', now })).toMatchObject({
+      moved: [],
+      failed: [{ id, code: 'ErrorDuplicateTransactionId' }],
+    });
   });
 
   test('an item that cannot be read is reported and stays', async () => {

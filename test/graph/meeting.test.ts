@@ -144,6 +144,12 @@ describe('facts', () => {
     expect(facts({ attendees, organizer: person('ann@x.example'), isOrganizer: false })).toMatchObject({ others: 0 });
     expect(facts({ attendees, isOrganizer: true })).toMatchObject({ others: 3 });
   });
+
+  test('M4: an answer without the attendees does not say that there are none', () => {
+    expect(facts({ isOrganizer: true })).toMatchObject({ others: 1 });
+    expect(facts({ attendees: [], isOrganizer: true })).toMatchObject({ others: 0 });
+    expect(facts({ isOrganizer: false })).toMatchObject({ others: 0 });
+  });
 });
 
 describe('writing', () => {

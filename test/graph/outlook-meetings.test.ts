@@ -287,6 +287,22 @@ describe('create', () => {
     expect(await side.create([draft])).toMatchObject([{ problem: 'duplicate', code: 'ErrorDuplicateTransactionId' }]);
   });
 
+  test.each([
+    ['title', { subject: 'Renamed' }],
+    ['time', { end: { dateTime: '2026-04-07T12:00:00', timeZone: 'UTC' } }],
+    ['place', { location: { displayName: 'Elsewhere' } }],
+    ['description', { body: { contentType: 'html', content: '<p>Notes of an hour</p>' } }],
+  ])('an answer with an event of before, whose %s the user changed, is a duplicate', async (_, change) => {
+    const draft = { fields: meeting({ description: 'a\n\nb', location: 'Room' }), stamp: 'org1/1', onceKey: 'k1' };
+    const made = item((await side.create([draft]))[0]);
+    const same = await box.user('GET', one(made.id));
+    await box.fault({ method: 'POST', path: '/events' }, { status: 200, body: same });
+    expect(item((await side.create([draft]))[0])).toMatchObject({ id: made.id, fields: made.fields });
+    const edited = await box.user('PATCH', one(made.id), change);
+    await box.fault({ method: 'POST', path: '/events' }, { status: 201, body: edited });
+    expect(await side.create([draft])).toMatchObject([{ ok: false, problem: 'duplicate' }]);
+  });
+
   test('98: what Outlook refuses is that item’s own matter, a right that is lost ends the run', async () => {
     const refusal = { status: 400, body: { error: { code: 'ErrorPropertyValidationFailure', message: 'secret' } } };
     await box.fault({ method: 'POST', path: '/events' }, refusal);

@@ -1,6 +1,6 @@
 import { instantFromWall } from '../../src/model/time';
 import { addRecord, deleteRecord, updateRecord } from '../../src/sandbox/crm/records';
-import { addMeeting, advance, calls, control, options, startCrm, titles, type Crm } from './kit';
+import { addMeeting, advance, calls, control, options, present, startCrm, titles, type Crm } from './kit';
 
 let crm: Crm;
 
@@ -30,6 +30,27 @@ describe('the first pull', () => {
     expect(some.complete).toBe(false);
     const exact = await crm.side.pull(undefined, options(crm, { limit: 5 }));
     expect(exact.complete).toBe(true);
+  });
+
+  test('M6: of a full reading always brings what is known, however much lies before it', async () => {
+    const ids = [1, 2, 3, 4, 5].map((day) => addMeeting(crm, { Event_Title: `day ${day}`, ...at(day * 24) }));
+    const known = new Set([ids[2], ids[4]]);
+    const pull = await crm.side.pull(undefined, options(crm, { limit: 1, isKnown: (id) => known.has(id) }));
+    expect(titles(pull)).toEqual(['day 1', 'day 3', 'day 5']);
+    expect(pull.complete).toBe(false);
+    const all = await crm.side.pull(undefined, options(crm, { limit: 0, isKnown: () => true }));
+    expect([all.items.length, all.complete]).toEqual([5, true]);
+  });
+
+  test('leaves out a record that does not say whose it is', async () => {
+    const [id, other] = [addMeeting(crm, { Event_Title: 'Whose?' }), addMeeting(crm, { Event_Title: 'Mine' })];
+    const times = { Start_DateTime: '2026-06-20T09:00:00Z', End_DateTime: '2026-06-20T10:00:00Z' };
+    const row = { id, Event_Title: 'Whose?', ...times };
+    const mine = { ...row, id: other, Event_Title: 'Mine', Owner: { id: crm.user.userId } };
+    const effect = { status: 200, body: { data: [row, mine], info: { more_records: false } } };
+    await control(crm.sandbox, 'faults', { match: { method: 'GET', path: '/Events\\?' }, times: null, do: effect });
+    expect(titles(await crm.side.pull(undefined, options(crm)))).toEqual(['Mine']);
+    expect([...(await crm.side.confirm([id, other])).keys()]).toEqual([other]);
   });
 
   test('M3: leaves colleagues’ meetings out', async () => {
@@ -210,6 +231,12 @@ describe('imported meetings', () => {
     const imported = pull.result.items.filter((item) => item.facts.imported).map((item) => item.fields.title);
     expect(imported).toEqual(Array<string>(60).fill('Imported'));
     expect(pull.calls).toBeLessThanOrEqual(4 + 6);
+  });
+
+  test('M7: are told from others by a look at single records, too', async () => {
+    const ids = [addMeeting(crm, {}, { source: 'import' }), addMeeting(crm, {}, { source: 'crm_ui' })];
+    const seen = await crm.side.confirm(ids);
+    expect(ids.map((id) => present(seen.get(id)).facts.imported)).toEqual([true, false]);
   });
 
   test('M7: count as not imported where the timeline may not be read', async () => {

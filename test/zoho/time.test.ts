@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { addDays, addSeconds, equalTime, toInstant, type MeetingTime } from '../../src/model/time';
+import { addDays, addSeconds, equalTime, offsetFromInstant, toInstant, type MeetingTime } from '../../src/model/time';
 import { showsInclusiveMidnight, timeFromZoho, timeToZoho, zohoInstant } from '../../src/zoho/time';
 
 const zones = [
@@ -80,6 +80,37 @@ describe('times of the CRM', () => {
   ])('an all-day end is read by the rules of its midnight (%s, %s, %s)', (time, end, inclusive, expected) => {
     const record = { Start_DateTime: `2026-05-01T${time}-07:00`, End_DateTime: `${end}-07:00`, All_day: true };
     expect(timeFromZoho(record, habits('Asia/Tokyo', inclusive))).toMatchObject({ start: '2026-05-01', end: expected });
+  });
+
+  test.each([
+    ['2026-05-01T17:00:00', '2026-05-02T16:59:59', false, '2026-05-02', '2026-05-03'],
+    ['2026-05-01T17:00:00', '2026-05-03T17:00:00', false, '2026-05-02', '2026-05-04'],
+    ['2026-05-01T17:00:00', '2026-05-03T17:00:00', true, '2026-05-02', '2026-05-05'],
+    ['2026-05-01T17:00:00', '2026-05-01T17:00:00', false, '2026-05-02', '2026-05-03'],
+    ['2026-05-02T08:00:00', '2026-05-03T07:59:59', false, '2026-05-02', '2026-05-03'],
+    ['2026-05-01T23:00:00', '2026-05-02T22:59:59', true, '2026-05-02', '2026-05-03'],
+    ['2026-05-02T12:00:00', '2026-05-02T12:00:00', false, '2026-05-02', '2026-05-03'],
+  ])(
+    'whole days kept as midnights of another zone keep their dates (%s, %s, %s)',
+    (start, end, inclusive, ...dates) => {
+      const record = { Start_DateTime: `${start}-07:00`, End_DateTime: `${end}-07:00`, All_day: true };
+      const read = timeFromZoho(record, habits('America/Los_Angeles', inclusive));
+      expect([read.start, read.end]).toEqual(dates);
+    },
+  );
+
+  test('115: a user who moves up to eleven hours away sees the same whole days', () => {
+    const time: MeetingTime = { allDay: true, start: '2026-05-02', end: '2026-05-04', zone: null };
+    const kept = timeToZoho(time, 'Europe/London');
+    const shown = (text: string, zone: string) => offsetFromInstant(toInstant(text), zone);
+    for (const zone of ['America/Los_Angeles', 'Asia/Tokyo', 'Asia/Kolkata', 'America/St_Johns', 'UTC']) {
+      const record = {
+        Start_DateTime: shown(kept.Start_DateTime, zone),
+        End_DateTime: shown(kept.End_DateTime, zone),
+        All_day: true,
+      };
+      expect(equalTime(timeFromZoho(record, habits(zone)), time)).toBe(true);
+    }
   });
 
   test('a one-day meeting that ends at its own midnight shows how the organisation keeps ends', () => {
