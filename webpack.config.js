@@ -4,7 +4,12 @@ import path from 'node:path';
 export default {
   target: 'web',
   entry: { app: './src/app.ts' },
-  output: { path: path.resolve(import.meta.dirname, 'dist'), filename: '[name].[contenthash:8].js', clean: true, library: { type: 'module' } },
+  output: {
+    path: path.resolve(import.meta.dirname, 'dist'),
+    filename: '[name].[contenthash:8].js',
+    clean: true,
+    library: { type: 'module' },
+  },
   experiments: { outputModule: true },
   resolve: { extensions: ['.ts', '.js'] },
   module: {

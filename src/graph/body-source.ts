@@ -182,22 +182,22 @@ function merged(ranges: Range[]): Range[] {
  * a tag or a comment.
  */
 function isClosed(html: string): boolean {
-  let isWhole = true;
+  let flaws = 0;
   const names: string[] = [];
   const source = `${html}<${end}></${end}>`;
   const parser = new Parser({
     onopentagname: (name) => {
       const { startIndex } = parser;
-      isWhole &&= source.slice(startIndex, startIndex + name.length + 1).toLowerCase() === `<${name}`;
+      if (source.slice(startIndex, startIndex + name.length + 1).toLowerCase() !== `<${name}`) flaws += 1;
       names.push(name);
     },
     onclosetag: (name, isImplied) => {
-      isWhole &&= !isImplied || emptyTags.has(name);
+      if (isImplied && !emptyTags.has(name)) flaws += 1;
     },
   });
   parser.write(source);
   parser.end();
-  return isWhole && names.at(-1) === end;
+  return flaws === 0 && names.at(-1) === end;
 }
 
 const end = 'crm-sync-end';
