@@ -2,7 +2,7 @@ import type { DateTimeTimeZone, Event } from '@microsoft/microsoft-graph-types';
 import * as z from 'zod/mini';
 import type { Meeting } from '../model/meeting';
 import { canonicalLine, noSubject } from '../model/text';
-import { addDays, instantFromWall, isZone, wallFromInstant, type MeetingTime } from '../model/time';
+import { addDays, instantFromWall, isShownTwice, isZone, wallFromInstant, type MeetingTime } from '../model/time';
 import type { Facts, Observation, Scope } from '../sync/side';
 import { descriptionOf, htmlOfBody, withContext, withDescription } from './body';
 import { marksShape, readMark, recordMark } from './marks';
@@ -122,10 +122,13 @@ export function timeToGraph(time: MeetingTime, zone: string): Pick<Event, 'start
   return { isAllDay: false, start: wall(start, fits), end: wall(end, fits) };
 }
 
-/** False where the wall clock shows the moment's hour twice, or Outlook has no name for the zone. */
+/**
+ * False where the wall clock shows the moment's hour twice, or Outlook has no name for the zone. Of such an hour nobody
+ * knows which one the service takes it for.
+ */
 function isExact(instant: string, zone: string): boolean {
   if (!isZone(zone) || windowsFromIana(zone) === undefined) return false;
-  return instantFromWall(wallFromInstant(instant, zone), zone) === instant;
+  return !isShownTwice(wallFromInstant(instant, zone), zone);
 }
 
 function wall(instant: string, zone: string): DateTimeTimeZone {

@@ -28,6 +28,13 @@ export function instantFromWall(wall: string, zone: string): string {
   return toInstant(Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).toInstant().toString());
 }
 
+/** True where a wall clock in `zone` shows this twice, because the clocks go back. @throws RangeError as instantFromWall */
+export function isShownTwice(wall: string, zone: string): boolean {
+  const moment = (disambiguation: 'earlier' | 'later') =>
+    Temporal.PlainDateTime.from(wall).toZonedDateTime(zone, { disambiguation }).epochMilliseconds;
+  return moment('earlier') !== moment('later');
+}
+
 /** An instant as `2026-03-29T09:00:00` on a wall clock in `zone`. @throws RangeError for an unknown zone. */
 export function wallFromInstant(instant: string, zone: string): string {
   return zoned(instant, zone).toPlainDateTime().toString({ smallestUnit: 'second' });

@@ -23,6 +23,7 @@ export async function pullSide<F>(name: SideName, context: ObserveContext<F>): P
   const pull = await sides[name].pull(ledger.cursors.get(name), {
     isKnown: (id) => ledger.isKnown(name, id),
     limit: kind.firstLimit,
+    isFirst: ledger.links.size === 0,
     now: clock(),
   });
   await ledger.commit((entry) => {

@@ -51,6 +51,8 @@ export interface PullOptions {
   isKnown: (id: string) => boolean;
   /** At most so many items in a first pull (M6). */
   limit: number;
+  /** Nothing is linked yet: what lies behind the limit need not be looked through. */
+  isFirst?: boolean;
   /** The device's clock, ISO instant. */
   now: string;
 }

@@ -91,10 +91,14 @@ export async function coqlPage(
 }
 
 /** The ids of all rows in order, each once. `isCut`: there are more than COQL pages through. */
-export async function coqlIds(client: ZohoClient, selection: Selection): Promise<{ ids: string[]; isCut: boolean }> {
+export async function coqlIds(
+  client: ZohoClient,
+  selection: Selection,
+  most = Infinity,
+): Promise<{ ids: string[]; isCut: boolean }> {
   const ids = new Set<string>();
   let hasMore = true;
-  for (let offset = 0; hasMore && offset <= lastOffset; offset += pageSize - overlap) {
+  for (let offset = 0; hasMore && ids.size < most && offset <= lastOffset; offset += pageSize - overlap) {
     const page = await coqlPage(client, selection, pageSize, offset);
     for (const row of page.rows) ids.add(row.id);
     hasMore = page.hasMore && page.rows.length > 0;

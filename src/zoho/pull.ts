@@ -79,7 +79,7 @@ async function pullAll(ports: PullPorts, options: PullOptions): Promise<Pull<Mee
   const { rows, serverClock } = await reader.changedPage({ page: 1 });
   const clocks = { device: options.now, server: serverClock };
   const mark = firstWatermark(rows, clocks);
-  const { ids, isCut } = withinLimit(await idsInOrder(ports, options.now), options);
+  const { ids, isCut } = withinLimit(await idsInOrder(ports, options), options);
   if (ids.length === 0 && !isCut) await checkEmpty(ports.client, reader.habits.userId);
   const found = await reader.byIds(ids);
   const records = ids.flatMap((id) => found.get(id) ?? []);
@@ -107,9 +107,9 @@ function withinLimit({ ids, isCut }: Listed, { isKnown, limit }: PullOptions): L
 }
 
 /** M6's order. */
-async function idsInOrder(ports: PullPorts, device: string): Promise<Listed> {
+async function idsInOrder(ports: PullPorts, options: PullOptions): Promise<Listed> {
   const { client, reader } = ports;
-  const now = zohoInstant(device);
+  const now = zohoInstant(options.now);
   const mine = compare('Owner', '=', reader.habits.userId);
   const ahead: Selection = {
     columns: ['id'],
@@ -128,8 +128,10 @@ async function idsInOrder(ports: PullPorts, device: string): Promise<Listed> {
       ['id', 'desc'],
     ],
   };
-  const first = await coqlIds(client, ahead);
-  const second = await coqlIds(client, over);
+  const most = options.isFirst === true ? options.limit : Infinity;
+  const first = await coqlIds(client, ahead, most);
+  if (first.isCut) return first;
+  const second = await coqlIds(client, over, most - first.ids.length);
   return { ids: [...new Set([...first.ids, ...second.ids])], isCut: first.isCut || second.isCut };
 }
 

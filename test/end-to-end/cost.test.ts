@@ -12,8 +12,14 @@ function calendar(count: number): string {
 }
 
 describe('what a run costs', () => {
+  let world: SandboxWorld;
+
+  beforeEach(async () => {
+    world = await SandboxWorld.start();
+  });
+  afterEach(() => world.close({ isJudged: false }));
+
   it('M6: a first sync of 5,000 costs a twentieth more than its reads and batches, an idle run three requests', async () => {
-    const world = await SandboxWorld.start();
     const count = 5000;
     const load = { person: 'kim', format: 'ics', into: 'crm', text: calendar(count + 100) };
     await world.control('POST', 'load', load);
@@ -24,6 +30,5 @@ describe('what a run costs', () => {
     const idle = await world.syncWell();
     expect(idle.actions).toEqual([]);
     expect(idle.requests.graph + idle.requests.crm).toBeLessThanOrEqual(3);
-    await world.close({ isJudged: false });
   }, 120_000);
 });

@@ -161,8 +161,14 @@ class Life {
 }
 
 describe('random walk over HTTP', () => {
+  let world: SandboxWorld;
+
+  beforeEach(async () => {
+    world = await SandboxWorld.start();
+  });
+  afterEach(() => world.close({ isJudged: false }));
+
   it('soak: whatever people, services and a dying device do, both sides end up with the same meetings, once each', async () => {
-    const world = await SandboxWorld.start();
     await fc.assert(
       fc.asyncProperty(fc.array(deeds, { minLength: 3, maxLength: 16 }), async (program) => {
         const life = new Life(world);
@@ -173,6 +179,5 @@ describe('random walk over HTTP', () => {
       }),
       { numRuns: Number(process.env['WALKS'] ?? 25) },
     );
-    await world.close({ isJudged: false });
   }, 3_600_000);
 });

@@ -57,6 +57,7 @@ const times: [string, MeetingTime][] = [
   ['after the clocks went forward', timed('2026-03-30T07:00:00Z', '2026-03-30T08:00:00Z')],
   ['before the clocks go back', timed('2026-10-24T07:00:00Z', '2026-10-24T08:00:00Z')],
   ['while the clocks go back', timed('2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z')],
+  ['in the first of two equal hours', timed('2026-10-25T00:15:00Z', '2026-10-25T00:45:00Z')],
   ['in the second of two equal hours', timed('2026-10-25T01:15:00Z', '2026-10-25T01:45:00Z')],
   ['after the clocks went back', timed('2026-10-26T08:00:00Z', '2026-10-26T09:00:00Z')],
   ['in a zone ahead', timed('2026-04-07T03:15:00Z', '2026-04-07T04:15:00Z', 'Asia/Tokyo')],
