@@ -11,7 +11,7 @@ import type { Decision } from './sync/guard';
 import type { KindName } from './sync/kind';
 import { meetings } from './sync/meetings';
 import { identify, type Profile } from './sync/profile';
-import type { KindReport } from './sync/report';
+import { emptyReport, type KindReport } from './sync/report';
 import { runKind, type KindPorts, type KindResult, type Progress } from './sync/run';
 import type { Settings } from './sync/settings';
 import type { Store } from './sync/store';
@@ -73,7 +73,7 @@ export async function syncOnce(app: App, options: SyncOptions): Promise<RunRepor
     dryRun: options.dryRun,
     error: run.error && { code: run.error.code, message: run.error.message },
     requests: { graph: graph.counts.calls, graphBatches: graph.counts.batches, crm: crm.counts.calls },
-    kinds: Object.fromEntries(run.results.map(({ kind, report }) => [kind, report])),
+    kinds: run.reports(),
     actions: run.results.flatMap(({ actions }) => actions),
     profile: run.profile,
   };
@@ -99,6 +99,13 @@ class Run {
       if (!(error instanceof SyncError)) throw error;
       this.error = error;
     }
+  }
+
+  /** One for every kind that was asked for, also where the run ended before it. */
+  reports(): RunReport['kinds'] {
+    const reason = this.error?.code ?? 'not run';
+    const begun = this.results.map(({ kind, report }) => [kind, report] as const);
+    return Object.fromEntries([...this.options.kinds.map((kind) => [kind, emptyReport(reason)] as const), ...begun]);
   }
 
   /** A fingerprint of both tokens; the tokens themselves never reach the store. */

@@ -3,6 +3,7 @@
 const rules: Record<string, string> = {
   M4: 'a write here would send mail to participants',
   M5: 'recurring meetings are not synced',
+  M6: 'a first sync brings so many; edit one to bring it over',
   M7: 'imported into the CRM and never edited since',
   M10: 'switching off must not lose anything',
   M3: 'belongs to somebody else in the CRM',

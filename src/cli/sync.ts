@@ -1,5 +1,6 @@
 import type { RunReport } from '../app';
 import { StoreBusy } from '../store/file';
+import { emptyReport } from '../sync/report';
 import { readArguments, usage, UsageError } from './arguments';
 import { reportText } from './report-text';
 import { runOnce } from './run-once';
@@ -28,8 +29,9 @@ async function main(argv: string[]): Promise<number> {
 
 function print(report: RunReport, asJson: boolean): void {
   if (!asJson) {
-    const text = Object.keys(report.kinds).length > 0 ? reportText(report) : undefined;
-    console.log(text ?? `${errorSentence(report.error?.code ?? '')}\n(${report.error?.message ?? ''})`);
+    const hasBegun = report.profile !== null || !report.error;
+    const { code = '', message = '' } = report.error ?? {};
+    console.log(hasBegun ? reportText(report) : `${errorSentence(code)}\n(${message})`);
     return;
   }
   const { startedAt, seconds, dryRun, error, requests, kinds, actions } = report;
@@ -43,7 +45,7 @@ function failedReport(code: string, message: string): RunReport {
     dryRun: false,
     error: { code, message },
     requests: { graph: 0, graphBatches: 0, crm: 0 },
-    kinds: {},
+    kinds: code === 'usage' ? {} : { meetings: emptyReport(code) },
     actions: [],
     profile: null,
   };

@@ -90,8 +90,8 @@ function recordOutcome<F>(
     const link = join(step, outcome.item, entry, context, extraGeneration);
     succeed(step, entry, context);
     report(step, 'create', link, context.kind.title(step.source.fields), entry, context);
-  } else if (outcome && outcome.problem !== 'unknown' && outcome.problem !== 'duplicate') {
-    entry.unjournal(key);
+  } else if (outcome?.problem !== 'duplicate') {
+    if (outcome && outcome.problem !== 'unknown') entry.unjournal(key);
     failed(step, outcome, entry, context);
   }
 }
@@ -177,6 +177,8 @@ export function joinFound<F>(
   const from = otherSide(step.side);
   const newer = context.ledger.stagedOf(from, step.source.id);
   const link = join(step, item, entry, context);
+  succeed(step, entry, context);
+  report(step, 'create', link, context.kind.title(step.source.fields), entry, context);
   const shadow = asSent(step.source.fields, item.fields, context);
   entry.link({ ...link, [step.side]: { id: item.id, version: item.version, shadow } });
   entry.stageItem(step.side, item);

@@ -27,8 +27,9 @@ export interface KindSettings {
 export interface Kind<F> {
   name: KindName;
   fields: Field<F>[];
-  /** The most items of a first sync. */
+  /** The most items of a first sync, and the rule that says so. */
   firstLimit: number;
+  limitRule: RuleId;
   title(fields: F): string;
   /** The rule that leaves this item alone, if one does. */
   skipRule(side: SideName, facts: Facts): RuleId | undefined;

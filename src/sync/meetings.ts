@@ -5,13 +5,14 @@ import type { Facts, SideName } from './side';
 
 const day = 86_400;
 /** A little inside the window that the calendar's delta can watch (two years back, the rest of 1,825 days ahead). */
-const coveredDays = { back: 700, ahead: 1000 };
+const coveredDays = { back: 730, ahead: 1060 };
 
 /** All that is special to meetings (rules M1–M7, M10, D1, D2). */
 export const meetings: Kind<Meeting> = {
   name: 'meetings',
   fields: meetingFields(),
   firstLimit: 5000,
+  limitRule: 'M6',
   title: (meeting) => meeting.title,
   skipRule,
   exitRule: 'M3',

@@ -29,6 +29,8 @@ export async function pullSide<F>(name: SideName, context: ObserveContext<F>): P
   await ledger.commit((entry) => {
     for (const item of pull.items) observe(name, item, entry, context);
     for (const id of hintsOf(name, pull, ledger)) entry.stage(name, id, { state: 'hint' }, unsettled(ledger, name, id));
+    if (pull.isCut === true)
+      entry.skip({ side: name, id: '*', rule: kind.limitRule, title: `all beyond the first ${kind.firstLimit}` });
     if (pull.cursor !== ledger.cursors.get(name)) entry.cursor(name, pull.cursor);
   });
 }

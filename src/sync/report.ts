@@ -35,6 +35,13 @@ export interface KindRun {
   actions: ActionLine[];
 }
 
+/** The report of a kind that could not even begin. */
+export function emptyReport(reason: string): KindReport {
+  const outlook = { created: 0, updated: 0, deleted: 0, stamped: 0 };
+  const crm = { created: 0, updated: 0, deleted: 0 };
+  return { status: 'attention', reason, remaining: 0, outlook, crm, conflicts: [], held: [], skipped: [], failed: [] };
+}
+
 export function kindReport<F>(
   ledger: Ledger<F>,
   tally: Tally,

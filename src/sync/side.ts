@@ -42,6 +42,8 @@ export interface Pull<F> {
   hints: string[];
   /** Everything in scope was listed: what is linked and not among `items` becomes a hint. */
   complete: boolean;
+  /** The first pull's limit left something out (M6). */
+  isCut?: boolean;
   /** Where the next pull goes on; opaque, stored together with the items. */
   cursor: string;
 }

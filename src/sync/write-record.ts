@@ -61,24 +61,36 @@ export function failed<F>(
   context: ApplyContext<F>,
 ): void {
   if (outcome?.ok) return;
-  const isConflict = outcome?.problem === 'conflict' && metAgain(step, context);
-  if (!outcome || (outcome.problem !== 'refused' && !isConflict)) {
+  const { ledger, refused } = context;
+  const isRepeated = outcome?.problem === 'conflict' && metAgain(step, context);
+  const isOver = !outcome || outcome.problem === 'unknown' || outcome.problem === 'refused' || isRepeated;
+  if (outcome?.problem !== 'refused' && !isRepeated && step.do !== 'create') {
     const { side, id } = itemOf(step);
-    if (step.do !== 'create') entry.stage(side, id, { state: 'hint' }, context.ledger.stagedOf(side, id)?.before);
-    return;
+    entry.stage(side, id, { state: 'hint' }, ledger.stagedOf(side, id)?.before);
   }
-  const key = stepId(context.kind.name, step);
-  const before = failureOf(step, context);
-  const { code, message } = outcome;
-  const attempts = (before?.attempts ?? 0) + 1;
-  context.refused.add(key);
+  if (!isOver) return;
+  // A create whose answer was lost is in the journal, which says when it may be sent again.
+  if (step.do !== 'create' || outcome?.problem === 'refused') refused.add(stepId(context.kind.name, step));
+  countFailure(step, outcome, entry, context);
+}
+
+const noAnswer = { code: 'no-answer', message: 'the service did not say whether it was done' };
+
+/** One more attempt that failed, with the reason that the service gave last. */
+function countFailure<F>(
+  step: WriteStep<F>,
+  outcome: Outcome<F> | undefined,
+  entry: Entry<F>,
+  context: ApplyContext<F>,
+): void {
+  const { code, message } = outcome && !outcome.ok ? outcome : noAnswer;
   entry.fail({
-    key,
+    key: stepId(context.kind.name, step),
     side: step.side,
     id: itemOf(step).id,
     code,
     message,
-    attempts,
+    attempts: (failureOf(step, context)?.attempts ?? 0) + 1,
     version: sourceVersion(step, context.ledger),
     at: context.clock(),
   });

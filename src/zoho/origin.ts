@@ -13,7 +13,7 @@ import { isRecurring, type EventRecord } from './record';
  * 3. A timeline that cannot be read or says nothing counts as not imported: the record is synced.
  */
 const clusterGapSeconds = 10;
-const smallCluster = 5;
+const smallCluster = 20;
 
 export type IsImported = (id: string) => Promise<boolean>;
 
@@ -90,7 +90,9 @@ export async function isImportedByTimeline(client: ZohoClient, id: string): Prom
   const answer = await client.read(`/Events/${id}/__timeline`, {}, { mayRefuse: true });
   const parsed = timelineSchema.safeParse(answer.body);
   const entries = parsed.success ? (parsed.data.__timeline ?? parsed.data.data ?? []) : [];
-  return entries.some(
+  const isAdded = entries.some(
     ({ action, source }) => action === 'added' && importSources.includes((source ?? '').toLowerCase()),
   );
+  // Stamps are whole seconds: an edit within the second of the import shows in the timeline only.
+  return isAdded && !entries.some(({ action }) => action === 'updated');
 }

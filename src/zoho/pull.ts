@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Meeting } from '../model/meeting';
+import { SyncError } from '../sync/errors';
 import type { Pull, PullOptions } from '../sync/side';
 import type { ZohoClient } from './client';
 import { coqlIds, compare, allOf, type Selection } from './coql';
@@ -82,6 +83,9 @@ async function pullAll(ports: PullPorts, options: PullOptions): Promise<Pull<Mee
   const { ids, isCut } = withinLimit(await idsInOrder(ports, options), options);
   if (ids.length === 0 && !isCut) await checkEmpty(ports.client, reader.habits.userId);
   const found = await reader.byIds(ids);
+  if (ids.length > 0 && found.size === 0) {
+    throw new SyncError('contradiction', 'crm', 'The CRM counts meetings, but its list has none of them.');
+  }
   const records = ids.flatMap((id) => found.get(id) ?? []);
   const others = rows.filter((row) => !reader.isMine(row.record));
   const cursor: Cursor = {
@@ -92,7 +96,7 @@ async function pullAll(ports: PullPorts, options: PullOptions): Promise<Pull<Mee
     inclusiveMidnight: reader.habits.inclusiveMidnight,
   };
   const pulled = await items(ports, records, options);
-  return { items: pulled, hints: [], complete: !isCut, cursor: JSON.stringify(cursor) };
+  return { items: pulled, hints: [], complete: !isCut, isCut, cursor: JSON.stringify(cursor) };
 }
 
 interface Listed {
