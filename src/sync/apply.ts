@@ -74,6 +74,7 @@ async function update<F>(
   context: ApplyContext<F>,
 ): Promise<void> {
   const { ledger, sides, stampOf } = context;
+  await ledger.commit((entry) => batch.forEach((step) => entry.link(withSent(step, ledger))));
   const outcomes = await sides[side].update(
     batch.map(({ link, changes, stamp }) => {
       const { id, version } = currentEnd(ledger, link, side);
@@ -108,6 +109,7 @@ function updated<F>(
     ...link,
     at: context.clock(),
     unstamped: step.stamp ? false : link.unstamped,
+    sent: { ...link.sent, [step.side]: undefined },
     others: step.side === 'outlook' ? item.facts.others : step.link.others,
     [step.side]: { id: item.id, version: item.version, shadow: mixed(item.fields, link[step.side].shadow, pending) },
     [other]: {
@@ -128,6 +130,13 @@ function updated<F>(
 
 function isShownOnly<F>(kind: Kind<F>, name: string): boolean {
   return kind.fields.some((field) => field.name === name && field.flows === 'toOutlook');
+}
+
+/** The link with what is about to be sent, in case no answer comes. */
+function withSent<F>({ link, side, changes }: UpdateStep<F>, ledger: Ledger<F>): Link<F> {
+  const known = ledger.links.get(link.id) ?? link;
+  const { version } = currentEnd(ledger, link, side);
+  return { ...known, sent: { ...known.sent, [side]: { changes, version } } };
 }
 
 /** The new values, but the old ones of the fields that still have to go to the other side. */

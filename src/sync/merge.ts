@@ -17,6 +17,8 @@ export interface MergeInput<F> {
   outlookShadow: F | null;
   /** What a run that broke off may have written there: values of the other side that were outdated since. */
   written: Record<SideName, F[]>;
+  /** What was sent there, without an answer on record, to an item that has changed since. */
+  sent?: Partial<Record<SideName, Partial<F> | undefined>>;
 }
 
 export interface Conflict<F> {
@@ -61,7 +63,14 @@ function decide<F>(field: Field<F>, input: MergeInput<F>, policy: Policy): Decis
   if (!crmChanged && !outlookChanged) return {};
   if (!outlookChanged) return { winner: 'crm' };
   if (!crmChanged) return { winner: 'outlook' };
+  if (wasSent(field, crm, input.sent?.outlook)) return { winner: 'outlook' };
+  if (wasSent(field, outlook, input.sent?.crm)) return { winner: 'crm' };
   return { winner: strongerOf(field, input, policy), conflict: true };
+}
+
+/** This very value was sent to the other side: what stands there instead is newer. */
+function wasSent<F>(field: Field<F>, value: F, sent: Partial<F> | undefined): boolean {
+  return sent !== undefined && field.name in sent && field.equal(value, { ...value, ...sent });
 }
 
 function withoutShadows<F>(field: Field<F>, input: MergeInput<F>, policy: Policy): Decision {

@@ -265,11 +265,21 @@ class ActiveLink<F> {
     const written = { crm: this.staged.outlook?.before ?? [], outlook: this.staged.crm?.before ?? [] };
     const merged = merge(
       kind,
-      { crm, outlook, crmShadow: link.crm.shadow, outlookShadow: link.outlook.shadow, written },
+      { crm, outlook, crmShadow: link.crm.shadow, outlookShadow: link.outlook.shadow, written, sent: this.sent() },
       settings.conflict,
     );
     const toOutlook = this.withContext(merged.toOutlook, crm);
     return this.updates(toOutlook, merged.toCrm, merged.conflicts);
+  }
+
+  /** A change that got no answer counts where its item is another one now: it was done, or the user was faster. */
+  private sent(): Partial<Record<SideName, Partial<F> | undefined>> {
+    const changesTo = (side: SideName) => {
+      const sent = this.link.sent?.[side];
+      const version = this.itemSeen(side)?.version ?? this.link[side].version;
+      return sent && sent.version !== version ? sent.changes : undefined;
+    };
+    return { crm: changesTo('crm'), outlook: changesTo('outlook') };
   }
 
   /** The context goes along with the mark; an item that would mail people is not touched for its sake alone. */
@@ -307,7 +317,7 @@ class ActiveLink<F> {
       const item = this.itemSeen(side);
       return item ? { id: item.id, version: item.version, shadow: item.fields } : link[side];
     };
-    return { ...link, crm: end('crm'), outlook: end('outlook') };
+    return { ...link, sent: undefined, crm: end('crm'), outlook: end('outlook') };
   }
 
   private reason(toOutlook: boolean, toCrm: boolean): Why {

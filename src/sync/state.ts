@@ -12,6 +12,9 @@ export interface LinkEnd<F> {
   shadow: F | null;
 }
 
+/** Changes by the side they were sent to, with the version that the item had then. */
+export type Sent<F> = Partial<Record<SideName, { changes: Partial<F>; version: string } | undefined>>;
+
 /**
  * Joins one CRM record to one Outlook item.
  * active: kept in step. asleep: left alone, wakes when the reason ends. ended: both are deleted; kept so that a
@@ -32,6 +35,8 @@ export interface Link<F> {
   outlookGone: boolean;
   /** How many people would get mail if the Outlook item were changed. */
   others: number;
+  /** Changes that were sent and of which no answer is on record: whatever differs from them now is newer. */
+  sent?: Sent<F> | undefined;
   /** How often the Outlook item has been created; part of its once-key. */
   generation: number;
   /** When the link last changed: device's clock, for pruning only. */

@@ -68,6 +68,11 @@ export function failed<F>(
     const { side, id } = itemOf(step);
     entry.stage(side, id, { state: 'hint' }, ledger.stagedOf(side, id)?.before);
   }
+  // These answers say that it was not done.
+  if (step.do === 'update' && outcome && outcome.problem !== 'unknown') {
+    const link = ledger.links.get(step.link.id) ?? step.link;
+    entry.link({ ...link, sent: { ...link.sent, [step.side]: undefined } });
+  }
   if (!isOver) return;
   // A create whose answer was lost is in the journal, which says when it may be sent again.
   if (step.do !== 'create' || outcome?.problem === 'refused') refused.add(stepId(context.kind.name, step));

@@ -44,6 +44,42 @@ describe.each(['crm', 'outlook'] as const)('what could not be looked at, %s wins
   });
 });
 
+describe.each(['crm', 'outlook'] as const)('a change that was done before the device died, %s wins', (policy) => {
+  it('43: what the user writes over it is the newest, and goes to the other side', async () => {
+    const world = new MemoryWorld(policy);
+    const { crm, outlook } = await world.linked('Before');
+    world.crm.edit(crm, { title: 'From the CRM' });
+    world.outlookSide.knock = (operation, when) => {
+      if (operation === 'update' && when === 'after') throw new Error('the device died');
+    };
+    await expect(world.sync()).rejects.toThrow('the device died');
+    world.outlookSide.knock = () => undefined;
+    expect(world.outlook.get(outlook).fields.title).toBe('From the CRM');
+    world.outlook.edit(outlook, { title: 'By the user' });
+    const { report } = await world.sync();
+    expect(world.crm.get(crm).fields.title).toBe('By the user');
+    expect(report.conflicts).toEqual([]);
+    expectInStep(world, 'By the user');
+    await expectQuiet(world);
+  });
+});
+
+describe('a service that never answers a write', () => {
+  it.each(['update', 'remove', 'create'] as const)('94: is counted as failed, once a run (%s)', async (operation) => {
+    const world = new MemoryWorld();
+    const { crm } = await world.linked('Asked for');
+    if (operation === 'update') world.crm.edit(crm, { title: 'Edited' });
+    if (operation === 'remove') world.crm.delete(crm);
+    if (operation === 'create') world.crm.add(world.meeting('Another'));
+    world.outlookSide.faults.add({ operation, trouble: 'lost-before' });
+    const { report } = await world.sync();
+    expect(report).toMatchObject({ status: 'attention', failed: [{ side: 'outlook' }] });
+    world.outlookSide.faults.heal();
+    await world.sync();
+    expect((await expectQuiet(world)).report.failed).toEqual([]);
+  });
+});
+
 describe('what is kept, and how long', () => {
   const day = 86_400;
 
