@@ -13,6 +13,7 @@ import { fingerprint } from '../model/fingerprint';
 import { expandMark, filterByMark, markedWith, originalMark, readMark, recordMark } from './marks';
 import { eventFields, eventShape, htmlOf, isRecurring, meetingFromGraph, othersOf, timeToGraph } from './meeting';
 import { listWhole, pageShape } from './pages';
+import { windowAt } from './window';
 import { windowsFromIana } from './zone';
 
 /**
@@ -49,7 +50,7 @@ export async function listContents(client: GraphClient, calendarId: string): Pro
 
 export interface Move {
   moved: string[];
-  /** They have attendees or attachments and stay where they are. */
+  /** They have attendees, attachments or changed occurrences, which a copy would lack, and stay where they are. */
   held: string[];
   failed: { id: string; code: string; message: string }[];
 }
@@ -68,7 +69,9 @@ export async function moveToDefault(client: GraphClient, ids: string[], options:
     client,
     ids.map((id) => ({ method: 'GET', path: withQuery(eventPath(id), { $select: movingFields }) })),
   );
-  const copies = ids.flatMap((id, place) => readyOf(id, looks[place], move, options));
+  const uneven = await unevenSeries(client, ids, looks, options.now);
+  move.held.push(...uneven);
+  const copies = ids.flatMap((id, place) => (uneven.has(id) ? [] : readyOf(id, looks[place], move, options)));
   const before = await broughtBefore(
     client,
     copies.map(({ id }) => id),
@@ -92,6 +95,32 @@ export async function moveToDefault(client: GraphClient, ids: string[], options:
   });
   return move;
 }
+
+/** Series with an occurrence that was changed or deleted. @throws SyncError where that cannot be told */
+async function unevenSeries(
+  client: GraphClient,
+  ids: string[],
+  looks: (GraphAnswer | undefined)[],
+  now: string,
+): Promise<Set<string>> {
+  const events = looks.map((answer) => (answer && isSuccess(answer) ? shaped(answer, movingShape) : undefined));
+  const series = ids.filter((_, place) => events[place]?.recurrence);
+  const { start, end } = windowAt(now);
+  const query = { startDateTime: start, endDateTime: end, $select: 'type', $top: 999 };
+  const answers = await callAll(
+    client,
+    series.map((id) => ({ method: 'GET', path: withQuery(`${eventPath(id)}/instances`, query) })),
+  );
+  const isChanged = (answer: GraphAnswer) => {
+    if (!isSuccess(answer)) throw runError(answer);
+    return shaped(answer, pageShape).value.some((row) => typeShape.safeParse(row).data?.type === 'exception');
+  };
+  const changed = new Set(series.filter((_, place) => isChanged(answered(answers[place]))));
+  const shortened = ids.filter((_, place) => (events[place]?.cancelledOccurrences ?? []).length > 0);
+  return new Set([...changed, ...shortened]);
+}
+
+const typeShape = z.object({ type: z.nullish(z.string()) });
 
 function isMade(answer: GraphAnswer | undefined): boolean {
   return answer !== undefined && isSuccess(answer);
@@ -125,13 +154,14 @@ const movingShape = z.object({
   recurrence: z.nullish(z.looseObject({ range: z.nullish(z.looseObject({})) })),
   categories: z.nullish(z.array(z.string())),
   hasAttachments: z.nullish(z.boolean()),
+  cancelledOccurrences: z.nullish(z.array(z.string())),
   showAs: text,
   importance: text,
   isReminderOn: z.nullish(z.boolean()),
   reminderMinutesBeforeStart: z.nullish(z.number()),
 });
 type MovingEvent = z.infer<typeof movingShape>;
-const movingFields = `${eventFields},hasAttachments,categories,showAs,importance,isReminderOn,reminderMinutesBeforeStart`;
+const movingFields = `${eventFields},hasAttachments,cancelledOccurrences,categories,showAs,importance,isReminderOn,reminderMinutesBeforeStart`;
 
 function readyOf(
   id: string,

@@ -136,7 +136,7 @@ async function idsInOrder(ports: PullPorts, options: PullOptions): Promise<Liste
   const first = await coqlIds(client, ahead, most);
   if (first.isCut) return first;
   const second = await coqlIds(client, over, most - first.ids.length);
-  return { ids: [...new Set([...first.ids, ...second.ids])], isCut: first.isCut || second.isCut };
+  return { ids: [...new Set([...first.ids, ...second.ids])], isCut: second.isCut };
 }
 
 async function items(ports: PullPorts, records: EventRecord[], options: PullOptions): Promise<Pull<Meeting>['items']> {

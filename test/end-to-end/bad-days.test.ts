@@ -305,4 +305,25 @@ describe('the calendar', () => {
       expect(await hands.outbox()).toEqual([]);
     },
   );
+
+  it('M10: a series with a moved occurrence cannot be carried over whole, so switching off waits', async () => {
+    await world.syncWell();
+    const start = inDays(9, '09:00');
+    const recurrence = {
+      pattern: { type: 'daily', interval: 1 },
+      range: { type: 'numbered', numberOfOccurrences: 3, startDate: start.slice(0, 10) },
+    };
+    const id = await hands.outlookMeeting('Series', {
+      recurrence,
+      start: utc(start),
+      end: utc(start.replace('T09', 'T10')),
+    });
+    const span = `startDateTime=${inDays(8, '00:00').slice(0, 10)}&endDateTime=${inDays(20, '00:00').slice(0, 10)}`;
+    const { value } = await world.graph('GET', `/me/events/${encodeURIComponent(id)}/instances?${span}`);
+    await hands.outlookEdit(String((value as { id: string }[])[1]?.id), { subject: 'Moved once' });
+    const off = await world.syncWell({ disable: new Map([['meetings', 'move']]) });
+    expect(off.kinds.meetings).toMatchObject({ status: 'attention', held: [{ rule: 'M10', side: 'outlook' }] });
+    expect(await hands.subjects()).toEqual(['Series']);
+    expect((await world.graph('GET', '/me/calendar/events'))['value']).toEqual([]);
+  });
 });
