@@ -148,7 +148,7 @@ describe('the headless run', () => {
     expect(reportOf(await terminal.sync()).kinds.meetings?.outlook.created).toBe(1);
   });
 
-  it('exits with 2 for another mailbox on the same store, and touches nothing', async () => {
+  it('82: exits with 2 for another mailbox on the same store, and touches nothing', async () => {
     await terminal.sync();
     const other = await terminal.sync([], { GRAPH_TOKEN: 'lee-graph-token', CRM_TOKEN: 'lee-crm-token' });
     expect(other.code).toBe(2);
@@ -161,7 +161,7 @@ describe('the headless run', () => {
     expect(reportOf(refused).error?.code).toBe('signed-out');
   });
 
-  it('exits with 2 for a second process on the same store, which then goes on undisturbed', async () => {
+  it('104: exits with 2 for a second process on the same store, which then goes on undisturbed', async () => {
     await terminal.add('Kick-off', 3);
     const fault = { match: { service: 'graph' }, times: 1, do: { delayMs: 4000 } };
     await fetch(`${terminal.graph}/_sandbox/faults`, {
