@@ -35,6 +35,20 @@ describe('into Outlook', () => {
     expect(events[0]!.content.body).toContain('Agenda, with <b>terms</b>');
   });
 
+  test('the zone that Exchange names without the quotes it needs is UTC', () => {
+    const event = [
+      'BEGIN:VEVENT',
+      'UID:tzone',
+      'SUMMARY:Exchange',
+      'DTSTART;TZID=tzone://Microsoft/Utc:20260803T080000',
+      'DTEND;TZID=tzone://Microsoft/Utc:20260803T090000',
+      'END:VEVENT',
+    ];
+    const { result, events } = load(['BEGIN:VCALENDAR', 'VERSION:2.0', ...event, 'END:VCALENDAR'].join('\r\n'));
+    expect(result).toEqual(all(1));
+    expect(events[0]!.content).toMatchObject({ start: { ms: Date.parse('2026-08-03T08:00:00Z') } });
+  });
+
   test('days of Google are all-day with an exclusive end', () => {
     const { events } = load(google);
     expect(events[0]!.content).toMatchObject({

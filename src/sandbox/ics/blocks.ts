@@ -3,7 +3,8 @@
  * nothing but itself, and every block knows the line it begins at.
  *
  * 1. A block without its END ends where the next one begins, and is marked incomplete.
- * 2. A line that cannot begin a property continues the text before it: some programs write line breaks as they are.
+ * 2. A zone's name that would need quotes and has none gets them.
+ * 3. A line that cannot begin a property continues the text before it: some programs write line breaks as they are.
  */
 
 export type BlockKind = 'VEVENT' | 'VTIMEZONE' | 'VTODO' | 'VJOURNAL';
@@ -24,8 +25,13 @@ export function blocksOf(text: string): Block[] {
   text
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\n|\r/)
-    .forEach((line, index) => cutter.take(line, index + 1));
+    .forEach((line, index) => cutter.take(withQuotedZone(line), index + 1));
   return cutter.finish();
+}
+
+/** Exchange writes `TZID=tzone://Microsoft/Utc` without the quotes that a colon needs. */
+function withQuotedZone(line: string): string {
+  return line.replace(/;TZID=(\w+:\/\/[^":;]+):/i, ';TZID="$1":');
 }
 
 class Cutter {

@@ -55,9 +55,10 @@ export function dateIn(moment: DateTime, other: DateTime): string {
   return moment.setZone(other.zone).toFormat('yyyy-MM-dd');
 }
 
-/** Some programs put a path before the public name: `/citadel.org/20210210_1/Europe/Berlin`. */
+/** Exchange calls UTC `tzone://Microsoft/Utc`. Some programs put a path before the public name: `/citadel.org/20210210_1/Europe/Berlin`. */
 function publicZone(id: string): string | undefined {
   const name = id.trim();
+  if (/^tzone:\/\/microsoft\/utc$/i.test(name)) return 'UTC';
   const [windows] = findIana(name);
   if (windows !== undefined) return windows === 'Etc/UTC' ? 'UTC' : windows;
   const parts = name.split('/').filter((part) => part !== '');
