@@ -1,8 +1,7 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseSettings } from '../sync/settings';
-import { runOnce } from './run-once';
+import { plainRun, runOnce } from './run-once';
 import { Services } from './services';
 
 /**
@@ -21,18 +20,7 @@ try {
   const target = { ...person, graph: services.graph, crm: services.crm, store: path.join(folder, 'store.jsonl') };
   const bound = 1.05 * (Math.min(count, firstLimit) / 200 + Math.min(count, firstLimit) / 20);
   for (const name of ['first', 'second', 'idle']) {
-    const report = await runOnce(
-      target,
-      {
-        settings: parseSettings({}),
-        kinds: ['meetings'],
-        decide: () => undefined,
-        enable: new Set(),
-        disable: new Map(),
-        dryRun: false,
-      },
-      { showProgress: false },
-    );
+    const report = await runOnce(target, plainRun(), { showProgress: false });
     const { graph, graphBatches, crm } = report.requests;
     const limit = name === 'first' ? bound : name === 'idle' ? 3 : undefined;
     const ratio = limit === undefined ? '' : `, ${((graph + crm) / limit).toFixed(3)} of the bound ${limit}`;

@@ -1,5 +1,6 @@
 import { syncOnce, type RunReport, type SyncOptions } from '../app';
 import { FileStore } from '../store/file';
+import { parseSettings } from '../sync/settings';
 import { deviceClock, deviceNetwork, newId } from './device';
 import { progressBar } from './progress';
 
@@ -13,10 +14,24 @@ export interface Target {
   store: string;
 }
 
+type RunChoices = Omit<SyncOptions, 'isStopped' | 'onProgress'>;
+
+/** Meetings with the default settings, and no decision about anything that waits. */
+export function plainRun(): RunChoices {
+  return {
+    settings: parseSettings({}),
+    kinds: ['meetings'],
+    decide: () => undefined,
+    enable: new Set(),
+    disable: new Map(),
+    dryRun: false,
+  };
+}
+
 /** One run over a store file. @throws StoreBusy when another process has it. */
 export async function runOnce(
   target: Target,
-  options: Omit<SyncOptions, 'isStopped' | 'onProgress'>,
+  options: RunChoices,
   more: { now?: string | undefined; showProgress: boolean },
 ): Promise<RunReport> {
   const store = await FileStore.open(target.store, { isReadOnly: options.dryRun });

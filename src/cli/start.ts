@@ -6,9 +6,8 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import type { RunReport } from '../app';
 import { FileStore } from '../store/file';
-import { parseSettings } from '../sync/settings';
 import { reportText } from './report-text';
-import { runOnce, type Target } from './run-once';
+import { plainRun, runOnce, type Target } from './run-once';
 import { Services } from './services';
 
 /**
@@ -63,12 +62,7 @@ function title(text: string): void {
 }
 
 function sync(target: Target): Promise<RunReport> {
-  const options = { settings: parseSettings({}), kinds: ['meetings' as const], dryRun: false };
-  return runOnce(
-    target,
-    { ...options, decide: () => undefined, enable: new Set(), disable: new Map() },
-    { showProgress: true },
-  );
+  return runOnce(target, plainRun(), { showProgress: true });
 }
 
 async function loadCalendar(text: string, person: string, services: Services): Promise<void> {

@@ -1,10 +1,10 @@
 import { SyncError } from './errors';
-import { itemKey, type Entry } from './ledger';
+import type { Entry } from './ledger';
 import type { Draft, Observation, Outcome, SideName } from './side';
 import type { JournalEntry, Link } from './state';
 import { newLink } from './plan';
 import { otherSide, stepId, type CreateStep } from './step';
-import { failed, inBatches, report, succeed, type ApplyContext } from './write-record';
+import { failed, inBatches, report, succeed, unskip, type ApplyContext } from './write-record';
 
 /**
  * Creates happen once.
@@ -159,7 +159,7 @@ function join<F>(
     for (const side of ['crm', 'outlook'] as const) if (context.ledger.stagedOf(side, id)) entry.unstage(side, id);
   }
   for (const side of ['crm', 'outlook'] as const) {
-    if (context.ledger.skipped.has(itemKey(side, link[side].id))) entry.unskip(side, link[side].id);
+    unskip(side, link[side].id, entry, context.ledger);
   }
   return link;
 }

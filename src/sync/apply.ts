@@ -1,10 +1,10 @@
 import { applyCreates } from './apply-create';
 import type { Kind } from './kind';
-import { itemKey, type Entry, type Ledger } from './ledger';
+import type { Entry, Ledger } from './ledger';
 import type { Observation, Outcome, SideName } from './side';
 import type { Link } from './state';
 import { isWrite, otherSide, type DeleteStep, type SettleStep, type Step, type UpdateStep } from './step';
-import { currentEnd, failed, inBatches, report, succeed, type ApplyContext } from './write-record';
+import { currentEnd, failed, inBatches, report, succeed, unskip, unstagePair, type ApplyContext } from './write-record';
 
 /**
  * Carries out steps, batch by batch.
@@ -48,17 +48,13 @@ function settleOne<F>(step: SettleStep<F>, entry: Entry<F>, ledger: Ledger<F>, a
   for (const { side, id } of step.unstage) {
     const isSeen = ledger.stagedOf(side, id) !== undefined;
     if (isSeen) entry.unstage(side, id);
-    if (isSeen || !link) unskip(entry, ledger, side, id);
+    if (isSeen || !link) unskip(side, id, entry, ledger);
   }
   if (step.skip) entry.skip(step.skip);
   if (!link) return;
   if (link.state === 'active')
-    for (const side of ['crm', 'outlook'] as const) unskip(entry, ledger, side, link[side].id);
+    for (const side of ['crm', 'outlook'] as const) unskip(side, link[side].id, entry, ledger);
   logSettled(step, link, entry, at);
-}
-
-function unskip<F>(entry: Entry<F>, ledger: Ledger<F>, side: SideName, id: string): void {
-  if (ledger.skipped.has(itemKey(side, id))) entry.unskip(side, id);
 }
 
 function logSettled<F>(step: SettleStep<F>, link: Link<F>, entry: Entry<F>, at: string): void {
@@ -120,9 +116,7 @@ function updated<F>(
   };
   entry.link(next);
   if (pending.length > 0) entry.stageItem(step.side, item);
-  else
-    for (const side of ['crm', 'outlook'] as const)
-      if (ledger.stagedOf(side, link[side].id)) entry.unstage(side, link[side].id);
+  else unstagePair(link, entry, ledger);
   succeed(step, entry, context);
   const op = step.stamp && Object.keys(step.changes).every((name) => isShownOnly(kind, name)) ? 'stamp' : 'update';
   report(step, op, link, kind.title(item.fields), entry, context);
@@ -165,8 +159,7 @@ function removed<F>(step: DeleteStep<F>, entry: Entry<F>, context: ApplyContext<
   const { link } = step;
   const isOutlookGone = step.side === 'outlook' || link.outlookGone || step.why === 'deleted in Outlook';
   entry.link({ ...(step.next ?? { ...link, ...step.then, outlookGone: isOutlookGone }), at: context.clock() });
-  for (const side of ['crm', 'outlook'] as const)
-    if (context.ledger.stagedOf(side, link[side].id)) entry.unstage(side, link[side].id);
+  unstagePair(link, entry, context.ledger);
   succeed(step, entry, context);
   const fields = link.crm.shadow ?? link.outlook.shadow;
   report(step, 'delete', link, fields ? context.kind.title(fields) : '', entry, context);

@@ -1,6 +1,6 @@
 import { secondsBetween } from '../model/time';
 import type { Kind } from './kind';
-import type { Entry, Ledger } from './ledger';
+import { itemKey, type Entry, type Ledger } from './ledger';
 import type { Outcome, SideName } from './side';
 import type { Sides } from './sides';
 import type { Failure, Link, LogEntry } from './state';
@@ -45,6 +45,18 @@ export function currentEnd<F>(
   const seen = ledger.stagedOf(side, link[side].id)?.seen;
   if (seen?.state === 'present') return { id: seen.item.id, version: seen.item.version, fields: seen.item.fields };
   return { id: link[side].id, version: link[side].version, fields: link[side].shadow };
+}
+
+/** Forgets what was staged of both sides of a pair. */
+export function unstagePair<F>(link: Link<F>, entry: Entry<F>, ledger: Ledger<F>): void {
+  for (const side of ['crm', 'outlook'] as const) {
+    if (ledger.stagedOf(side, link[side].id)) entry.unstage(side, link[side].id);
+  }
+}
+
+/** An item that is kept in step, or gone, is not one that a rule leaves alone. */
+export function unskip<F>(side: SideName, id: string, entry: Entry<F>, ledger: Ledger<F>): void {
+  if (ledger.skipped.has(itemKey(side, id))) entry.unskip(side, id);
 }
 
 /** The write succeeded: what was counted against it, or held it, is over. */
