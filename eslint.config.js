@@ -1,9 +1,10 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const clocks = ['Date', 'setTimeout', 'setInterval', 'fetch', 'crypto'];
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', '*.config.js', '*.config.cjs'] },
+  { ignores: ['dist', '.cache', 'node_modules', '*.config.js', '*.config.cjs', 'test/*.cjs'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -18,6 +19,10 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
     },
+  },
+  {
+    files: ['**/*.tsx', 'src/taskpane/hooks/**'],
+    ...reactHooks.configs.flat.recommended,
   },
   {
     files: ['src/model/**', 'src/sync/**'],

@@ -10,16 +10,24 @@ const esmPackages = [
   'dom-serializer',
   'entities',
   'ical.js',
+  '@fluent/bundle',
+  'comlink',
+  'idb',
 ];
 
 export default {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   transform: {
-    '^.+\\.(t|j|mj)s$': [
+    '^.+\\.ftl$': '<rootDir>/test/ftl.cjs',
+    '^.+\\.(tsx?|m?js)$': [
       '@swc/jest',
       {
-        jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2022',
+        },
         module: { type: 'commonjs' },
         sourceMaps: 'inline',
       },

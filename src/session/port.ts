@@ -1,0 +1,278 @@
+import type { Meeting } from '../model/meeting';
+import type { MeetingTime } from '../model/time';
+import type { Policy } from '../sync/kind';
+import type { Status } from '../sync/report';
+import type { SideName } from '../sync/side';
+import type { SwitchOff } from '../sync/switch';
+
+/**
+ * What a window shows of the sync and may ask of it. The engine stands behind this port, in a worker where there is one;
+ * everything that crosses it is plain data.
+ * 1. A snapshot is small and whole: it replaces the one before. Long lists are asked for page by page.
+ * 2. Commands end when their work is done. What went wrong is in the next snapshot (`lastRun.error`), not thrown.
+ * 3. While a run goes on, in whichever window, commands that would start another one do nothing.
+ */
+export interface SyncPort {
+  /** Calls at once with the snapshot as it is, and then at every change. Returns the way to end it. */
+  subscribe(listener: (snapshot: Snapshot) => void): () => void;
+  /** What enabling would do, without doing it. Null when it could not be found out: the snapshot's error says why. */
+  preview(): Promise<Preview | null>;
+  /** Switches meetings on and runs; `leave` are keys of preview items that were unticked. */
+  enable(leave: string[]): Promise<void>;
+  syncNow(): Promise<void>;
+  /** Ends the run, in whichever window it goes on, as soon as what is on its way has its answer. */
+  stop(): Promise<void>;
+  /** Decides what waits (ids of `needs`), then runs. */
+  decide(decisions: Decided[]): Promise<void>;
+  /** Tries a failed record again at once, whatever its count. */
+  retry(key: string): Promise<void>;
+  /** Leaves an item alone from now on, on both sides; `key` of an activity row, a failure or a preview item. */
+  leaveAlone(key: string): Promise<void>;
+  /** Takes an item that was left out by the person into the sync again. */
+  include(key: string): Promise<void>;
+  activity(query: ActivityQuery): Promise<ActivityPage>;
+  /** Null when nothing is known of the key any more. */
+  history(key: string): Promise<RecordHistory | null>;
+  /** Brings back, on both sides, the value that lost a conflict: entry and field of a record's history. */
+  takeOther(entry: string, field: string): Promise<void>;
+  /** What stands only in Outlook, before switching off (M10). Null when it could not be found out. */
+  onlyInOutlook(): Promise<OnlyInOutlook | null>;
+  switchOff(how: SwitchOff): Promise<void>;
+  saveSettings(settings: PaneSettings): Promise<void>;
+  /** Signs in again on one side, then runs if meetings are on. */
+  signIn(side: SideName): Promise<void>;
+}
+
+export interface Snapshot {
+  /** The addresses signed in; null until a run has asked. */
+  accounts: { outlook: string; crm: string } | null;
+  /** D2: IANA zones of both sides, with a coming meeting for comparison. Null until a run has asked. */
+  zones: { outlook: string | null; crm: string; example: { title: string; time: MeetingTime } | null } | null;
+  /** `memory`: the browser keeps nothing for us; pairs are found again by their marks. */
+  storage: 'kept' | 'memory';
+  settings: PaneSettings;
+  meetings: KindSnapshot;
+  /** The work that is going on, here or in another window. */
+  work: Work | null;
+}
+
+export interface KindSnapshot {
+  /** I4 */
+  status: Status;
+  /** `new`: never enabled. */
+  state: 'new' | 'on' | 'off';
+  /** Why it is off, when it is. */
+  offReason: 'user' | 'removed-in-outlook' | null;
+  /** Pairs that are kept in step. */
+  linked: number;
+  /** Items that a rule or the person leaves alone. */
+  skipped: number;
+  /** G7 */
+  lastRun: LastRun | null;
+  needs: Need[];
+}
+
+export interface Counts {
+  created: number;
+  updated: number;
+  deleted: number;
+}
+
+export interface LastRun {
+  /** ISO instant at which it ended. */
+  at: string;
+  seconds: number;
+  isAutomatic: boolean;
+  error: RunProblem | null;
+  outlook: Counts;
+  crm: Counts;
+  conflicts: number;
+  /** Actions left for the next run. */
+  remaining: number;
+}
+
+/** A SyncErrorCode, or `unexpected`; `message` is for the log and the support, not for the page. */
+export interface RunProblem {
+  code: string;
+  side: SideName | null;
+  message: string;
+}
+
+export interface Work {
+  task: 'preview' | 'sync' | 'off';
+  /** `elsewhere`: another window of the same browser does it. */
+  where: 'here' | 'elsewhere';
+  phase: 'reading' | 'writing' | 'stopping';
+  done: number;
+  /** 0 while nothing is known yet. */
+  planned: number;
+  /** A service asked for a pause until then (ISO instant). */
+  waitingUntil: string | null;
+}
+
+/** Something that waits for the person. */
+export type Need =
+  | {
+      type: 'mail' | 'deletion' | 'shift';
+      id: string;
+      /** Where it would be written. */
+      side: SideName;
+      action: 'create' | 'update' | 'delete';
+      title: string;
+      when: MeetingTime | null;
+      /** How many people would get mail. */
+      people: number;
+      /** A `Why` of the plan. */
+      why: string;
+      /** Names of the fields that would be changed. */
+      fields: string[];
+    }
+  | { type: 'foreign'; id: string; title: string }
+  | { type: 'ambiguous'; id: string; title: string; when: MeetingTime | null; choices: Choice[] }
+  | { type: 'switch-off'; id: string; rule: 'M4' | 'M10'; meetings: number; people: number }
+  | {
+      type: 'failed';
+      /** The key for `retry` and `leaveAlone`. */
+      id: string;
+      side: SideName;
+      title: string;
+      when: MeetingTime | null;
+      /** The service's code and words. */
+      code: string;
+      message: string;
+      attempts: number;
+      /** Not tried again until the record is edited, a day has passed, or the person asks. */
+      isGivenUp: boolean;
+    };
+
+/** One of several CRM records that an Outlook item could be. */
+export interface Choice {
+  crmId: string;
+  title: string;
+  /** What tells it from the others: place, contact, account. */
+  detail: string;
+}
+
+/**
+ * mail, deletion, shift: approve does it, reject leaves it (a rejected deletion is undone where it came from).
+ * foreign: approve uses that calendar, reject makes a second one. ambiguous: `take` joins with that record, reject makes
+ * a record of its own. switch-off: approve goes on.
+ */
+export interface Decided {
+  id: string;
+  decision: 'approve' | 'reject' | { take: string };
+}
+
+export interface Preview {
+  /** The calendar that will be used. */
+  calendar: 'new' | 'ours' | 'foreign';
+  items: PreviewItem[];
+  /** What will be left alone, by rule. */
+  skipped: SkippedGroup[];
+  needs: Need[];
+  /** More than the first sync brings over (M6). */
+  isCut: boolean;
+}
+
+export interface PreviewItem {
+  key: string;
+  side: SideName;
+  op: 'create' | 'update' | 'delete' | 'stamp';
+  title: string;
+  when: MeetingTime | null;
+  why: string;
+}
+
+export interface SkippedGroup {
+  rule: string;
+  items: { side: SideName; title: string; when: MeetingTime | null; count: number; key: string | null }[];
+}
+
+export type ActivityState = 'synced' | 'removed' | 'left' | 'failed' | 'waiting';
+
+export interface ActivityQuery {
+  /** Words of the title, in any case; '' finds all. */
+  search: string;
+  state: ActivityState | 'all' | 'conflict';
+  from: number;
+  count: number;
+}
+
+export interface ActivityPage {
+  /** Newest first. */
+  rows: ActivityRow[];
+  total: number;
+}
+
+/** One record, with what happened to it last. */
+export interface ActivityRow {
+  key: string;
+  title: string;
+  when: MeetingTime | null;
+  state: ActivityState;
+  /** ISO instant; null where a rule leaves it alone since the beginning. */
+  at: string | null;
+  /** What happened last: op and the side that was written; null for items that are left alone. */
+  op: 'create' | 'update' | 'delete' | 'stamp' | 'link' | 'sleep' | 'end' | null;
+  side: SideName | null;
+  /** A `Why` of the plan, a SleepReason, or null where a rule says it. */
+  why: string | null;
+  rule: string | null;
+  /** How many alike share this row (occurrences of one series). */
+  count: number;
+  hasConflict: boolean;
+}
+
+export interface RecordHistory {
+  key: string;
+  title: string;
+  when: MeetingTime | null;
+  state: ActivityState;
+  rule: string | null;
+  crmUrl: string | null;
+  /** Left out by the person: `include` takes it in again. */
+  canInclude: boolean;
+  canLeave: boolean;
+  entries: HistoryEntry[];
+}
+
+export interface HistoryEntry {
+  /** For `takeOther`. */
+  id: string;
+  at: string;
+  op: 'create' | 'update' | 'delete' | 'stamp' | 'link' | 'sleep' | 'end';
+  side: SideName | null;
+  why: string;
+  fields: string[];
+  lost: LostValue[];
+}
+
+/** A value that lost a conflict; `value` and `kept` are of the field's own type (`time`: MeetingTime, else text). */
+export interface LostValue {
+  field: keyof Meeting;
+  /** Where it stood. */
+  side: SideName;
+  value: unknown;
+  kept: unknown;
+  /** False once it has been taken, or when the pair is gone. */
+  canTake: boolean;
+}
+
+export interface OnlyInOutlook {
+  items: { title: string; people: number }[];
+  /** Meetings in the calendar, synced ones included. */
+  total: number;
+}
+
+/** Minutes between automatic runs while a window is open; 0 is off (G3). */
+export const frequencies = [0, 1, 5, 15, 30, 60] as const;
+export type Frequency = (typeof frequencies)[number];
+
+export interface PaneSettings {
+  conflict: Policy;
+  deleteInCrm: boolean;
+  /** Private meetings go to the CRM, too. */
+  syncPrivate: boolean;
+  everyMinutes: Frequency;
+}
+

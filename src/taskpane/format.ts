@@ -1,0 +1,49 @@
+import type { MeetingTime } from '../model/time';
+
+/** Times as a person writes them. `zone` is IANA; without one, the device's own. */
+
+/** `Tue, 24 Nov 2026, 09:00–10:00`; for an all-day meeting its day or days. */
+export function meetingTime(time: MeetingTime, locale: string, zone?: string): string {
+  if (time.allDay) return allDay(time, locale);
+  const format = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(zone === undefined ? {} : { timeZone: zone }),
+  });
+  return format.formatRange(new Date(time.start), new Date(time.end));
+}
+
+/** All-day dates float: they are the same everywhere, and the end is exclusive. */
+function allDay({ start, end }: MeetingTime, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const last = new Date(Date.parse(`${end}T00:00:00Z`) - 86_400_000);
+  return format.formatRange(new Date(`${start}T00:00:00Z`), last);
+}
+
+/** `14:05` today, else with its date. */
+export function moment(instant: string, locale: string, now: Date): string {
+  const at = new Date(instant);
+  const isToday = at.toDateString() === now.toDateString();
+  return at.toLocaleString(
+    locale,
+    isToday ? { hour: 'numeric', minute: '2-digit' } : { dateStyle: 'medium', timeStyle: 'short' },
+  );
+}
+
+/** A zone as people know it: `London (GMT)`. */
+export function zoneName(zone: string, locale: string, at: Date): string {
+  const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
+  const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' }).formatToParts(at);
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value;
+  return name === undefined ? city : `${city} (${name})`;
+}
