@@ -15,23 +15,22 @@ const esmPackages = [
   'idb',
 ];
 
+const swc = (parser) => [
+  '@swc/jest',
+  {
+    jsc: { parser, transform: { react: { runtime: 'automatic' } }, target: 'es2022' },
+    module: { type: 'commonjs' },
+    sourceMaps: 'inline',
+  },
+];
+
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   transform: {
     '^.+\\.ftl$': '<rootDir>/test/ftl.cjs',
-    '^.+\\.(tsx?|m?js)$': [
-      '@swc/jest',
-      {
-        jsc: {
-          parser: { syntax: 'typescript', tsx: true },
-          transform: { react: { runtime: 'automatic' } },
-          target: 'es2022',
-        },
-        module: { type: 'commonjs' },
-        sourceMaps: 'inline',
-      },
-    ],
+    '^.+\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
+    '^.+\\.(t|j|mj)s$': swc({ syntax: 'typescript' }),
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
   testTimeout: 30_000,

@@ -65,7 +65,8 @@ function common(mode, name) {
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, use: swc() },
+        { test: /\.ts$/, exclude: /node_modules/, use: swc(false) },
+        { test: /\.tsx$/, exclude: /node_modules/, use: swc(true) },
         { test: /\.ftl$/, type: 'asset/source' },
       ],
     },
@@ -77,11 +78,11 @@ function common(mode, name) {
   };
 }
 
-function swc() {
+function swc(tsx) {
   const transform = { react: { runtime: 'automatic' } };
   return {
     loader: 'swc-loader',
-    options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform } },
+    options: { jsc: { parser: { syntax: 'typescript', tsx }, target: 'es2022', transform } },
   };
 }
 
