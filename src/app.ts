@@ -9,11 +9,12 @@ import { dryContainers, drySides } from './sync/dry';
 import { SyncError } from './sync/errors';
 import type { Decision } from './sync/guard';
 import type { KindName } from './sync/kind';
-import { meetings } from './sync/meetings';
+import { meetingsWith } from './sync/meetings';
 import { identify, type Profile } from './sync/profile';
 import { emptyReport, type KindReport } from './sync/report';
 import { runKind, type KindPorts, type KindResult, type Progress } from './sync/run';
 import type { Settings } from './sync/settings';
+import type { SideName } from './sync/side';
 import type { Store } from './sync/store';
 import type { SwitchOff } from './sync/switch';
 import type { ActionLine } from './sync/tally';
@@ -50,10 +51,12 @@ export interface RunReport {
   startedAt: string;
   seconds: number;
   dryRun: boolean;
-  error: { code: string; message: string } | null;
+  error: { code: string; side: SideName | null; message: string } | null;
   requests: { graph: number; graphBatches: number; crm: number };
   kinds: Partial<Record<KindName, KindReport>>;
   actions: ActionLine[];
+  /** The containers that the kinds work in; a dry run that would make one says so. */
+  containers: Partial<Record<KindName, string | null>>;
   /** Whose accounts were joined; null when that could not be told. */
   profile: Profile | null;
 }
@@ -71,10 +74,11 @@ export async function syncOnce(app: App, options: SyncOptions): Promise<RunRepor
     startedAt,
     seconds: Math.round(performance.now() - began) / 1000,
     dryRun: options.dryRun,
-    error: run.error && { code: run.error.code, message: run.error.message },
+    error: run.error && { code: run.error.code, side: run.error.side, message: run.error.message },
     requests: { graph: graph.counts.calls, graphBatches: graph.counts.batches, crm: crm.counts.calls },
     kinds: run.reports(),
     actions: run.results.flatMap(({ actions }) => actions),
+    containers: Object.fromEntries(run.results.map(({ kind, container }) => [kind, container])),
     profile: run.profile,
   };
 }
@@ -154,8 +158,9 @@ class Run {
       outlook: new OutlookMeetings(graph, { calendarId, owner, zone }),
     });
     const settings = this.options.settings.meetings;
-    if (!this.options.dryRun) return { kind: meetings, container, sides, settings };
-    return { kind: meetings, container: dryContainers(container), sides: (id) => drySides(sides(id), id), settings };
+    const kind = meetingsWith(settings);
+    if (!this.options.dryRun) return { kind, container, sides, settings };
+    return { kind, container: dryContainers(container), sides: (id) => drySides(sides(id), id), settings };
   }
 }
 
@@ -168,5 +173,5 @@ async function copyOf(store: Store): Promise<MemoryStore> {
   return copy;
 }
 
-const kindTables = ['links', 'staged', 'journal', 'skipped', 'failures', 'held', 'cursors', 'log'];
+const kindTables = ['links', 'staged', 'journal', 'skipped', 'failures', 'held', 'left', 'cursors', 'log'];
 const storeTables = ['profile', 'kinds', ...kindTables.map((name) => `meetings.${name}`)];

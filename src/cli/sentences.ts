@@ -7,6 +7,8 @@ const rules: Record<string, string> = {
   M7: 'imported into the CRM and never edited since',
   M10: 'switching off must not lose anything',
   M3: 'belongs to somebody else in the CRM',
+  ambiguous: 'several meetings in the CRM look like it: which one is it?',
+  chosen: 'left alone because you said so',
   private: 'private meetings never leave Outlook',
   window: 'too long ago or too far ahead',
   guard: 'unusually many at once: please confirm',

@@ -1,6 +1,6 @@
 import type { RunReport } from '../app';
 import { StoreBusy } from '../store/file';
-import { emptyReport } from '../sync/report';
+import { emptyReport, type KindReport } from '../sync/report';
 import { readArguments, usage, UsageError } from './arguments';
 import { reportText } from './report-text';
 import { runOnce } from './run-once';
@@ -34,8 +34,17 @@ function print(report: RunReport, asJson: boolean): void {
     console.log(hasBegun ? reportText(report) : `${errorSentence(code)}\n(${message})`);
     return;
   }
-  const { startedAt, seconds, dryRun, error, requests, kinds, actions } = report;
-  console.log(JSON.stringify({ startedAt, seconds, dryRun, error, requests, kinds, actions }));
+  const { startedAt, seconds, dryRun, error, requests } = report;
+  const kinds = Object.fromEntries(Object.entries(report.kinds).map(([kind, run]) => [kind, plainKind(run)]));
+  const actions = report.actions.map(({ kind, side, op, id, title, why }) => ({ kind, side, op, id, title, why }));
+  const problem = error && { code: error.code, message: error.message };
+  console.log(JSON.stringify({ startedAt, seconds, dryRun, error: problem, requests, kinds, actions }));
+}
+
+/** What the JSON promises, and no more. */
+function plainKind(run: KindReport): object {
+  const held = run.held.map(({ id, rule, side, action, title, why }) => ({ id, rule, side, action, title, why }));
+  return { ...run, held, skipped: run.skipped.map(({ rule, side, id, title }) => ({ rule, side, id, title })) };
 }
 
 function failedReport(code: string, message: string): RunReport {
@@ -43,10 +52,11 @@ function failedReport(code: string, message: string): RunReport {
     startedAt: new Date().toISOString(),
     seconds: 0,
     dryRun: false,
-    error: { code, message },
+    error: { code, side: null, message },
     requests: { graph: 0, graphBatches: 0, crm: 0 },
     kinds: code === 'usage' ? {} : { meetings: emptyReport(code) },
     actions: [],
+    containers: {},
     profile: null,
   };
 }

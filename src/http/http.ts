@@ -4,7 +4,8 @@
  *    else the wait doubles from one second, with jitter.
  * 2. A lost answer and 500, 502, 503, 504 are retried only for calls that may be repeated; for others the caller gets
  *    the answer, or LostAnswer, and must find out what happened.
- * 3. No wait is longer than `longestWaitSeconds`: the caller gets the 429 instead and says when to come back.
+ * 3. A wait that is aborted after a 429 ends with that answer, which says that nothing was done.
+ * 4. No wait is longer than `longestWaitSeconds`: the caller gets the 429 instead and says when to come back.
  * Time, chance and the network are given, so that a test decides them.
  */
 export interface HttpRequest {
@@ -30,7 +31,7 @@ export interface Network {
   ) => Promise<FetchAnswer>;
   wait: (milliseconds: number) => Promise<void>;
   random: () => number;
-  /** Aborts waits and calls: rejects with its reason. */
+  /** Aborts waits (`wait` has to end early) and keeps calls from going out; what is on its way gets its answer. */
   signal?: AbortSignal | undefined;
   /** Called once for every call that goes out, for the report's counts. */
   onCall?: (request: HttpRequest) => void;
@@ -62,6 +63,7 @@ export async function send(request: HttpRequest, network: Network): Promise<Http
     const wait = waitSeconds(answer, attempt, network.random());
     if (answer && (last || !shouldRepeat(answer, request) || wait > longestWaitSeconds)) return answer;
     await network.wait(wait * 1000);
+    if (network.signal?.aborted === true && answer?.status === 429) return answer;
     network.signal?.throwIfAborted();
   }
 }

@@ -89,7 +89,7 @@ function recordOutcome<F>(
     entry.unjournal(key);
     const link = join(step, outcome.item, entry, context, extraGeneration);
     succeed(step, entry, context);
-    report(step, 'create', link, context.kind.title(step.source.fields), entry, context);
+    report(step, 'create', link, step.source.fields, entry, context);
   } else if (outcome?.problem !== 'duplicate') {
     if (outcome && outcome.problem !== 'unknown') entry.unjournal(key);
     failed(step, outcome, entry, context);
@@ -178,7 +178,7 @@ export function joinFound<F>(
   const newer = context.ledger.stagedOf(from, step.source.id);
   const link = join(step, item, entry, context);
   succeed(step, entry, context);
-  report(step, 'create', link, context.kind.title(step.source.fields), entry, context);
+  report(step, 'create', link, step.source.fields, entry, context);
   const shadow = asSent(step.source.fields, item.fields, context);
   entry.link({ ...link, [step.side]: { id: item.id, version: item.version, shadow } });
   entry.stageItem(step.side, item);

@@ -4,7 +4,17 @@ import type { Entry, Ledger } from './ledger';
 import type { Observation, Outcome, SideName } from './side';
 import type { Link } from './state';
 import { isWrite, otherSide, type DeleteStep, type SettleStep, type Step, type UpdateStep } from './step';
-import { currentEnd, failed, inBatches, report, succeed, unskip, unstagePair, type ApplyContext } from './write-record';
+import {
+  currentEnd,
+  failed,
+  inBatches,
+  named,
+  report,
+  succeed,
+  unskip,
+  unstagePair,
+  type ApplyContext,
+} from './write-record';
 
 /**
  * Carries out steps, batch by batch.
@@ -36,12 +46,14 @@ function ofSide<S extends { side: SideName }>(steps: S[], side: SideName): S[] {
   return steps.filter((step) => step.side === side);
 }
 
-async function settleAll<F>(steps: Step<F>[], { ledger, clock }: ApplyContext<F>): Promise<void> {
+async function settleAll<F>(steps: Step<F>[], context: ApplyContext<F>): Promise<void> {
   const settles = steps.filter((step): step is SettleStep<F> => step.do === 'settle');
-  await ledger.commit((entry) => settles.forEach((step) => settleOne(step, entry, ledger, clock())));
+  await context.ledger.commit((entry) => settles.forEach((step) => settleOne(step, entry, context)));
 }
 
-function settleOne<F>(step: SettleStep<F>, entry: Entry<F>, ledger: Ledger<F>, at: string): void {
+function settleOne<F>(step: SettleStep<F>, entry: Entry<F>, context: ApplyContext<F>): void {
+  const { ledger, clock } = context;
+  const at = clock();
   const { link } = step;
   if (step.drop !== undefined) entry.dropLink(step.drop);
   if (link) entry.link({ ...link, at });
@@ -51,16 +63,26 @@ function settleOne<F>(step: SettleStep<F>, entry: Entry<F>, ledger: Ledger<F>, a
     if (isSeen || !link) unskip(side, id, entry, ledger);
   }
   if (step.skip) entry.skip(step.skip);
+  if (step.left !== undefined) entry.unleave(step.left);
   if (!link) return;
   if (link.state === 'active')
     for (const side of ['crm', 'outlook'] as const) unskip(side, link[side].id, entry, ledger);
-  logSettled(step, link, entry, at);
+  logSettled(step, link, entry, context);
 }
 
-function logSettled<F>(step: SettleStep<F>, link: Link<F>, entry: Entry<F>, at: string): void {
+function logSettled<F>(step: SettleStep<F>, link: Link<F>, entry: Entry<F>, context: ApplyContext<F>): void {
   if (step.why === null) return;
   const op = link.state === 'ended' ? 'end' : link.state === 'asleep' ? 'sleep' : 'link';
-  entry.log({ at, op, side: null, crmId: link.crm.id, outlookId: link.outlook.id, title: '', why: step.why, lost: [] });
+  entry.log({
+    ...{ at: context.clock(), op, side: null, crmId: link.crm.id, outlookId: link.outlook.id },
+    ...named(fieldsOf(link, context), context.kind),
+    ...{ why: step.why, fields: [], lost: [] },
+  });
+}
+
+/** The fields of a pair as they were last seen; null where nothing is known. */
+function fieldsOf<F>(link: Link<F>, { ledger }: ApplyContext<F>): F | null {
+  return currentEnd(ledger, link, 'crm').fields ?? currentEnd(ledger, link, 'outlook').fields;
 }
 
 async function update<F>(
@@ -106,6 +128,7 @@ function updated<F>(
     at: context.clock(),
     unstamped: step.stamp ? false : link.unstamped,
     sent: { ...link.sent, [step.side]: undefined },
+    wish: pending.length > 0 ? link.wish : undefined,
     others: step.side === 'outlook' ? item.facts.others : step.link.others,
     [step.side]: { id: item.id, version: item.version, shadow: mixed(item.fields, link[step.side].shadow, pending) },
     [other]: {
@@ -119,7 +142,7 @@ function updated<F>(
   else unstagePair(link, entry, ledger);
   succeed(step, entry, context);
   const op = step.stamp && Object.keys(step.changes).every((name) => isShownOnly(kind, name)) ? 'stamp' : 'update';
-  report(step, op, link, kind.title(item.fields), entry, context);
+  report(step, op, link, item.fields, entry, context);
 }
 
 function isShownOnly<F>(kind: Kind<F>, name: string): boolean {
@@ -162,5 +185,5 @@ function removed<F>(step: DeleteStep<F>, entry: Entry<F>, context: ApplyContext<
   unstagePair(link, entry, context.ledger);
   succeed(step, entry, context);
   const fields = link.crm.shadow ?? link.outlook.shadow;
-  report(step, 'delete', link, fields ? context.kind.title(fields) : '', entry, context);
+  report(step, 'delete', link, fields, entry, context);
 }

@@ -1,9 +1,19 @@
 import { fingerprint } from '../model/fingerprint';
 import type { Kind, KindSettings } from './kind';
 import type { Ledger } from './ledger';
+import type { MeetingTime } from '../model/time';
 import type { Observation, SideName } from './side';
-import { settle } from './plan-link';
-import { itemOf, otherSide, stepId, type DeleteStep, type Step, type UpdateStep, type WriteStep } from './step';
+import { settle } from './plan-ends';
+import {
+  itemOf,
+  otherSide,
+  stepId,
+  type AskStep,
+  type DeleteStep,
+  type Step,
+  type UpdateStep,
+  type WriteStep,
+} from './step';
 
 /**
  * Which steps may go ahead by themselves.
@@ -14,7 +24,7 @@ import { itemOf, otherSide, stepId, type DeleteStep, type Step, type UpdateStep,
  *    zone rules look like.
  * 4. Everything else goes on. A rejected deletion is undone where it came from; a rejected change leaves both as they are.
  */
-export type Decision = 'approve' | 'reject';
+export type Decision = 'approve' | 'reject' | { take: string };
 
 export interface HeldAction {
   id: string;
@@ -22,7 +32,16 @@ export interface HeldAction {
   side: SideName;
   action: 'create' | 'update' | 'delete';
   title: string;
+  when: MeetingTime | null;
   why: string;
+  /** How many people would get mail. */
+  people: number;
+  /** The fields that would be changed. */
+  fields: string[];
+  /** ambiguous: the records that it could be. */
+  choices?: { id: string; title: string; detail: string }[];
+  /** Switching off: how many meetings it is about. */
+  meetings?: number;
 }
 
 export interface Guarded<F> {
@@ -40,6 +59,10 @@ export function guard<F>(ledger: Ledger<F>, steps: Step<F>[], context: GuardCont
   const limits = new Limits(ledger, steps, context);
   const guarded: Guarded<F> = { steps: [], held: [] };
   for (const step of steps) {
+    if (step.do === 'ask') {
+      askPerson(step, guarded, context);
+      continue;
+    }
     const rule = limits.ruleFor(step);
     if (rule === undefined || step.do === 'settle' || step.do === 'look') guarded.steps.push(step);
     else {
@@ -50,6 +73,32 @@ export function guard<F>(ledger: Ledger<F>, steps: Step<F>[], context: GuardCont
     }
   }
   return guarded;
+}
+
+/** Approved without a word which: the first of them. */
+function askPerson<F>(step: AskStep<F>, guarded: Guarded<F>, { kind, decide }: GuardContext<F>): void {
+  const { item, choices } = step;
+  const id = `${kind.name}.match.outlook.${item.id}`;
+  const decision = decide(id);
+  const wanted = typeof decision === 'object' ? choices.find((choice) => choice.id === decision.take) : undefined;
+  const choice = decision === 'approve' ? choices[0] : wanted;
+  if (choice && !guarded.steps.some((other) => other.do === 'settle' && other.link?.crm.id === choice.id)) {
+    guarded.steps.push(step.joined(choice));
+  } else if (decision === 'reject') {
+    guarded.steps.push({ do: 'create', side: 'crm', source: item, link: null, why: 'new in Outlook' });
+  } else {
+    const shown = choices.map((each) => ({
+      id: each.id,
+      title: kind.title(each.fields),
+      detail: kind.detail(each.fields),
+    }));
+    const [title, when] = [kind.title(item.fields), kind.when(item.fields)];
+    const why = `${choices.length} records in the CRM look like it`;
+    guarded.held.push({
+      ...{ id, rule: 'ambiguous', side: 'outlook', action: 'update', title, when, why },
+      ...{ people: 0, fields: [], choices: shown },
+    });
+  }
 }
 
 class Limits<F> {
@@ -137,7 +186,7 @@ function acceptBoth<F>(ledger: Ledger<F>, step: UpdateStep<F>): UpdateStep<F>['l
     const agreed = Object.fromEntries(names.map((name) => [name, fields[name]]));
     return { ...link[side], shadow: { ...link[side].shadow, ...agreed } };
   };
-  return { ...link, crm: end('crm'), outlook: end('outlook') };
+  return { ...link, wish: undefined, crm: end('crm'), outlook: end('outlook') };
 }
 
 function currentItem<F>(ledger: Ledger<F>, step: DeleteStep<F>): Observation<F> | undefined {
@@ -148,15 +197,16 @@ function currentItem<F>(ledger: Ledger<F>, step: DeleteStep<F>): Observation<F> 
 
 function describe<F>(step: WriteStep<F>, rule: string, context: GuardContext<F>): HeldAction {
   const fields = step.do === 'create' ? step.source.fields : (step.link.crm.shadow ?? step.link.outlook.shadow);
+  const people = step.do === 'create' ? 0 : step.link.others;
   return {
     id: heldId(step, rule, context),
     rule,
     side: step.side,
     action: step.do,
     title: fields ? context.kind.title(fields) : '',
-    why:
-      step.do !== 'create' && step.link.others > 0
-        ? `${step.why}; ${step.link.others} people would get mail`
-        : step.why,
+    when: fields ? context.kind.when(fields) : null,
+    why: people > 0 ? `${step.why}; ${people} people would get mail` : step.why,
+    people,
+    fields: step.do === 'update' ? Object.keys(step.changes) : [],
   };
 }

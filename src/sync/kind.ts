@@ -1,3 +1,4 @@
+import type { MeetingTime } from '../model/time';
 import type { Facts, Observation, SideName } from './side';
 
 export type KindName = 'meetings' | 'contacts' | 'tasks';
@@ -31,6 +32,10 @@ export interface Kind<F> {
   firstLimit: number;
   limitRule: RuleId;
   title(fields: F): string;
+  /** When the item takes place; null for kinds without a time. */
+  when(fields: F): MeetingTime | null;
+  /** What tells an item from others with the same title and time. */
+  detail(fields: F): string;
   /** The rule that leaves this item alone, if one does. */
   skipRule(side: SideName, facts: Facts): RuleId | undefined;
   /** The rule by which an item that left the user's scope in the CRM leaves Outlook, too. */

@@ -16,9 +16,13 @@ export class Ledger<F> {
   readonly failures = new Map<string, Failure>();
   /** Ids of actions that wait for a decision. */
   readonly held = new Map<string, true>();
+  /** Names of actions that the person does not want. */
+  readonly left = new Map<string, true>();
   readonly cursors = new Map<string, string>();
   /** The links whose Outlook item does not bear its stamp yet. */
   readonly unstamped = new Map<string, Link<F>>();
+  /** The links with a value that the person chose and that is not everywhere yet. */
+  readonly wished = new Map<string, Link<F>>();
   private readonly byItem = new Map<string, string>();
   /** Numbers of the oldest log row and of the next one. */
   private log = { from: 0, next: 0 };
@@ -77,8 +81,8 @@ export class Ledger<F> {
   }
 
   private tables(): [string, Map<string, unknown>][] {
-    const { links, staged, journal, skipped, failures, held, cursors } = this;
-    return Object.entries({ links, staged, journal, skipped, failures, held, cursors });
+    const { links, staged, journal, skipped, failures, held, left, cursors } = this;
+    return Object.entries({ links, staged, journal, skipped, failures, held, left, cursors });
   }
 
   private remember(table: string, map: Map<string, unknown>, key: string, value: unknown): void {
@@ -92,6 +96,8 @@ export class Ledger<F> {
     if (before) for (const item of itemsOf(before)) if (this.byItem.get(item) === key) this.byItem.delete(item);
     this.unstamped.delete(key);
     if (link?.unstamped) this.unstamped.set(key, link);
+    this.wished.delete(key);
+    if (link?.wish) this.wished.set(key, link);
     if (link) for (const item of itemsOf(link)) this.byItem.set(item, key);
   }
 }
@@ -143,6 +149,12 @@ export class Entry<F> {
   }
   release(id: string): void {
     this.put('held', id, undefined);
+  }
+  leave(id: string): void {
+    this.put('left', id, true);
+  }
+  unleave(id: string): void {
+    this.put('left', id, undefined);
   }
   cursor(name: string, value: string | undefined): void {
     this.put('cursors', name, value);

@@ -14,6 +14,9 @@ export const meetings: Kind<Meeting> = {
   firstLimit: 5000,
   limitRule: 'M6',
   title: (meeting) => meeting.title,
+  when: (meeting) => meeting.time,
+  detail: ({ location, context, description }) =>
+    [location, context?.contact, context?.about?.name, description].filter((text) => text).join(' · '),
   skipRule,
   exitRule: 'M3',
   mailRule: 'M4',
@@ -64,6 +67,12 @@ function showContext(context: MeetingContext | null): string {
   return [context.contact, context.about?.module, context.about?.name, context.url]
     .map((part) => part ?? '')
     .join(' | ');
+}
+
+/** Meetings as these settings want them. */
+export function meetingsWith({ syncPrivate }: { syncPrivate: boolean }): Kind<Meeting> {
+  if (!syncPrivate) return meetings;
+  return { ...meetings, skipRule: (side, facts) => skipRule(side, { ...facts, private: false }) };
 }
 
 function skipRule(side: SideName, facts: Facts): string | undefined {

@@ -3,6 +3,7 @@ import type { Container } from './container';
 import { SyncError } from './errors';
 import { guard, type Decision, type HeldAction } from './guard';
 import type { KindSettings } from './kind';
+import { leaveOut } from './leave';
 import { lookAtHints, pullSide, sweep, sweptAt } from './observe';
 import { plan } from './plan';
 import { recover } from './recover';
@@ -62,7 +63,8 @@ async function rounds<F>(context: PassContext<F>): Promise<HeldAction[]> {
   let isBlind = false;
   await lookAtHints([], context);
   for (let round = 0; round < mostRounds; round += 1) {
-    const steps = plan(context.ledger, { ...context, now: context.clock() });
+    const wanted = plan(context.ledger, { ...context, now: context.clock() });
+    const steps = leaveOut(wanted, context.ledger, context.kind);
     const looks = steps.filter((step): step is LookStep => step.do === 'look');
     const guarded = guard(
       context.ledger,

@@ -1,5 +1,5 @@
 import type { Ledger } from './ledger';
-import type { LinkContext } from './plan-link';
+import type { LinkContext } from './plan-ends';
 import type { Observation } from './side';
 import type { Link } from './state';
 import type { Step } from './step';

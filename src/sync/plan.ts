@@ -1,5 +1,8 @@
-import { planLink, type LinkContext, type StagedPair } from './plan-link';
+import { planLink } from './plan-link';
+import type { LinkContext, StagedPair } from './plan-ends';
 import { planForeignMark, type ForeignMark } from './plan-mark';
+import type { Kind } from './kind';
+import { chosen, isLeftAlone } from './leave';
 import type { Ledger } from './ledger';
 import { itemKey } from './ledger';
 import type { Observation, SideName } from './side';
@@ -27,11 +30,13 @@ export function plan<F>(ledger: Ledger<F>, context: PlanContext<F>): Step<F>[] {
     if (mark) marks.set(link, mark);
     else if (link.state === 'active' && link.others === 0) links.add(link);
   }
+  for (const link of ledger.wished.values()) if (link.state === 'active') links.add(link);
   const records = new Set([...marks.values()].map(({ record }) => `crm:${record}`));
   for (const staged of ledger.staged.values()) {
     const link = ledger.linkOf(staged.side, staged.id);
     if (link) links.add(link);
-    else if (!records.has(itemKey(staged.side, staged.id))) steps.push(...sortUnlinked(staged, context, unlinked));
+    else if (!records.has(itemKey(staged.side, staged.id)))
+      steps.push(...sortUnlinked(staged, ledger, context, unlinked));
   }
   const newcomers = new Newcomers(ledger, context, unlinked);
   steps.push(...newcomers.plan());
@@ -66,16 +71,25 @@ function stagedPair<F>(ledger: Ledger<F>, { crm, outlook }: Link<F>): StagedPair
 }
 
 /** Keeps what is new and in scope, reports what a rule leaves alone, forgets the rest. */
-function sortUnlinked<F>(staged: Staged<F>, context: PlanContext<F>, unlinked: Unlinked<F>): Step<F>[] {
+function sortUnlinked<F>(
+  staged: Staged<F>,
+  ledger: Ledger<F>,
+  context: PlanContext<F>,
+  unlinked: Unlinked<F>,
+): Step<F>[] {
   const { side, seen, id } = staged;
   if (seen.state === 'hint') return [];
   if (seen.state !== 'present' || seen.item.facts.scope !== 'in') return isAwaited(staged) ? [] : [forget(side, id)];
   const { fields, facts } = seen.item;
   const isOutside = side === 'crm' && !context.kind.covers(fields, context.now);
-  const rule = context.kind.skipRule(side, facts) ?? (isOutside ? 'window' : undefined);
+  const isChosen = isLeftAlone(ledger, side, id);
+  const rule = context.kind.skipRule(side, facts) ?? (isChosen ? chosen : isOutside ? 'window' : undefined);
   const isEarly = rule === 'window' && context.kind.isAhead(fields, context.now);
   const again = isEarly ? context.kind.coveredFrom(fields) : undefined;
-  if (rule) return [{ ...forget<F>(side, id), skip: { side, id, rule, title: context.kind.title(fields), again } }];
+  if (rule) {
+    const skip = { side, id, rule, title: context.kind.title(fields), when: context.kind.when(fields), again };
+    return [{ ...forget<F>(side, id), skip }];
+  }
   unlinked[side].push(seen.item);
   return [];
 }
@@ -162,10 +176,12 @@ class Newcomers<F> {
     if (this.taken.has(itemKey('crm', record.id))) return false;
     this.taken.add(itemKey('crm', record.id)).add(itemKey('outlook', item.id));
     const [byRule, isOurs] = [kind.skipRule('crm', record.facts), record.facts.scope === 'in'];
-    const rule = byRule ?? (isOurs ? 'window' : kind.exitRule);
-    const reason = byRule !== undefined ? 'rule' : isOurs ? 'window' : 'owner';
+    const isChosen = isLeftAlone(this.ledger, 'crm', record.id);
+    const rule = byRule ?? (isChosen ? chosen : isOurs ? 'window' : kind.exitRule);
+    const reason = byRule !== undefined ? 'rule' : isChosen ? 'chosen' : isOurs ? 'window' : 'owner';
     const link: Link<F> = { ...this.pair(item, record, false), state: 'asleep', reason };
-    const skip = { side: 'outlook', id: item.id, rule, title: kind.title(item.fields) } as const;
+    const [title, when] = [kind.title(item.fields), kind.when(item.fields)];
+    const skip = { side: 'outlook', id: item.id, rule, title, when } as const;
     const unstage = [{ side: 'outlook' as const, id: item.id }];
     this.steps.push({ do: 'settle', link, unstage, skip, why: reason });
     return true;
@@ -219,22 +235,43 @@ class Newcomers<F> {
   }
 
   private matchByKey(items: Observation<F>[]): void {
-    const waiting = new Map<string, Observation<F>[]>();
-    for (const item of [...this.unlinked.crm].sort(byId)) {
-      const key = this.taken.has(itemKey('crm', item.id)) ? undefined : this.context.kind.matchKey(item.fields);
-      if (key !== undefined) waiting.set(key, [...(waiting.get(key) ?? []), item]);
-    }
+    const { kind } = this.context;
+    const records = groupBy(this.unlinked.crm.filter(({ id }) => !this.taken.has(itemKey('crm', id))).sort(byId), kind);
+    for (const [key, group] of groupBy(items, kind)) this.matchGroup(group, records.get(key) ?? []);
+  }
+
+  /** Wholly equal ones are paired in id order, then the only two that are left; among more than two nobody can tell. */
+  private matchGroup(items: Observation<F>[], records: Observation<F>[]): void {
+    const { fields } = this.context.kind;
+    const isEqual = (a: F, b: F) => fields.every((field) => field.flows === 'toOutlook' || field.equal(a, b));
+    const open = [...records];
+    const rest = items.filter((item) => {
+      const found = open.findIndex((record) => isEqual(item.fields, record.fields));
+      const [record] = found < 0 ? [] : open.splice(found, 1);
+      if (record) this.join(item, record, true);
+      return !record;
+    });
+    const [[item], [record]] = [rest, open];
+    if (!item || !record) return;
+    if (rest.length === 1 && open.length === 1) this.join(item, record, true);
+    else this.ask(rest, open);
+  }
+
+  private ask(items: Observation<F>[], choices: Observation<F>[]): void {
+    for (const { id } of choices) this.taken.add(itemKey('crm', id));
     for (const item of items) {
-      const key = this.context.kind.matchKey(item.fields);
-      const found = key === undefined ? undefined : waiting.get(key)?.shift();
-      if (found) this.join(item, found, true);
+      this.taken.add(itemKey('outlook', item.id));
+      this.steps.push({ do: 'ask', item, choices, joined: (choice) => this.joinStep(item, choice, true) });
     }
   }
 
   private join(outlook: Observation<F>, crm: Observation<F>, unstamped: boolean): void {
     this.taken.add(itemKey('outlook', outlook.id)).add(itemKey('crm', crm.id));
-    const link = this.pair(outlook, crm, unstamped);
-    this.steps.push({ do: 'settle', link, unstage: [], why: 'the same on both sides' });
+    this.steps.push(this.joinStep(outlook, crm, unstamped));
+  }
+
+  private joinStep(outlook: Observation<F>, crm: Observation<F>, unstamped: boolean): SettleStep<F> {
+    return { do: 'settle', link: this.pair(outlook, crm, unstamped), unstage: [], why: 'the same on both sides' };
   }
 
   private pair(outlook: Observation<F>, crm: Observation<F>, unstamped: boolean): Link<F> {
@@ -254,6 +291,15 @@ class Newcomers<F> {
       if (isOver) this.steps.push(forget('crm', staged.id));
     }
   }
+}
+
+function groupBy<F>(items: Observation<F>[], kind: Kind<F>): Map<string, Observation<F>[]> {
+  const groups = new Map<string, Observation<F>[]>();
+  for (const item of items) {
+    const key = kind.matchKey(item.fields);
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
 }
 
 /** The user moved the item to another calendar; the link goes on with what stands in ours. */

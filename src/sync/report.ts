@@ -56,7 +56,7 @@ export function kindReport<F>(
     crm: { ...crm },
     conflicts,
     held: outcome.held,
-    skipped: [...ledger.skipped.values()].map(({ rule, side, id, title }) => ({ rule, side, id, title })),
+    skipped: [...ledger.skipped.values()].map(({ rule, side, id, title, when }) => ({ rule, side, id, title, when })),
     failed: [...ledger.failures.values()].map(({ side, id, code, message, attempts }) => ({
       side,
       id,

@@ -55,6 +55,8 @@ export interface Progress {
 
 export interface KindResult extends KindRun {
   error: SyncError | null;
+  /** What the run worked in; null where it did not come so far. */
+  container: string | null;
 }
 
 export async function runKind<F>(ports: KindPorts<F>, options: RunOptions): Promise<KindResult> {
@@ -70,6 +72,7 @@ export async function runKind<F>(ports: KindPorts<F>, options: RunOptions): Prom
 
 class KindPass<F> {
   private readonly tally = new Tally();
+  private container: string | null = null;
   private planned = 0;
   private done = 0;
 
@@ -88,7 +91,9 @@ class KindPass<F> {
     return this.passIn(container);
   }
 
-  failed(error: SyncError): KindResult {
+  failed(problem: SyncError): KindResult {
+    // A pause that the person cut short ended as if the service had refused.
+    const error = problem.code === 'throttled' && this.options.isStopped() ? stopped() : problem;
     const held = error instanceof ForeignContainer ? [error.held] : [];
     const status =
       error.code === 'throttled' || error.code === 'offline' || error.code === 'stopped' ? 'paused' : 'attention';
@@ -110,6 +115,7 @@ class KindPass<F> {
   }
 
   private async onePass(container: string): Promise<KindResult> {
+    this.container = container;
     const held = await pass(this.passContext(container));
     const isFine = held.length === 0 && this.ledger.failures.size === 0;
     return this.result(isFine ? 'active' : 'attention', null, held);
@@ -151,7 +157,8 @@ class KindPass<F> {
   private result(status: Status, reason: string | null, held: HeldAction[]): KindResult {
     const remaining = Math.max(0, this.planned - this.done) + this.ledger.journal.size;
     const report = kindReport(this.ledger, this.tally, { status, reason, remaining, held });
-    return { kind: this.ports.kind.name, report, actions: this.tally.actions, error: null };
+    const { container } = this;
+    return { kind: this.ports.kind.name, report, actions: this.tally.actions, error: null, container };
   }
 
   private switches(): SwitchContext<F> {
@@ -183,7 +190,10 @@ class KindPass<F> {
   private progress(): void {
     const { kind } = this.ports;
     this.options.onProgress({ kind: kind.name, done: this.done, planned: this.planned });
-    if (this.options.isStopped())
-      throw new SyncError('stopped', null, 'stopped; what was done stands, the rest comes with the next run');
+    if (this.options.isStopped()) throw stopped();
   }
+}
+
+function stopped(): SyncError {
+  return new SyncError('stopped', null, 'stopped; what was done stands, the rest comes with the next run');
 }

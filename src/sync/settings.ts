@@ -10,6 +10,8 @@ const meetingSettings = z.strictObject({
   conflict: z._default(policy, 'crm'),
   deleteInCrm: z._default(z.boolean(), true),
   invitations: z._default(z.enum(['off', 'people', 'people+users']), 'off'),
+  /** Private meetings go to the CRM, too. */
+  syncPrivate: z._default(z.boolean(), false),
 });
 
 const pair = z.strictObject({ outlook: z.string(), crm: z.string() });

@@ -1,8 +1,9 @@
+import type { MeetingTime } from '../model/time';
 import type { KindName } from './kind';
 import type { Observation, SideName } from './side';
 
 /** Why a link sleeps: where the item went, or what the user decided. */
-export type SleepReason = 'owner' | 'container' | 'window' | 'kept' | 'rule' | 'off';
+export type SleepReason = 'owner' | 'container' | 'window' | 'kept' | 'rule' | 'off' | 'chosen';
 
 /** One side of a link. */
 export interface LinkEnd<F> {
@@ -37,6 +38,8 @@ export interface Link<F> {
   others: number;
   /** Changes that were sent and of which no answer is on record: whatever differs from them now is newer. */
   sent?: Sent<F> | undefined;
+  /** Values that the person chose for both sides; gone once both have them. */
+  wish?: Partial<F> | undefined;
   /** How often the Outlook item has been created; part of its once-key. */
   generation: number;
   /** When the link last changed: device's clock, for pruning only. */
@@ -77,8 +80,20 @@ export interface LogEntry {
   crmId: string | null;
   outlookId: string | null;
   title: string;
+  /** When the item takes place; null where it does not say, or its kind has no time. */
+  when: MeetingTime | null;
   why: string;
-  lost: { field: string; side: SideName; value: unknown }[];
+  /** The fields that were written. */
+  fields: string[];
+  lost: LostValue[];
+}
+
+/** A value that was given up, where it stood, and the one that took its place. */
+export interface LostValue {
+  field: string;
+  side: SideName;
+  value: unknown;
+  kept: unknown;
 }
 
 /** An item that a rule leaves alone. */
@@ -87,6 +102,7 @@ export interface Skipped {
   id: string;
   rule: string;
   title: string;
+  when?: MeetingTime | null | undefined;
   /** From when on it is worth another look, where time alone may end the rule. */
   again?: string | undefined;
 }

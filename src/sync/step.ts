@@ -20,6 +20,7 @@ export type Why =
   | 'deletion rejected'
   | 'not marked as ours yet'
   | 'made twice by two devices'
+  | 'you chose the other value'
   | 'the same on both sides';
 
 export interface CreateStep<F> {
@@ -65,6 +66,8 @@ export interface SettleStep<F> {
   drop?: string | undefined;
   unstage: { side: SideName; id: string }[];
   skip?: Skipped | undefined;
+  /** The person's wish to leave an action undone, which this carries out. */
+  left?: string | undefined;
   why: Why | SleepReason | null;
 }
 
@@ -75,8 +78,17 @@ export interface LookStep {
   id: string;
 }
 
+/** Which of several records an Outlook item is, nobody but the person can say. */
+export interface AskStep<F> {
+  do: 'ask';
+  item: Observation<F>;
+  choices: Observation<F>[];
+  /** The pair, were it this record. */
+  joined: (choice: Observation<F>) => SettleStep<F>;
+}
+
 export type WriteStep<F> = CreateStep<F> | UpdateStep<F> | DeleteStep<F>;
-export type Step<F> = WriteStep<F> | SettleStep<F> | LookStep;
+export type Step<F> = WriteStep<F> | SettleStep<F> | LookStep | AskStep<F>;
 
 export function otherSide(side: SideName): SideName {
   return side === 'crm' ? 'outlook' : 'crm';

@@ -2,8 +2,9 @@ import { containerName, secondContainerName, type Container, type ContainerItem 
 import { SyncError } from './errors';
 import type { Decision, HeldAction } from './guard';
 import type { KindName } from './kind';
+import { chosen } from './leave';
 import type { Ledger } from './ledger';
-import type { KindStatus, Link } from './state';
+import type { KindStatus, Link, SleepReason } from './state';
 import type { Store } from './store';
 import { secondsBetween } from '../model/time';
 
@@ -88,7 +89,10 @@ function foreignAction(kind: KindName, { id, name }: { id: string; name: string 
     side: 'outlook',
     action: 'update',
     title: name,
+    when: null,
     why,
+    people: 0,
+    fields: [],
   };
 }
 
@@ -139,7 +143,7 @@ export async function followContainer<F>(id: string, context: SwitchContext<F>):
 async function putToSleep<F>({ ledger, clock }: SwitchContext<F>, outlookGone: boolean): Promise<void> {
   await ledger.commit((entry) => {
     for (const staged of ledger.staged.values()) entry.unstage(staged.side, staged.id);
-    for (const skipped of ledger.skipped.values()) entry.unskip(skipped.side, skipped.id);
+    for (const { side, id, rule } of ledger.skipped.values()) if (rule !== chosen) entry.unskip(side, id);
     // Joined with an item that went with the container, a lost create would read as deleted by the user.
     if (outlookGone) for (const key of ledger.journal.keys()) entry.unjournal(key);
     for (const link of ledger.links.values()) {
@@ -155,9 +159,9 @@ async function putToSleep<F>({ ledger, clock }: SwitchContext<F>, outlookGone: b
   });
 }
 
-/** What the user deleted in Outlook and kept in the CRM does not come back by switching off and on. */
-function reasonWhenOff<F>({ state, reason }: Link<F>): 'kept' | 'off' {
-  return state === 'asleep' && reason === 'kept' ? 'kept' : 'off';
+/** What the user deleted in Outlook and kept in the CRM, or wants left alone, does not come back by switching off and on. */
+function reasonWhenOff<F>({ state, reason }: Link<F>): SleepReason {
+  return state === 'asleep' && (reason === 'kept' || reason === 'chosen') ? reason : 'off';
 }
 
 /** What a switch-off did: what stood only in Outlook and where it is now, and what waits for a decision. */
@@ -196,7 +200,8 @@ async function removeContainer<F>(
   if (mailing.length > 0) {
     const people = mailing.reduce((sum, { others }) => sum + others, 0);
     const why = `${mailing.length} meetings in it have participants; ${people} people could get a cancellation`;
-    if (!isApproved('delete', id, why, result, context)) return false;
+    const question = { action: 'delete', container: id, why, meetings: mailing.length, people } as const;
+    if (!isApproved(question, result, context)) return false;
   }
   if (how === 'move' && !(await moveOut(id, result, context))) return false;
   await container.remove(id);
@@ -205,16 +210,18 @@ async function removeContainer<F>(
 
 /** True when the removal may go on; else it waits, and the result says for what. */
 function isApproved<F>(
-  action: 'delete' | 'leave',
-  container: string,
-  why: string,
+  question: { action: 'delete' | 'leave'; container: string; why: string; meetings: number; people: number },
   result: SwitchedOff,
   { kind, decide }: SwitchContext<F>,
 ): boolean {
+  const { action, container, why, meetings, people } = question;
   const id = `${kind}.${action}.outlook.${container}`;
   if (decide(id) === 'approve') return true;
   const rule = action === 'delete' ? 'M4' : 'M10';
-  result.held.push({ id, rule, side: 'outlook', action: 'delete', title: containerName, why });
+  result.held.push({
+    ...{ id, rule, side: 'outlook', action: 'delete', title: containerName, when: null, why },
+    ...{ people, meetings, fields: [] },
+  });
   return false;
 }
 
@@ -222,7 +229,8 @@ async function moveOut<F>(id: string, result: SwitchedOff, context: SwitchContex
   const { moved, held } = await context.container.moveToDefault(result.onlyInOutlook.map((item) => item.id));
   result.moved = moved.length;
   const why = `${held.length} meetings that stand only in it cannot be moved and would be lost`;
-  return held.length === 0 || isApproved('leave', id, why, result, context);
+  const question = { action: 'leave', container: id, why, meetings: held.length, people: 0 } as const;
+  return held.length === 0 || isApproved(question, result, context);
 }
 
 function isInCrm<F>(id: string, ledger: Ledger<F>): boolean {

@@ -1,13 +1,17 @@
+import type { MeetingTime } from '../model/time';
 import type { KindName } from './kind';
 import type { SideName } from './side';
 
 /** One thing that a run did, or with --dry-run would do. */
 export interface ActionLine {
+  /** The action's name, the same in a dry run and in the run after it. */
+  key: string;
   kind: KindName;
   side: SideName;
   op: 'create' | 'update' | 'delete' | 'stamp';
   id: string;
   title: string;
+  when: MeetingTime | null;
   why: string;
 }
 

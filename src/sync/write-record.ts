@@ -1,4 +1,4 @@
-import { secondsBetween } from '../model/time';
+import { secondsBetween, type MeetingTime } from '../model/time';
 import type { Kind } from './kind';
 import { itemKey, type Entry, type Ledger } from './ledger';
 import type { Outcome, SideName } from './side';
@@ -150,12 +150,14 @@ export function report<F>(
   step: WriteStep<F>,
   op: 'create' | 'update' | 'delete' | 'stamp',
   link: Link<F>,
-  title: string,
+  fields: F | null,
   entry: Entry<F>,
   context: ApplyContext<F>,
 ): void {
   const { kind, tally } = context;
-  tally.add({ kind: kind.name, side: step.side, op, id: link[step.side].id, title, why: step.why });
+  const { title, when } = named(fields, kind);
+  const key = stepId(kind.name, step);
+  tally.add({ key, kind: kind.name, side: step.side, op, id: link[step.side].id, title, when, why: step.why });
   const lost = step.do === 'update' ? lostValues(step, context) : step.do === 'delete' ? lostEdits(step, context) : [];
   entry.log({
     at: context.clock(),
@@ -164,9 +166,16 @@ export function report<F>(
     crmId: link.crm.id,
     outlookId: link.outlook.id,
     title,
+    when,
     why: step.why,
+    fields: step.do === 'update' ? Object.keys(step.changes) : [],
     lost,
   });
+}
+
+/** What an item is called in a list. */
+export function named<F>(fields: F | null, kind: Kind<F>): { title: string; when: MeetingTime | null } {
+  return fields === null ? { title: '', when: null } : { title: kind.title(fields), when: kind.when(fields) };
 }
 
 /** What was edited in an item and goes with it; it stays in the log. */
@@ -174,11 +183,12 @@ function lostEdits<F>({ link, side }: DeleteStep<F>, { ledger, kind }: ApplyCont
   const [{ fields }, { shadow }] = [currentEnd(ledger, link, side), link[side]];
   if (!fields || !shadow) return [];
   const edited = kind.fields.filter((field) => field.flows === 'both' && !field.equal(fields, shadow));
-  return edited.map(({ name }) => ({ field: name, side, value: fields[name] }));
+  return edited.map(({ name }) => ({ field: name, side, value: fields[name], kept: null }));
 }
 
-function lostValues<F>(step: UpdateStep<F>, { ledger, tally }: ApplyContext<F>): LogEntry['lost'] {
-  return step.conflicts.flatMap(({ field, kept, lost }) => {
+function lostValues<F>(step: UpdateStep<F>, context: ApplyContext<F>): LogEntry['lost'] {
+  const { ledger, tally } = context;
+  const conflicts = step.conflicts.flatMap(({ field, kept, lost }) => {
     const [winner, loser] = [currentEnd(ledger, step.link, kept).fields, currentEnd(ledger, step.link, lost).fields];
     if (!winner || !loser) return [];
     tally.conflicts.push({
@@ -187,6 +197,20 @@ function lostValues<F>(step: UpdateStep<F>, { ledger, tally }: ApplyContext<F>):
       kept: field.show(winner),
       lost: field.show(loser),
     });
-    return [{ field: field.name, side: lost, value: loser[field.name] }];
+    return [{ field: field.name, side: lost, value: loser[field.name], kept: winner[field.name] }];
   });
+  return [...conflicts, ...givenUp(step, context)];
+}
+
+/** What gives way to a value that the person chose; where both sides change, the CRM's line tells it. */
+function givenUp<F>(
+  { link, side, changes, pending }: UpdateStep<F>,
+  { ledger, kind }: ApplyContext<F>,
+): LogEntry['lost'] {
+  const { wish } = link;
+  const { fields } = currentEnd(ledger, link, side);
+  if (!wish || !fields) return [];
+  const names = kind.fields.map(({ name }) => name).filter((name) => name in wish && name in changes);
+  const told = names.filter((name) => side === 'crm' || !pending.includes(name));
+  return told.map((name) => ({ field: name, side, value: fields[name], kept: wish[name] }));
 }

@@ -23,7 +23,10 @@ describe.each(['crm', 'outlook'] as const)('M4: nobody gets mail, %s wins', (pol
         side: 'outlook',
         action: 'update',
         title: 'Offer',
+        when: world.at(5),
         why: 'changed in the CRM; 2 people would get mail',
+        people: 2,
+        fields: ['time'],
       },
     ]);
     expect(world.writes()).toEqual([0, 0]);

@@ -1,0 +1,182 @@
+import { merge, type Merged } from './merge';
+import {
+  asleep,
+  isEdited,
+  recreateInCrm,
+  scopeReason,
+  settle,
+  skipOf,
+  type End,
+  type LinkContext,
+  type StagedPair,
+} from './plan-ends';
+import type { Observation, SideName } from './side';
+import type { Link } from './state';
+import { otherSide, type DeleteStep, type Step, type Why } from './step';
+
+/** A pair that is kept in step. */
+export class ActiveLink<F> {
+  constructor(
+    private readonly link: Link<F>,
+    private readonly staged: StagedPair<F>,
+    private readonly crm: End<F>,
+    private readonly outlook: End<F>,
+    private readonly context: LinkContext<F>,
+  ) {}
+
+  plan(): Step<F>[] {
+    const { link, crm, outlook } = this;
+    if (crm.state === 'gone' && (outlook.state === 'gone' || outlook.state === 'out')) {
+      return [settle({ ...link, state: 'ended', reason: null, outlookGone: true }, 'deleted in the CRM')];
+    }
+    if (outlook.state === 'out') return [this.leave('outlook')];
+    if (crm.state === 'gone') return this.deletedInCrm();
+    if (crm.state === 'out' || crm.state === 'absent') return this.leftCrm();
+    if (outlook.state === 'gone') return this.deletedInOutlook();
+    return this.merge();
+  }
+
+  /** The item is there, but a rule or its place takes it out of the sync. */
+  private leave(side: SideName): Step<F> {
+    const item = this.itemSeen(side);
+    const skip = skipOf(side, side === 'crm' ? this.crm : this.outlook, this.context);
+    return { ...asleep(this.link, skip ? 'rule' : scopeReason(item)), skip };
+  }
+
+  private deletedInCrm(): Step<F>[] {
+    const { link, outlook } = this;
+    if (outlook.state === 'present' && isEdited(link, outlook.item, this.context, 'outlook')) {
+      return recreateInCrm(link, outlook.item, this.context, 'edited in Outlook, deleted in the CRM');
+    }
+    return [this.removal('outlook', { state: 'ended', reason: null }, 'deleted in the CRM')];
+  }
+
+  private leftCrm(): Step<F>[] {
+    const { link, outlook, crm } = this;
+    const item = this.itemSeen('crm');
+    if (crm.state === 'out' && item && this.context.kind.skipRule('crm', item.facts)) return [this.leave('crm')];
+    if (outlook.state === 'gone') return [asleep(link, 'owner', true)];
+    return [this.removal('outlook', { state: 'asleep', reason: 'owner' }, 'belongs to somebody else now')];
+  }
+
+  private deletedInOutlook(): Step<F>[] {
+    const { link, crm, context } = this;
+    if (crm.state === 'unseen') return [{ do: 'look', side: 'crm', id: link.crm.id }];
+    if (crm.state === 'present' && isEdited(link, crm.item, context, 'crm')) {
+      return [{ do: 'create', side: 'outlook', source: crm.item, link, why: 'edited in the CRM, deleted in Outlook' }];
+    }
+    if (!context.settings.deleteInCrm) return [asleep(link, 'kept', true)];
+    return [this.removal('crm', { state: 'ended', reason: null }, 'deleted in Outlook')];
+  }
+
+  private removal(side: SideName, then: DeleteStep<F>['then'], why: Why): Step<F> {
+    return { do: 'delete', side, link: this.link, then, why };
+  }
+
+  private merge(): Step<F>[] {
+    const { link, context } = this;
+    const { kind, settings } = context;
+    const crm = this.fieldsOf('crm');
+    const outlook = this.fieldsOf('outlook');
+    const missing = (['crm', 'outlook'] as const).find((side) => this.fieldsOf(side) === null);
+    if (missing || !crm || !outlook) return [{ do: 'look', side: missing ?? 'crm', id: link[missing ?? 'crm'].id }];
+    const written = { crm: this.staged.outlook?.before ?? [], outlook: this.staged.crm?.before ?? [] };
+    const merged = merge(
+      kind,
+      { crm, outlook, crmShadow: link.crm.shadow, outlookShadow: link.outlook.shadow, written, sent: this.sent() },
+      settings.conflict,
+    );
+    this.grantWish(merged, crm, outlook);
+    const toOutlook = this.withContext(merged.toOutlook, crm);
+    return this.updates(toOutlook, merged.toCrm, merged.conflicts);
+  }
+
+  /** A value that the person chose goes to both sides, whatever stands there. */
+  private grantWish(merged: Merged<F>, crm: F, outlook: F): void {
+    const { wish } = this.link;
+    if (!wish) return;
+    for (const field of this.context.kind.fields) {
+      if (!(field.name in wish)) continue;
+      const wished = { ...crm, ...wish };
+      merged.conflicts = merged.conflicts.filter((conflict) => conflict.field !== field);
+      if (field.equal(crm, wished)) Reflect.deleteProperty(merged.toCrm, field.name);
+      else merged.toCrm[field.name] = wished[field.name];
+      if (field.equal(outlook, wished)) Reflect.deleteProperty(merged.toOutlook, field.name);
+      else merged.toOutlook[field.name] = wished[field.name];
+    }
+  }
+
+  /** A change that got no answer counts where its item is another one now: it was done, or the user was faster. */
+  private sent(): Partial<Record<SideName, Partial<F> | undefined>> {
+    const changesTo = (side: SideName) => {
+      const sent = this.link.sent?.[side];
+      const version = this.itemSeen(side)?.version ?? this.link[side].version;
+      return sent && sent.version !== version ? sent.changes : undefined;
+    };
+    return { crm: changesTo('crm'), outlook: changesTo('outlook') };
+  }
+
+  /** The context goes along with the mark; an item that would mail people is not touched for its sake alone. */
+  private withContext(changes: Partial<F>, crm: F): Partial<F> {
+    const shown = this.context.kind.fields.filter((field) => field.flows === 'toOutlook').map((field) => field.name);
+    if (this.link.others > 0) return fieldNames(changes).every((name) => shown.includes(name)) ? {} : changes;
+    if (!this.mayStamp()) return changes;
+    return { ...Object.fromEntries(shown.map((name) => [name, crm[name]])), ...changes };
+  }
+
+  private updates(toOutlook: Partial<F>, toCrm: Partial<F>, conflicts: DecidedConflicts<F>): Step<F>[] {
+    const { link } = this;
+    const names = { outlook: fieldNames(toOutlook), crm: fieldNames(toCrm) };
+    const why = this.reason(names.outlook.length > 0, names.crm.length > 0);
+    const step = (side: SideName, changes: Partial<F>, stamp: boolean): Step<F> => ({
+      do: 'update',
+      side,
+      link,
+      changes,
+      stamp,
+      conflicts: conflicts.filter((conflict) => conflict.lost === side),
+      pending: names[otherSide(side)],
+      why,
+    });
+    const steps: Step<F>[] = [];
+    if (names.outlook.length > 0 || this.mayStamp()) steps.push(step('outlook', toOutlook, this.mayStamp()));
+    if (names.crm.length > 0) steps.push(step('crm', toCrm, false));
+    return steps.length > 0 ? steps : [settle(this.inStep(), null)];
+  }
+
+  /** Both sides agree: what they hold now is what the next run compares with. */
+  private inStep(): Link<F> {
+    const { link } = this;
+    const end = (side: SideName) => {
+      const item = this.itemSeen(side);
+      return item ? { id: item.id, version: item.version, shadow: item.fields } : link[side];
+    };
+    return { ...link, sent: undefined, wish: undefined, crm: end('crm'), outlook: end('outlook') };
+  }
+
+  private reason(toOutlook: boolean, toCrm: boolean): Why {
+    if (this.link.wish) return 'you chose the other value';
+    if (toOutlook && toCrm) return 'changed on both sides';
+    if (toCrm) return 'changed in Outlook';
+    return this.mayStamp() ? 'not marked as ours yet' : 'changed in the CRM';
+  }
+
+  private mayStamp(): boolean {
+    return this.link.unstamped && this.link.others === 0;
+  }
+
+  private itemSeen(side: SideName): Observation<F> | undefined {
+    const seen = this.staged[side]?.seen;
+    return seen?.state === 'present' ? seen.item : undefined;
+  }
+
+  private fieldsOf(side: SideName): F | null {
+    return this.itemSeen(side)?.fields ?? this.link[side].shadow;
+  }
+}
+
+type DecidedConflicts<F> = ReturnType<typeof merge<F>>['conflicts'];
+
+function fieldNames<F>(changes: Partial<F>): (keyof F & string)[] {
+  return Object.keys(changes) as (keyof F & string)[];
+}

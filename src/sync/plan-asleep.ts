@@ -1,0 +1,119 @@
+import {
+  asleep,
+  awake,
+  isEdited,
+  recreateInCrm,
+  revived,
+  scopeReason,
+  settle,
+  skipOf,
+  type End,
+  type LinkContext,
+} from './plan-ends';
+import type { Observation } from './side';
+import type { Link } from './state';
+import type { Step } from './step';
+
+/** A pair of deletions: something restored brings it back. */
+export class EndedLink<F> {
+  constructor(
+    private readonly link: Link<F>,
+    private readonly crm: End<F>,
+    private readonly outlook: End<F>,
+    private readonly context: LinkContext<F>,
+  ) {}
+
+  plan(): Step<F>[] {
+    const { link, crm, outlook } = this;
+    if (crm.state === 'present' && outlook.state === 'present') {
+      return [{ do: 'settle', link: revived(link), unstage: [], why: 'the same on both sides' }];
+    }
+    // Restored, but one of them where it is not to be kept in step: the pair sleeps.
+    if (outlook.state === 'present' && crm.state === 'out') return [asleep(link, scopeReason(crm.item, 'rule'), false)];
+    if (crm.state === 'present' && outlook.state === 'out')
+      return [asleep(link, scopeReason(outlook.item, 'rule'), false)];
+    if (crm.state === 'present') {
+      if (outlook.state === 'unseen') return [{ do: 'look', side: 'outlook', id: link.outlook.id }];
+      return [{ do: 'create', side: 'outlook', source: crm.item, link, why: 'restored in the CRM' }];
+    }
+    if (outlook.state === 'present') {
+      if (crm.state === 'unseen') return [{ do: 'look', side: 'crm', id: link.crm.id }];
+      return recreateInCrm(link, outlook.item, this.context, 'restored in Outlook');
+    }
+    return [settle(link, null)];
+  }
+}
+
+/** A pair that is left alone until the reason for it ends. */
+export class SleepingLink<F> {
+  constructor(
+    private readonly link: Link<F>,
+    private readonly crm: End<F>,
+    private readonly outlook: End<F>,
+    private readonly context: LinkContext<F>,
+  ) {}
+
+  plan(): Step<F>[] {
+    const { link, crm, outlook } = this;
+    if (link.reason === 'chosen') return [this.stay()];
+    if (crm.state === 'gone') return this.deletedInCrm();
+    if (outlook.state === 'present') return this.wake();
+    if (crm.state === 'present' && this.mayReturn(crm.item)) return this.returnFromCrm(crm.item);
+    const outlookGone = link.outlookGone || outlook.state === 'gone';
+    return [this.rest({ ...link, outlookGone })];
+  }
+
+  /** The person wants it left alone, whatever happens to it. */
+  private stay(): Step<F> {
+    const { link, crm, outlook } = this;
+    const outlookGone = link.outlookGone || outlook.state === 'gone';
+    if (crm.state === 'gone' && outlookGone) return settle({ ...link, state: 'ended', reason: null }, null);
+    return settle({ ...link, outlookGone }, null);
+  }
+
+  /** Deleted while it slept. What stands in our container nevertheless, the user kept there or brought back. */
+  private deletedInCrm(): Step<F>[] {
+    const { link, outlook } = this;
+    if (outlook.state === 'unseen' && !link.outlookGone) return [{ do: 'look', side: 'outlook', id: link.outlook.id }];
+    const ended = settle<F>({ ...link, state: 'ended', reason: null }, 'deleted in the CRM');
+    if (outlook.state !== 'present') return [ended];
+    // While the sync was off nobody could tell: the copy goes the way of every deletion.
+    if (link.reason === 'off') return [{ do: 'settle', link: awake(link), unstage: [], why: null }];
+    const isOurs = link.outlook.shadow !== null && isEdited(link, outlook.item, this.context, 'outlook');
+    if ((link.reason === 'kept' || link.reason === 'owner') && !isOurs) return [this.rest(link)];
+    return [{ ...ended, unstage: [{ side: 'crm', id: link.crm.id }] }];
+  }
+
+  /** Sleeps on; a rule that keeps it asleep is told again. */
+  private rest(link: Link<F>): Step<F> {
+    const skip = skipOf('crm', this.crm, this.context) ?? skipOf('outlook', this.outlook, this.context);
+    return { ...settle(link, null), skip };
+  }
+
+  /** The Outlook item is back in the container: the link goes on where it stopped. */
+  private wake(): Step<F>[] {
+    const { link, crm } = this;
+    if (crm.state === 'unseen') return [{ do: 'look', side: 'crm', id: link.crm.id }];
+    if (crm.state !== 'present') return [this.rest({ ...link, outlookGone: false })];
+    return [{ do: 'settle', link: awake(link), unstage: [], why: 'the same on both sides' }];
+  }
+
+  private mayReturn(item: Observation<F>): boolean {
+    const { reason } = this.link;
+    const hasEnded = reason === 'owner' || reason === 'window' || reason === 'rule' || reason === 'off';
+    return hasEnded && this.context.kind.covers(item.fields, this.context.now);
+  }
+
+  private returnFromCrm(item: Observation<F>): Step<F>[] {
+    const { link, outlook } = this;
+    if (link.outlookGone || outlook.state === 'gone') {
+      return [{ do: 'create', side: 'outlook', source: item, link, why: 'belongs to you again' }];
+    }
+    if (outlook.state === 'unseen') return [{ do: 'look', side: 'outlook', id: link.outlook.id }];
+    if (outlook.state !== 'out' || outlook.item.facts.scope !== 'window') return [this.rest(link)];
+    // Outside the window as Outlook has it, inside as the CRM wants it: the link wakes and moves the Outlook item.
+    const moved = { ...link, outlook: { ...link.outlook, version: outlook.item.version } };
+    const unstage = [{ side: 'outlook' as const, id: link.outlook.id }];
+    return [{ do: 'settle', link: awake(moved), unstage, why: 'changed in the CRM' }];
+  }
+}
