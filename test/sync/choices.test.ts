@@ -133,7 +133,7 @@ describe.each(['crm', 'outlook'] as const)('taking the value that lost, %s wins'
     await wish(ledger, link, { title: given });
     await world.sync();
     expect(world.writes()).toEqual([1, 1]);
-    expectInStep(world, given!);
+    expectInStep(world, given);
     const lost = (await logOf(world)).flatMap((line) => line.lost);
     expect(lost).toHaveLength(2);
     expect(lost[1]).toEqual({ field: 'title', side: 'crm', value: kept, kept: given });
@@ -158,7 +158,7 @@ describe.each(['crm', 'outlook'] as const)('taking the value that lost, %s wins'
     world.crmSide.faults.add({ operation: 'update', times: 1, trouble: 'refused' });
     await world.sync();
     await world.sync();
-    expectInStep(world, given!);
+    expectInStep(world, given);
     await expectQuiet(world);
   });
 

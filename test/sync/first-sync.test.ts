@@ -146,7 +146,7 @@ describe.each(['crm', 'outlook'] as const)('first sync, matching and copies, %s 
       const { id } = world[side].add(world.meeting('Yearly'), { recurring: true });
       for (let run = 0; run < 5; run += 1) {
         const { report } = await world.sync();
-        expect(report.skipped).toEqual([{ side, id, rule: 'M5', title: 'Yearly' }]);
+        expect(report.skipped).toMatchObject([{ side, id, rule: 'M5', title: 'Yearly' }]);
         world[side].edit(id, {});
       }
       expect(world.writes()).toEqual([0, 0]);
@@ -162,7 +162,7 @@ describe.each(['crm', 'outlook'] as const)('first sync, matching and copies, %s 
       const link = await world.linked('Was single');
       world[side].edit(link[side], { title: 'Series' }, { recurring: true });
       const { report } = await world.sync();
-      expect(report.skipped).toEqual([{ side, id: link[side], rule: 'M5', title: 'Series' }]);
+      expect(report.skipped).toMatchObject([{ side, id: link[side], rule: 'M5', title: 'Series' }]);
       world[side].edit(link[side], {});
       expect((await expectQuiet(world)).report.skipped).toHaveLength(1);
       world[side].edit(link[side], { title: 'Single again' }, { recurring: false });
@@ -212,7 +212,7 @@ describe.each(['crm', 'outlook'] as const)('first sync, matching and copies, %s 
     const world = new MemoryWorld(policy);
     const { id } = world.crm.add(world.meeting('Imported'), { imported: true });
     const { report } = await world.sync();
-    expect(report.skipped).toEqual([{ side: 'crm', id, rule: 'M7', title: 'Imported' }]);
+    expect(report.skipped).toMatchObject([{ side: 'crm', id, rule: 'M7', title: 'Imported' }]);
     await expectQuiet(world);
     world.crm.edit(id, { location: 'Here' }, { imported: false });
     expect((await world.sync()).report.skipped).toEqual([]);
@@ -224,7 +224,7 @@ describe.each(['crm', 'outlook'] as const)('first sync, matching and copies, %s 
     const world = new MemoryWorld(policy);
     const { id } = world.outlook.add(world.meeting('Doctor'), { private: true });
     const { report } = await world.sync();
-    expect(report.skipped).toEqual([{ side: 'outlook', id, rule: 'private', title: 'Doctor' }]);
+    expect(report.skipped).toMatchObject([{ side: 'outlook', id, rule: 'private', title: 'Doctor' }]);
     await expectQuiet(world);
     world.outlook.edit(id, {}, { private: false });
     await world.sync();
