@@ -16,7 +16,7 @@ import { runKind, type KindPorts, type KindResult, type Progress } from './sync/
 import type { Settings } from './sync/settings';
 import type { SideName } from './sync/side';
 import type { Store } from './sync/store';
-import type { SwitchOff } from './sync/switch';
+import type { SwitchedOff, SwitchOff } from './sync/switch';
 import type { ActionLine } from './sync/tally';
 import type { Meeting } from './model/meeting';
 import { ZohoClient } from './zoho/client';
@@ -57,6 +57,8 @@ export interface RunReport {
   actions: ActionLine[];
   /** The containers that the kinds work in; a dry run that would make one says so. */
   containers: Partial<Record<KindName, string | null>>;
+  /** What switching off brought, or in a dry run would bring. */
+  switchedOff: SwitchedOff | null;
   /** Whose accounts were joined; null when that could not be told. */
   profile: Profile | null;
 }
@@ -79,6 +81,7 @@ export async function syncOnce(app: App, options: SyncOptions): Promise<RunRepor
     kinds: run.reports(),
     actions: run.results.flatMap(({ actions }) => actions),
     containers: Object.fromEntries(run.results.map(({ kind, container }) => [kind, container])),
+    switchedOff: run.results.find(({ switchedOff }) => switchedOff)?.switchedOff ?? null,
     profile: run.profile,
   };
 }

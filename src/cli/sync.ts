@@ -57,6 +57,7 @@ function failedReport(code: string, message: string): RunReport {
     kinds: code === 'usage' ? {} : { meetings: emptyReport(code) },
     actions: [],
     containers: {},
+    switchedOff: null,
     profile: null,
   };
 }

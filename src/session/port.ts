@@ -15,10 +15,13 @@ import type { SwitchOff } from '../sync/switch';
 export interface SyncPort {
   /** Calls at once with the snapshot as it is, and then at every change. Returns the way to end it. */
   subscribe(listener: (snapshot: Snapshot) => void): () => void;
-  /** What enabling would do, without doing it. Null when it could not be found out: the snapshot's error says why. */
-  preview(): Promise<Preview | null>;
-  /** Switches meetings on and runs; `leave` are keys of preview items that were unticked. */
-  enable(leave: string[]): Promise<void>;
+  /**
+   * What enabling would do, without doing it; with `decisions` about its needs (the foreign calendar), what it would do
+   * then. Null when it could not be found out: the snapshot's error says why, unless the person stopped it.
+   */
+  preview(decisions?: Decided[]): Promise<Preview | null>;
+  /** Switches meetings on and runs; `leave` are keys of preview items that were unticked, `decisions` as previewed. */
+  enable(leave: string[], decisions?: Decided[]): Promise<void>;
   syncNow(): Promise<void>;
   /** Ends the run, in whichever window it goes on, as soon as what is on its way has its answer. */
   stop(): Promise<void>;
@@ -275,4 +278,3 @@ export interface PaneSettings {
   syncPrivate: boolean;
   everyMinutes: Frequency;
 }
-

@@ -34,6 +34,8 @@ export interface HeldAction {
   title: string;
   when: MeetingTime | null;
   why: string;
+  /** The item that it is about, where it exists already; null for a container. */
+  item: { side: SideName; id: string } | null;
   /** How many people would get mail. */
   people: number;
   /** The fields that would be changed. */
@@ -96,7 +98,7 @@ function askPerson<F>(step: AskStep<F>, guarded: Guarded<F>, { kind, decide }: G
     const why = `${choices.length} records in the CRM look like it`;
     guarded.held.push({
       ...{ id, rule: 'ambiguous', side: 'outlook', action: 'update', title, when, why },
-      ...{ people: 0, fields: [], choices: shown },
+      ...{ item: { side: 'outlook', id: item.id }, people: 0, fields: [], choices: shown },
     });
   }
 }
@@ -206,6 +208,7 @@ function describe<F>(step: WriteStep<F>, rule: string, context: GuardContext<F>)
     title: fields ? context.kind.title(fields) : '',
     when: fields ? context.kind.when(fields) : null,
     why: people > 0 ? `${step.why}; ${people} people would get mail` : step.why,
+    item: itemOf(step),
     people,
     fields: step.do === 'update' ? Object.keys(step.changes) : [],
   };

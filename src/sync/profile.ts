@@ -29,6 +29,12 @@ export async function identify(store: Store, tokens: string, ask: () => Promise<
   return profile;
 }
 
+/** Whose store it is; null while nobody has run with it. */
+export async function loadProfile(store: Store): Promise<Profile | null> {
+  const known = (await store.load(table)).get('owner') as Known | undefined;
+  return known?.profile ?? null;
+}
+
 function assertSame(before: Profile, now: Profile): void {
   if (before.outlook.id !== now.outlook.id) {
     throw new SyncError(

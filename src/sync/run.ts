@@ -16,6 +16,7 @@ import {
   loadStatus,
   switchOff,
   type SwitchContext,
+  type SwitchedOff,
   type SwitchOff,
 } from './switch';
 import { Tally } from './tally';
@@ -57,6 +58,7 @@ export interface KindResult extends KindRun {
   error: SyncError | null;
   /** What the run worked in; null where it did not come so far. */
   container: string | null;
+  switchedOff: SwitchedOff | null;
 }
 
 export async function runKind<F>(ports: KindPorts<F>, options: RunOptions): Promise<KindResult> {
@@ -73,6 +75,7 @@ export async function runKind<F>(ports: KindPorts<F>, options: RunOptions): Prom
 class KindPass<F> {
   private readonly tally = new Tally();
   private container: string | null = null;
+  private switchedOff: SwitchedOff | null = null;
   private planned = 0;
   private done = 0;
 
@@ -127,7 +130,8 @@ class KindPass<F> {
       container = await this.lastLook(container);
       if (container === null) return this.off({ ...status, reason: 'removed-in-outlook' });
     }
-    const { held, onlyInOutlook } = await switchOff(how, { ...status, container }, this.switches());
+    this.switchedOff = await switchOff(how, { ...status, container }, this.switches());
+    const { held, onlyInOutlook } = this.switchedOff;
     if (held.length > 0) return this.result('attention', 'switching off waits for a decision', held);
     const result = this.result(
       'off',
@@ -157,8 +161,8 @@ class KindPass<F> {
   private result(status: Status, reason: string | null, held: HeldAction[]): KindResult {
     const remaining = Math.max(0, this.planned - this.done) + this.ledger.journal.size;
     const report = kindReport(this.ledger, this.tally, { status, reason, remaining, held });
-    const { container } = this;
-    return { kind: this.ports.kind.name, report, actions: this.tally.actions, error: null, container };
+    const { container, switchedOff } = this;
+    return { kind: this.ports.kind.name, report, actions: this.tally.actions, error: null, container, switchedOff };
   }
 
   private switches(): SwitchContext<F> {

@@ -91,6 +91,7 @@ function foreignAction(kind: KindName, { id, name }: { id: string; name: string 
     title: name,
     when: null,
     why,
+    item: null,
     people: 0,
     fields: [],
   };
@@ -167,6 +168,8 @@ function reasonWhenOff<F>({ state, reason }: Link<F>): SleepReason {
 /** What a switch-off did: what stood only in Outlook and where it is now, and what waits for a decision. */
 export interface SwitchedOff {
   onlyInOutlook: ContainerItem[];
+  /** Items in the container, synced ones included. */
+  total: number;
   moved: number;
   held: HeldAction[];
 }
@@ -176,7 +179,7 @@ export async function switchOff<F>(
   status: KindStatus,
   context: SwitchContext<F>,
 ): Promise<SwitchedOff> {
-  const result: SwitchedOff = { onlyInOutlook: [], moved: 0, held: [] };
+  const result: SwitchedOff = { onlyInOutlook: [], total: 0, moved: 0, held: [] };
   if (status.container !== null && how !== 'keep') {
     const isRemoved = await removeContainer(how, status.container, result, context);
     if (!isRemoved) return result;
@@ -195,6 +198,7 @@ async function removeContainer<F>(
 ): Promise<boolean> {
   const { container, ledger } = context;
   const items = await container.list(id);
+  result.total = items.length;
   result.onlyInOutlook.push(...items.filter((item) => !isInCrm(item.id, ledger)));
   const mailing = items.filter(({ others }) => others > 0);
   if (mailing.length > 0) {
@@ -220,7 +224,7 @@ function isApproved<F>(
   const rule = action === 'delete' ? 'M4' : 'M10';
   result.held.push({
     ...{ id, rule, side: 'outlook', action: 'delete', title: containerName, when: null, why },
-    ...{ people, meetings, fields: [] },
+    ...{ item: null, people, meetings, fields: [] },
   });
   return false;
 }

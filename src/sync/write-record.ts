@@ -29,7 +29,7 @@ export interface ApplyContext<F> {
   onProgress: (done: number) => void;
 }
 
-const attemptsUntilQuarantine = 5;
+export const attemptsUntilQuarantine = 5;
 const daySeconds = 86_400;
 
 export async function inBatches<T>(items: T[], size: number, work: (batch: T[]) => Promise<void>): Promise<void> {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { FileStore, StoreBusy } from '../../src/store/file';
 import { MemoryStore } from '../../src/store/memory';
 import type { Store } from '../../src/sync/store';
+import { storeContract } from './contract';
 
 let folder: string;
 const opened: FileStore[] = [];
@@ -35,62 +36,7 @@ const kinds: [string, () => Promise<Store>][] = [
   ['in a file', openFile],
 ];
 
-describe.each(kinds)('a store %s', (_, open) => {
-  it('holds nothing at first', async () => {
-    expect(await (await open()).load('links')).toEqual(new Map());
-  });
-
-  it('gives back what was committed, table by table', async () => {
-    const store = await open();
-    await store.commit([
-      { table: 'links', key: 'a', value: { n: 1, text: 'é "x"\n' } },
-      { table: 'links', key: 'b', value: [null, true] },
-      { table: 'cursors', key: 'a', value: 'other table' },
-    ]);
-    expect(await store.load('links')).toEqual(
-      new Map<string, unknown>([
-        ['a', { n: 1, text: 'é "x"\n' }],
-        ['b', [null, true]],
-      ]),
-    );
-    expect(await store.load('cursors')).toEqual(new Map([['a', 'other table']]));
-  });
-
-  it('lets a later change of the same key count, within a commit and from one to the next', async () => {
-    const store = await open();
-    await store.commit([
-      { table: 't', key: 'a', value: 1 },
-      { table: 't', key: 'a' },
-      { table: 't', key: 'b', value: 1 },
-      { table: 't', key: 'b', value: 2 },
-    ]);
-    expect(await store.load('t')).toEqual(new Map([['b', 2]]));
-    await store.commit([{ table: 't', key: 'b' }]);
-    expect(await store.load('t')).toEqual(new Map());
-  });
-
-  it('takes an unknown key that is removed for no change', async () => {
-    const store = await open();
-    await store.commit([{ table: 't', key: 'never there' }]);
-    expect(await store.load('t')).toEqual(new Map());
-  });
-
-  it('shares no object with its callers', async () => {
-    const store = await open();
-    const value = { inner: [1] };
-    await store.commit([{ table: 't', key: 'a', value }]);
-    value.inner.push(2);
-    const loaded = (await store.load('t')).get('a') as { inner: number[] };
-    loaded.inner.push(3);
-    expect((await store.load('t')).get('a')).toEqual({ inner: [1] });
-  });
-
-  it('keeps the order of commits that are not waited for', async () => {
-    const store = await open();
-    await Promise.all(Array.from({ length: 20 }, (__, n) => store.commit([{ table: 't', key: 'a', value: n }])));
-    expect((await store.load('t')).get('a')).toBe(19);
-  });
-});
+describe.each(kinds)('a store %s', (_, open) => storeContract(open));
 
 describe('a store in a file', () => {
   it('is there again after it was closed', async () => {

@@ -1,0 +1,186 @@
+import type { Meeting } from '../model/meeting';
+import type { HeldAction } from '../sync/guard';
+import { itemKey, type Ledger } from '../sync/ledger';
+import { meetings } from '../sync/meetings';
+import type { SideName } from '../sync/side';
+import type { Link, LogEntry, Skipped } from '../sync/state';
+import { failedItem } from './needs';
+import type {
+  ActivityPage,
+  ActivityQuery,
+  ActivityRow,
+  ActivityState,
+  HistoryEntry,
+  LostValue,
+  RecordHistory,
+} from './port';
+
+/** A line of the log with its place in it. */
+export interface LogLine {
+  id: string;
+  entry: LogEntry;
+}
+
+/**
+ * What happened to every record, from the ledger and the log: one row per pair, and one per item that is left alone or
+ * fails without a pair. Built once per state of the store, asked for page by page.
+ */
+export class Activity {
+  readonly rows: ActivityRow[];
+  private readonly linesOf = new Map<string, LogLine[]>();
+  /** Keys of the items that wait or fail. */
+  private readonly waiting: Set<string>;
+  private readonly failing: Set<string>;
+
+  constructor(
+    private readonly ledger: Ledger<Meeting>,
+    log: LogLine[],
+    held: HeldAction[],
+  ) {
+    for (const line of log) this.keep(line);
+    this.waiting = new Set(held.flatMap(({ item }) => (item ? keyOf(item) : [])));
+    this.failing = new Set([...ledger.failures.values()].map((failure) => keyOf(failedItem(failure))));
+    const pairs = [...ledger.links.values()].map((link) => this.pairRow(link));
+    this.rows = [...pairs, ...this.skippedRows(), ...this.failedRows()].sort(byTime);
+  }
+
+  page({ search, state, from, count }: ActivityQuery): ActivityPage {
+    const words = plain(search).split(/\s+/).filter(Boolean);
+    const found = this.rows.filter((row) => isOf(row, state) && words.every((word) => plain(row.title).includes(word)));
+    return { rows: found.slice(from, from + count), total: found.length };
+  }
+
+  history(key: string): RecordHistory | null {
+    const link = this.ledger.links.get(key);
+    const row = this.rows.find((each) => each.key === key);
+    if (!row) return null;
+    const lines = link ? this.linesFor(link) : [];
+    return {
+      ...{ key, title: row.title, when: row.when, state: row.state, rule: row.rule },
+      crmUrl: link?.crm.shadow?.context?.url ?? null,
+      canInclude: row.rule === 'chosen' && row.count === 1,
+      canLeave: link?.state === 'active',
+      entries: lines.map((line) => this.historyEntry(line, link)).reverse(),
+    };
+  }
+
+  /** A lost value of the log that can still be taken, and the pair that it belongs to. */
+  lost(entry: string, field: string): { link: string; value: unknown } | null {
+    for (const link of this.ledger.links.values()) {
+      const line = this.linesFor(link).find(({ id }) => id === entry);
+      const lost = line?.entry.lost.find((each) => each.field === field);
+      if (line && lost) return lostValue(lost, line.entry, link).canTake ? { link: link.id, value: lost.value } : null;
+    }
+    return null;
+  }
+
+  private keep(line: LogLine): void {
+    const { crmId, outlookId } = line.entry;
+    const keys = [crmId === null ? [] : itemKey('crm', crmId), outlookId === null ? [] : itemKey('outlook', outlookId)];
+    for (const key of keys.flat()) this.linesOf.set(key, [...(this.linesOf.get(key) ?? []), line]);
+  }
+
+  /** In the order in which they were written. */
+  private linesFor(link: Link<Meeting>): LogLine[] {
+    const keys = [itemKey('crm', link.crm.id), itemKey('outlook', link.outlook.id)];
+    const lines = new Map(keys.flatMap((key) => this.linesOf.get(key) ?? []).map((line) => [line.id, line]));
+    return [...lines.values()].sort((a, b) => Number(a.id) - Number(b.id));
+  }
+
+  private pairRow(link: Link<Meeting>): ActivityRow {
+    const lines = this.linesFor(link);
+    const last = lines.at(-1)?.entry;
+    const fields = link.crm.shadow ?? link.outlook.shadow;
+    const rule = this.ruleOf(link);
+    const told = lines.findLast(({ entry }) => entry.title !== '')?.entry;
+    return {
+      key: link.id,
+      title: fields ? meetings.title(fields) : (told?.title ?? ''),
+      when: fields ? meetings.when(fields) : (told?.when ?? null),
+      state: this.stateOf(link),
+      at: last?.at ?? link.at,
+      op: last?.op ?? 'link',
+      side: last?.side ?? null,
+      why: last?.why ?? null,
+      rule,
+      count: 1,
+      hasConflict: lines.some(({ entry }) => entry.op === 'update' && entry.lost.length > 0),
+    };
+  }
+
+  private stateOf(link: Link<Meeting>): ActivityState {
+    const keys = [itemKey('crm', link.crm.id), itemKey('outlook', link.outlook.id)];
+    if (keys.some((key) => this.waiting.has(key))) return 'waiting';
+    if (keys.some((key) => this.failing.has(key))) return 'failed';
+    if (link.state === 'ended') return 'removed';
+    return link.state === 'active' ? 'synced' : 'left';
+  }
+
+  /** Why a pair sleeps: the rule where one says so, else the reason itself. */
+  private ruleOf(link: Link<Meeting>): string | null {
+    if (link.state !== 'asleep') return null;
+    const skips = (['crm', 'outlook'] as const).map((side) => this.ledger.skipped.get(itemKey(side, link[side].id)));
+    return skips.find((skip) => skip)?.rule ?? (link.reason === 'owner' ? 'M3' : link.reason);
+  }
+
+  private skippedRows(): ActivityRow[] {
+    const groups = new Map<string, ActivityRow>();
+    for (const skipped of this.ledger.skipped.values()) {
+      if (skipped.id === '*' || this.ledger.linkOf(skipped.side, skipped.id)) continue;
+      const name = JSON.stringify([skipped.side, skipped.title, skipped.rule]);
+      const known = groups.get(name);
+      groups.set(name, known ? { ...known, count: known.count + 1 } : skippedRow(skipped));
+    }
+    return [...groups.values()];
+  }
+
+  private failedRows(): ActivityRow[] {
+    return [...this.ledger.failures.values()].flatMap((failure) => {
+      const item = failedItem(failure);
+      if (this.ledger.linkOf(item.side, item.id)) return [];
+      const seen = this.ledger.stagedOf(item.side, item.id)?.seen;
+      const fields = seen?.state === 'present' ? seen.item.fields : null;
+      const [title, when] = fields ? [meetings.title(fields), meetings.when(fields)] : ['', null];
+      const row = { key: failure.key, title, when, state: 'failed', at: failure.at, side: failure.side } as const;
+      return [{ ...row, op: 'create', why: null, rule: null, count: 1, hasConflict: false } satisfies ActivityRow];
+    });
+  }
+
+  private historyEntry({ id, entry }: LogLine, link: Link<Meeting> | undefined): HistoryEntry {
+    const { at, op, side, why, fields } = entry;
+    return { id, at, op, side, why, fields, lost: entry.lost.map((lost) => lostValue(lost, entry, link)) };
+  }
+}
+
+function lostValue(lost: LogEntry['lost'][number], entry: LogEntry, link: Link<Meeting> | undefined): LostValue {
+  const field = lost.field as keyof Meeting;
+  const current = link?.state === 'active' && entry.op === 'update' ? link.crm.shadow : null;
+  const rules = meetings.fields.find(({ name }) => name === field);
+  const isThere = current && rules ? rules.equal(current, { ...current, [field]: lost.value }) : true;
+  const isWished = link?.wish !== undefined && field in link.wish;
+  return { field, side: lost.side, value: lost.value, kept: lost.kept, canTake: !isThere && !isWished };
+}
+
+function skippedRow({ side, id, title, when = null, rule }: Skipped): ActivityRow {
+  const row = { key: `${side}:${id}`, title, when, state: 'left', at: null, op: null, side, why: null } as const;
+  return { ...row, rule, count: 1, hasConflict: false };
+}
+
+function keyOf({ side, id }: { side: SideName; id: string }): string {
+  return itemKey(side, id);
+}
+
+function isOf(row: ActivityRow, state: ActivityQuery['state']): boolean {
+  if (state === 'all') return true;
+  return state === 'conflict' ? row.hasConflict : row.state === state;
+}
+
+/** Without case and accents, for searching. */
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function byTime(a: ActivityRow, b: ActivityRow): number {
+  if (a.at !== b.at) return (b.at ?? '') < (a.at ?? '') ? -1 : 1;
+  return a.title < b.title ? -1 : a.title > b.title ? 1 : 0;
+}

@@ -1,0 +1,69 @@
+import { proxy, type ProxyMarked, type Remote } from 'comlink';
+import type { SideName } from '../sync/side';
+import type { Snapshot, SyncPort } from './port';
+
+/** What the session asks of the page: sign-in needs windows and clicks, which a worker has not. */
+export interface Accounts {
+  /** @throws SyncError signed-out */
+  token(side: SideName): Promise<string>;
+  signIn(side: SideName): Promise<void>;
+}
+
+/** Where the services are, and under which name the browser keeps this sync. */
+export interface Connection {
+  graph: string;
+  crm: string;
+  storeName: string;
+}
+
+/** What stands at the other end of the worker's port. */
+export interface SessionServer {
+  open(connection: Connection, accounts: Accounts): Promise<ServedSession>;
+}
+
+/** A session in a form that a message port carries: functions do not go back through it. */
+export interface ServedSession {
+  listen(listener: (snapshot: Snapshot) => void): void;
+  commands: Commands & ProxyMarked;
+}
+
+type Commands = Omit<SyncPort, 'subscribe'>;
+
+/** The session behind a message port, as if it were here. Listeners hear from it as soon as it is there. */
+export function remoteSync(session: Promise<Remote<ServedSession>>): SyncPort {
+  const listeners = new Set<(snapshot: Snapshot) => void>();
+  let latest: Snapshot | undefined;
+  const hear = (snapshot: Snapshot) => {
+    latest = snapshot;
+    for (const listener of listeners) listener(snapshot);
+  };
+  session.then((there) => there.listen(proxy(hear))).catch(() => undefined);
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      if (latest) listener(latest);
+      return () => listeners.delete(listener);
+    },
+    ...commandsOf(session),
+  };
+}
+
+function commandsOf(session: Promise<Remote<ServedSession>>): Commands {
+  return {
+    preview: async (decisions) => (await session).commands.preview(decisions),
+    enable: async (leave, decisions) => (await session).commands.enable(leave, decisions),
+    syncNow: async () => (await session).commands.syncNow(),
+    stop: async () => (await session).commands.stop(),
+    decide: async (decisions) => (await session).commands.decide(decisions),
+    retry: async (key) => (await session).commands.retry(key),
+    leaveAlone: async (key) => (await session).commands.leaveAlone(key),
+    include: async (key) => (await session).commands.include(key),
+    activity: async (query) => (await session).commands.activity(query),
+    history: async (key) => (await session).commands.history(key),
+    takeOther: async (entry, field) => (await session).commands.takeOther(entry, field),
+    onlyInOutlook: async () => (await session).commands.onlyInOutlook(),
+    switchOff: async (how) => (await session).commands.switchOff(how),
+    saveSettings: async (settings) => (await session).commands.saveSettings(settings),
+    signIn: async (side) => (await session).commands.signIn(side),
+  };
+}

@@ -1,0 +1,48 @@
+import { createRoot } from 'react-dom/client';
+import { readHost } from '../office/host';
+import { remoteSync } from '../session/remote';
+import { App } from './App';
+import { languageFor, localeFor, textOf, type Language, type Text } from './text';
+
+/** Starts the pane: the page first, with the words of the person's language; the engine comes behind it. */
+type Load = () => Promise<{ default: string }>;
+
+/** Each language's words for the first screen, and for the further pages. */
+const words: Record<Language, { core: Load; pages: Load }> = {
+  en: {
+    core: () => import(/* webpackChunkName: "text-en" */ './locales/en/core.ftl'),
+    pages: () => import(/* webpackChunkName: "pages-en" */ './locales/en/pages.ftl'),
+  },
+  es: {
+    core: () => import(/* webpackChunkName: "text-es" */ './locales/es/core.ftl'),
+    pages: () => import(/* webpackChunkName: "pages-es" */ './locales/es/pages.ftl'),
+  },
+  fr: {
+    core: () => import(/* webpackChunkName: "text-fr" */ './locales/fr/core.ftl'),
+    pages: () => import(/* webpackChunkName: "pages-fr" */ './locales/fr/pages.ftl'),
+  },
+  nl: {
+    core: () => import(/* webpackChunkName: "text-nl" */ './locales/nl/core.ftl'),
+    pages: () => import(/* webpackChunkName: "pages-nl" */ './locales/nl/pages.ftl'),
+  },
+};
+
+async function start(): Promise<void> {
+  const session = import(/* webpackChunkName: "connect" */ './connect').then(({ connect }) => connect());
+  const { languages, isDark } = await readHost();
+  const language = languageFor(languages);
+  const locale = localeFor(language, languages);
+  const { default: core } = await words[language].core();
+  const loadText = async (): Promise<Text> => textOf(locale, [core, (await words[language].pages()).default]);
+  document.documentElement.lang = language;
+  const root = createRoot(document.getElementById('pane') as HTMLElement);
+  const show = (failure: unknown) =>
+    root.render(
+      <App {...{ sync, locale, loadText, failure }} text={textOf(locale, [core])} scheme={isDark ? 'dark' : 'light'} />,
+    );
+  const sync = remoteSync(session);
+  session.catch(show);
+  show(null);
+}
+
+void start();

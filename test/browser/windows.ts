@@ -1,0 +1,60 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
+
+export type Look = Pick<
+  BrowserContextOptions,
+  'viewport' | 'colorScheme' | 'forcedColors' | 'locale' | 'timezoneId' | 'offline'
+>;
+
+/** As wide and high as a task pane. */
+const pane = { width: 360, height: 720 };
+
+/** The windows of a test. What a page or its worker complains of, in the console or by an error, is the test's failure. */
+export class Windows {
+  private readonly contexts: BrowserContext[] = [];
+  private complaints: string[] = [];
+  private allowed: RegExp[] = [];
+
+  constructor(private readonly browser: Browser) {}
+
+  /** In a browser of its own, or `beside` another window: then both share storage and locks, and look alike. */
+  async open(url: string, look: Look = {}, beside?: Page): Promise<Page> {
+    const context = beside?.context() ?? (await this.context(look));
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  /** Complaints like these are expected until the test ends: of requests that a test makes fail, for instance. */
+  allow(...complaints: RegExp[]): void {
+    this.allowed.push(...complaints);
+  }
+
+  /** Closes all windows. @throws Error with what they complained of. */
+  async end(): Promise<void> {
+    await Promise.all(this.contexts.splice(0).map((context) => context.close()));
+    const unexpected = this.complaints.filter((text) => !this.allowed.some((pattern) => pattern.test(text)));
+    this.complaints = [];
+    this.allowed = [];
+    if (unexpected.length > 0) throw new Error(`The page complained:\n${unexpected.join('\n')}`);
+  }
+
+  private async context(look: Look): Promise<BrowserContext> {
+    const context = await this.browser.newContext({ viewport: pane, reducedMotion: 'reduce', ...look });
+    this.contexts.push(context);
+    context.on('console', (message) => this.hear(message));
+    context.on('weberror', (error) => this.complaints.push(String(error.error())));
+    return context;
+  }
+
+  private hear(message: ConsoleMessage): void {
+    const { url } = message.location();
+    if (['error', 'assert'].includes(message.type())) this.complaints.push(`${message.text()} (${url})`);
+  }
+}
+
+/** What axe finds wrong on a page, a line each. The focus guards of Fluent UI are hidden on purpose. */
+export async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
+}
