@@ -7,11 +7,16 @@ const table = {
   graph: ['model', 'sync', 'people', 'http'],
   zoho: ['model', 'sync', 'people', 'http'],
   store: ['model', 'sync'],
-  office: ['model', 'sync', 'people'],
-  taskpane: ['model', 'sync', 'people', 'app.ts'],
-  commands: ['model', 'sync', 'people', 'app.ts'],
+  session: ['model', 'sync', 'people', 'http', 'app.ts'],
+  worker: ['model', 'sync', 'session', 'store', 'http', 'app.ts'],
+  office: ['model', 'sync', 'people', 'session'],
+  taskpane: ['model', 'sync', 'people', 'session'],
+  commands: ['model', 'sync', 'people', 'session'],
   sandbox: [],
 };
+
+/** Join what the table keeps apart; nobody imports them. */
+const compositionRoots = ['^src/taskpane/(index|connect)\\.tsx?$'];
 
 const folderRules = Object.entries(table).map(([folder, allowed]) => ({
   name: `${folder}-imports`,
@@ -19,7 +24,7 @@ const folderRules = Object.entries(table).map(([folder, allowed]) => ({
   comment: allowed.length
     ? `src/${folder} may import ${allowed.map((a) => `src/${a}`).join(', ')} only: move what is shared down to src/model, or pass it in from src/app.ts.`
     : `src/${folder} imports nothing of ours: move the code here, or pass it in as an argument.`,
-  from: { path: `^src/${folder}/` },
+  from: { path: `^src/${folder}/`, pathNot: compositionRoots },
   to: { path: '^src/', pathNot: [`^src/${folder}/`, ...allowed.map((a) => `^src/${a}`)] },
 }));
 
@@ -47,6 +52,17 @@ module.exports = {
       comment: 'Only src/graph knows the Microsoft Graph client.',
       from: { path: '^src/', pathNot: '^src/(graph|sandbox)/' },
       to: { path: 'node_modules/@microsoft/microsoft-graph' },
+    },
+    {
+      name: 'the-engine-stays-off-the-page',
+      severity: 'error',
+      comment:
+        'The pane shows snapshots and asks through src/session/port.ts; what runs the engine is loaded by the worker only. Import types, or move the code behind the port.',
+      from: { path: '^src/taskpane/' },
+      to: {
+        path: '^src/(app\\.ts|sync/|session/(?!port|remote))',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'no-circles',

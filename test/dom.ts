@@ -15,3 +15,19 @@ globalThis.ResizeObserver = class {
     return undefined;
   }
 };
+
+/** The browser's modal dialog, as far as jsdom lacks it: its first button has the focus, which goes back at the end. */
+const before = new WeakMap<HTMLDialogElement, Element | null>();
+
+HTMLDialogElement.prototype.showModal = function () {
+  before.set(this, document.activeElement);
+  this.open = true;
+  this.querySelector('button')?.focus();
+};
+
+HTMLDialogElement.prototype.close = function () {
+  this.open = false;
+  const element = before.get(this);
+  if (element instanceof HTMLElement) element.focus();
+  this.dispatchEvent(new Event('close'));
+};

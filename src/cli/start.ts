@@ -1,145 +1,112 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import * as z from 'zod/mini';
-import type { RunReport } from '../app';
-import { FileStore } from '../store/file';
-import { reportText } from './report-text';
-import { plainRun, runOnce, type Target } from './run-once';
+import { openBrowser } from './browser';
+import { buildPages, desk, folderOf, pane } from './pages';
 import { Services } from './services';
 
-/**
- * The product in a minute: both services as stand-ins, a first sync, a second one that has nothing to do, and then a
- * place to try things out. Everything is in memory and gone at the end.
- */
-const help = `npm start                    see a mailbox and a CRM kept in step, with made-up data
-npm start -- --ics FILE      the same, with your own exported calendar in the mailbox`;
+const help = `npm start                 a made-up mailbox and a made-up CRM, with the add-in's task pane between them, in a browser
+npm start -- [options]
 
-const mostSkipped = 20;
-const loadedShape = z.object({
-  loaded: z.number(),
-  skipped: z.array(z.object({ line: z.number(), why: z.string() })),
-});
+  --ics FILE   put your own exported calendar into the mailbox; may be repeated
+  --port N     the port of the page, 3000 by default; another one where it is taken
+  --no-open    do not open a browser (BROWSER=none says the same)
+  --help       this text
 
+Everything is in memory and gone at the end: Ctrl-C.`;
+
+interface Choices {
+  ics: string[];
+  port: string;
+  open: boolean;
+}
+
+/** Builds what has to be built, starts both services and the desk, and stays until it is told to end. */
 async function main(argv: string[]): Promise<void> {
-  const { values } = parseArgs({ args: argv, options: { ics: { type: 'string' }, help: { type: 'boolean' } } });
-  if (values.help === true) {
+  const choices = readChoices(argv);
+  if (!choices) {
     console.log(help);
     return;
   }
-  const calendar = values.ics === undefined ? undefined : await readFile(values.ics, 'utf8');
-  const folder = await mkdtemp(path.join(tmpdir(), 'crm-sync-'));
-  const services = await Services.start('demo');
+  const end = new End();
   try {
-    await demonstrate(services, path.join(folder, 'store.jsonl'), calendar);
+    await buildPages([pane, desk], console.log, end.signal);
+    if (!end.isTold()) await run(choices, end);
+  } catch (error) {
+    // Who ends it ends its children: what they did not finish is no news.
+    if (!end.isTold()) throw error;
+  }
+}
+
+async function run(choices: Choices, end: End): Promise<void> {
+  const services = await Services.start('demo', sandboxArgs(choices));
+  // A store belongs to one world: it ends with it.
+  const folder = await mkdtemp(path.join(tmpdir(), 'crm-sync-'));
+  try {
+    await show(services, path.join(folder, 'store.jsonl'), choices);
+    await Promise.race([end.told, services.ended]);
   } finally {
     services.stop();
     await rm(folder, { recursive: true, force: true });
   }
+  await services.ended;
+  if (!end.isTold()) throw new Error('The sandbox has stopped.');
 }
 
-async function demonstrate(services: Services, store: string, calendar: string | undefined): Promise<void> {
-  const person = await services.firstPerson();
-  const target = { ...person, graph: services.graph, crm: services.crm, store };
-  title(`First sync: ${person.name}'s CRM meetings come to a calendar of their own`);
-  console.log(reportText(await sync(target)));
-  if (calendar !== undefined) {
-    title('Your own calendar is put into that calendar, and synced to the CRM');
-    await loadCalendar(calendar, person.id, services);
-    console.log(reportText(await sync(target)));
-  }
-  title('The same again: nothing has changed, so nothing is written');
-  console.log(reportText(await sync(target), true));
-  title('Now you');
-  console.log(await instructions(target));
-  await tryOut(() => sync(target));
-}
-
-function title(text: string): void {
-  console.log(`\n\u001b[1m${text}\u001b[0m\n`);
-}
-
-function sync(target: Target): Promise<RunReport> {
-  return runOnce(target, plainRun(), { showProgress: true });
-}
-
-async function loadCalendar(text: string, person: string, services: Services): Promise<void> {
-  const load = { person, format: 'ics', into: 'outlook', calendar: 'Zoho CRM', text };
-  const { loaded, skipped } = z.parse(loadedShape, await services.control('POST', 'load', load));
-  console.log(`${loaded} meetings read from your file.`);
-  for (const { line, why } of skipped.slice(0, mostSkipped)) console.log(`  line ${line}: left out, ${why}`);
-  if (skipped.length > mostSkipped) console.log(`  … and ${skipped.length - mostSkipped} more left out`);
-  console.log('');
-}
-
-async function instructions(target: Target): Promise<string> {
-  const { graph, crm, graphToken, crmToken, store } = target;
-  const example = await examplePair(store);
-  return `Both services run until you press Ctrl-C. In another terminal, rename one and the same meeting
-("${example.title}") on either side:
-
-  in Outlook:
-    curl -s -X PATCH "${graph}/v1.0/me/events/${encodeURIComponent(example.outlook)}" \\
-      -H "Authorization: Bearer ${graphToken}" -H "Content-Type: application/json" \\
-      -H 'Prefer: IdType="ImmutableId"' -d '{"subject":"Renamed in Outlook"}'
-
-  in the CRM:
-    curl -s -X PUT "${crm}/crm/v8/Events/${example.crm}" -H "Authorization: Zoho-oauthtoken ${crmToken}" \\
-      -d '{"data":[{"Event_Title":"Renamed in the CRM"}],"trigger":[]}'
-
-  and then sync: press Enter here, or
-    GRAPH_TOKEN=${graphToken} CRM_TOKEN=${crmToken} npm run -s sync -- \\
-      --graph ${graph} --crm ${crm} --store ${store}
-`;
-}
-
-const linkShape = z.object({
-  state: z.string(),
-  crm: z.object({ id: z.string(), shadow: z.nullable(z.object({ title: z.string() })) }),
-  outlook: z.object({ id: z.string() }),
-});
-
-/** A pair that the first sync joined. */
-async function examplePair(path: string): Promise<{ title: string; crm: string; outlook: string }> {
-  const store = await FileStore.open(path);
-  try {
-    for (const row of (await store.load('meetings.links')).values()) {
-      const { state, crm, outlook } = z.parse(linkShape, row);
-      if (state === 'active') return { title: crm.shadow?.title ?? '', crm: crm.id, outlook: outlook.id };
-    }
-    throw new Error('nothing was synced');
-  } finally {
-    await store.close();
-  }
-}
-
-/** Syncs at every Enter, until `q` or Ctrl-C; without a terminal it just stays up. */
-async function tryOut(again: () => Promise<RunReport>): Promise<void> {
-  const input = createInterface({ input: process.stdin });
-  const stopped = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+function readChoices(argv: string[]): Choices | undefined {
+  const { values } = parseArgs({
+    args: argv,
+    allowNegative: true,
+    options: {
+      ics: { type: 'string', multiple: true, default: [] },
+      port: { type: 'string', default: '3000' },
+      open: { type: 'boolean', default: true },
+      help: { type: 'boolean', default: false },
+    },
   });
-  void stopped.then(() => input.close());
-  for await (const line of input) {
-    if (line.trim() === 'q') return;
-    console.log(reportText(await again(), true));
-  }
-  await stayUpUntil(stopped);
+  return values.help ? undefined : values;
 }
 
-/** Until a signal, or until the shell that npm started this in is gone (npm does not hand signals through it). */
-async function stayUpUntil(stopped: Promise<void>): Promise<void> {
-  const parent = process.ppid;
-  let watch: NodeJS.Timeout | undefined;
-  const orphaned = new Promise<void>((resolve) => {
-    watch = setInterval(() => {
-      if (process.ppid !== parent) resolve();
+function sandboxArgs({ ics, port }: Choices): string[] {
+  const pages = ['--desk-port', port, '--site', folderOf(pane), '--desk-site', folderOf(desk)];
+  return [...pages, ...ics.flatMap((file) => ['--ics', path.resolve(file)])];
+}
+
+async function show(services: Services, store: string, { open }: Choices): Promise<void> {
+  const { graph, crm, desk: address = '' } = services;
+  const { graphToken, crmToken } = await services.firstPerson();
+  console.log(`
+\u001b[1mCRM Sync for Outlook: ${address}\u001b[0m
+
+Edit on either side, press Sync now in the middle, and watch it arrive. Ctrl-C ends it.
+
+One pass without a browser, from another terminal:
+  GRAPH_TOKEN=${graphToken} CRM_TOKEN=${crmToken} npm run -s sync -- \\
+    --graph ${graph} --crm ${crm} --store ${store}
+`);
+  if (open) openBrowser(address);
+}
+
+/** A signal; or the process that started this one is gone: npm does not hand every signal through its shell. */
+class End {
+  private readonly controller = new AbortController();
+  readonly signal = this.controller.signal;
+  readonly told = once(this.signal, 'abort');
+
+  constructor() {
+    const parent = process.ppid;
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => this.controller.abort());
+    const watch = setInterval(() => {
+      if (process.ppid !== parent) this.controller.abort();
     }, 500);
-  });
-  await Promise.race([stopped, orphaned]);
-  clearInterval(watch);
+    watch.unref();
+  }
+
+  isTold(): boolean {
+    return this.signal.aborted;
+  }
 }
 
 await main(process.argv.slice(2)).catch((error: unknown) => {

@@ -19,7 +19,16 @@ export function languageFor(tags: readonly string[]): Language {
 
 /** The locale of dates and numbers: the person's own variant of the page's language (en-GB, es-MX) where there is one. */
 export function localeFor(language: Language, tags: readonly string[]): string {
-  return tags.find((tag) => tag.toLowerCase().split('-')[0] === language) ?? language;
+  return tags.find((tag) => tag.toLowerCase().split('-')[0] === language && isTag(tag)) ?? language;
+}
+
+/** Some systems give names of their own (`en-US@posix`). */
+function isTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** @param sources texts of .ftl files. @throws Error that names what cannot be read in them. */

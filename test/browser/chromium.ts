@@ -16,11 +16,12 @@ const packageFolder = path.join(root, 'node_modules/@sparticuz/chromium');
  * 3. Elsewhere, or where that does not start, it is an installed Chrome, Edge or Chromium.
  * @throws Error that says what to install, with what was tried.
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(args: string[] = []): Promise<Browser> {
   const tried: string[] = [];
   for (const [name, options] of candidates()) {
     try {
-      return await chromium.launch(await options());
+      const launch = await options();
+      return await chromium.launch({ ...launch, args: [...(launch.args ?? []), ...args] });
     } catch (error) {
       tried.push(`${name}: ${String(error).split('\n', 1).join()}`);
     }

@@ -1,0 +1,153 @@
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, use, useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react';
+import type { Snapshot, SyncPort } from '../session/port';
+import { Announcement } from './components/Announcement';
+import { Navigation } from './components/Navigation';
+import { LoadAgain, PageBoundary } from './components/PageBoundary';
+import { HasNavigated } from './components/PageHeading';
+import { Quiet } from './components/Quiet';
+import { Waiting } from './components/Waiting';
+import { WorkLine } from './components/WorkLine';
+import { useAnnouncement } from './hooks/useAnnouncement';
+import { useForcedColors } from './hooks/useForcedColors';
+import { useLasting } from './hooks/useLasting';
+import { useRoute, type PageName } from './hooks/useRoute';
+import { useSnapshot } from './hooks/useSnapshot';
+import { TextProvider, useText, type Text } from './text';
+import { themeFor, type Scheme } from './theme';
+import { MeetingsPage } from './views/meetings/MeetingsPage';
+import type { PageProps } from './views/page';
+
+const furtherPages: Record<Exclude<PageName, 'meetings'>, ComponentType<PageProps>> = {
+  activity: lazy(() => import('./views/activity/ActivityPage')),
+  needs: lazy(() => import('./views/needs/NeedsPage')),
+  settings: lazy(() => import('./views/settings/SettingsPage')),
+};
+
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
+const useStyles = makeStyles({
+  pane: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
+  main: {
+    flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
+  footer: { padding: tokens.spacingHorizontalM },
+});
+
+interface Props {
+  sync: SyncPort;
+  /** Words of the first screen. */
+  text: Text;
+  /** The BCP 47 tag for dates and numbers. */
+  locale: string;
+  scheme: Scheme;
+  /** Words of all pages; asked for once, when a further page is opened. */
+  loadText: () => Promise<Text>;
+  /** Why there is no engine behind `sync`; null while it starts and as long as there is one. */
+  failure?: unknown;
+}
+
+export function App({ sync, text, locale, scheme, loadText, failure = null }: Props) {
+  usePageStyles();
+  const theme = themeFor(useForcedColors() ? 'contrast' : scheme);
+  return (
+    <FluentProvider theme={theme} className={useStyles().pane}>
+      <TextProvider text={text} locale={locale}>
+        <Pane sync={sync} locale={locale} loadText={loadText} hasFailed={failure !== null} />
+      </TextProvider>
+    </FluentProvider>
+  );
+}
+
+const reload = () => location.reload();
+
+type PaneProps = Pick<Props, 'sync' | 'locale' | 'loadText'> & { hasFailed: boolean };
+
+function Pane({ sync, locale, loadText, hasFailed }: PaneProps) {
+  const styles = useStyles();
+  const text = useText();
+  const snapshot = useSnapshot(sync);
+  const { page } = useRoute();
+  const hasNavigated = useHasChanged(page);
+  const load = useMemo(() => once(loadText), [loadText]);
+  const isLasting = useLasting(snapshot?.work != null);
+  useTitle(`${text(`nav-${page}`)} – ${text('app-name')}`);
+  return (
+    <>
+      <Navigation current={page} needs={snapshot?.meetings.needs.length ?? 0} />
+      <main className={styles.main}>
+        {isLasting && snapshot?.work && <WorkLine work={snapshot.work} sync={sync} />}
+        <HasNavigated value={hasNavigated}>
+          <PageBoundary key={page} onReload={reload}>
+            <Suspense fallback={<Waiting />}>
+              {snapshot && <PageOf page={page} sync={sync} snapshot={snapshot} locale={locale} load={load} />}
+              {!snapshot && (hasFailed ? <LoadAgain what="engine" onReload={reload} /> : <Waiting />)}
+            </Suspense>
+          </PageBoundary>
+        </HasNavigated>
+      </main>
+      {snapshot?.storage === 'memory' && (
+        <footer className={styles.footer}>
+          <Quiet>{text('storage-memory')}</Quiet>
+        </footer>
+      )}
+      <RunAnnouncer snapshot={snapshot} isLasting={isLasting} />
+    </>
+  );
+}
+
+function RunAnnouncer({ snapshot, isLasting }: { snapshot: Snapshot | null; isLasting: boolean }) {
+  const { number, words } = useAnnouncement(snapshot, isLasting);
+  return (
+    <Announcement>
+      <span key={number}>{words}</span>
+    </Announcement>
+  );
+}
+
+function useTitle(title: string): void {
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
+
+/** True once the value is another one than at first. */
+function useHasChanged(value: unknown): boolean {
+  const [first] = useState(value);
+  const [hasChanged, setHasChanged] = useState(false);
+  if (value !== first && !hasChanged) setHasChanged(true);
+  return hasChanged;
+}
+
+interface PageOfProps extends PageProps {
+  page: PageName;
+  locale: string;
+  load: () => Promise<Text>;
+}
+
+function PageOf({ page, locale, load, ...props }: PageOfProps) {
+  if (page === 'meetings') return <MeetingsPage {...props} />;
+  const Page = furtherPages[page];
+  return (
+    <WithText load={load} locale={locale}>
+      <Page {...props} />
+    </WithText>
+  );
+}
+
+function WithText({ load, locale, children }: { load: () => Promise<Text>; locale: string; children: ReactNode }) {
+  return (
+    <TextProvider text={use(load())} locale={locale}>
+      {children}
+    </TextProvider>
+  );
+}
+
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | undefined;
+  return () => (loading ??= load());
+}

@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { MeetingTime } from '../../model/time';
+import { meetingTime } from '../format';
+import { useLocale, useText } from '../text';
+
+const useStyles = makeStyles({
+  title: { display: 'block', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  detail: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+});
+
+interface Props {
+  title: string;
+  when: MeetingTime | null;
+  /** A further quiet line, such as why. */
+  children?: ReactNode;
+}
+
+/** A meeting in a list: what it is called, when it is, and what is to be said of it. */
+export function MeetingName({ title, when, children }: Props) {
+  const styles = useStyles();
+  const text = useText();
+  const locale = useLocale();
+  return (
+    <>
+      <span className={styles.title}>{title === '' ? text('meeting-without-title') : title}</span>{' '}
+      {when && <span className={styles.detail}>{meetingTime(when, locale)}</span>}{' '}
+      {children !== undefined && <span className={styles.detail}>{children}</span>}
+    </>
+  );
+}

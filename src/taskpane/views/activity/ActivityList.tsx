@@ -1,0 +1,100 @@
+import { Button, Field, SearchBox, Select } from '@fluentui/react-components';
+import { PageHeading } from '../../components/PageHeading';
+import { PageLink } from '../../components/PageLink';
+import { Plain, Quiet } from '../../components/Quiet';
+import { Row, Stack } from '../../components/Stack';
+import { Waiting } from '../../components/Waiting';
+import { useText } from '../../text';
+import { ActivityRows } from './ActivityRows';
+import { filters, type ActivityList as List, type Filter } from './useActivityList';
+
+interface Props {
+  list: List;
+  /** Meetings were never enabled. */
+  isNew: boolean;
+  /** The record that the person comes back from. */
+  visited: string | null;
+  addressOfRecord: (key: string) => string;
+}
+
+/** One line per record, newest first. */
+export function ActivityList({ list, isNew, visited, addressOfRecord }: Props) {
+  const text = useText();
+  const { page, isWaiting, showMore } = list;
+  return (
+    <Stack>
+      <PageHeading isFocused={visited !== null}>{text('nav-activity')}</PageHeading>
+      <Finder list={list} />
+      <Found list={list} />
+      {!page && isWaiting && <Waiting label={text('activity-loading')} />}
+      {page?.total === 0 && <Nothing list={list} isNew={isNew} />}
+      {page && <ActivityRows page={page} visited={visited} addressOfRecord={addressOfRecord} onMore={showMore} />}
+    </Stack>
+  );
+}
+
+function Finder({ list: { search, setSearch, filter, setFilter } }: { list: List }) {
+  const text = useText();
+  return (
+    <>
+      <Field label={text('activity-search')}>
+        <SearchBox
+          value={search}
+          dismiss={{ 'aria-label': text('activity-search-clear') }}
+          onChange={(_event, { value }) => setSearch(value)}
+        />
+      </Field>
+      <Field label={text('activity-filter')}>
+        <Select value={filter} onChange={(_event, { value }) => setFilter(value as Filter)}>
+          {filters.map((name) => (
+            <option key={name} value={name}>
+              {text(`activity-filter-${name}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </>
+  );
+}
+
+function Found({ list: { page, isWaiting, isFailed, askAgain } }: { list: List }) {
+  const text = useText();
+  return (
+    <>
+      <div role="status">
+        {page && !isWaiting && <Quiet>{text('activity-found', { total: page.total })}</Quiet>}
+        {isFailed && !isWaiting && <Plain>{text('activity-failed')}</Plain>}
+      </div>
+      {isFailed && (
+        <Row>
+          <Button onClick={askAgain}>{text('action-again')}</Button>
+        </Row>
+      )}
+    </>
+  );
+}
+
+/** Why the list is empty, and what to do next. */
+function Nothing({ list: { search, setSearch, filter, setFilter }, isNew }: { list: List; isNew: boolean }) {
+  const text = useText();
+  if (search.trim() === '' && filter === 'all') {
+    return (
+      <>
+        <Plain>{text(isNew ? 'activity-empty-new' : 'activity-empty-on')}</Plain>
+        <PageLink page="meetings">{text('activity-empty-link')}</PageLink>
+      </>
+    );
+  }
+  const showAll = () => {
+    setSearch('');
+    setFilter('all');
+  };
+  return (
+    <>
+      <Plain>{text(search.trim() === '' ? 'activity-empty-filter' : 'activity-empty-search')}</Plain>
+      <Row>
+        <Button onClick={showAll}>{text('activity-empty-show-all')}</Button>
+      </Row>
+    </>
+  );
+}

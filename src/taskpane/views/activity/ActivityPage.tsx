@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { addressOf, useRoute } from '../../hooks/useRoute';
+import type { PageProps } from '../page';
+import { ActivityList } from './ActivityList';
+import { RecordPage } from './RecordPage';
+import { useActivityList } from './useActivityList';
+
+/** What happened: the list, or one record's history, as the address says. */
+export default function Page({ sync, snapshot }: PageProps) {
+  const record = useRoute().query.get('record');
+  const list = useActivityList(sync, snapshot);
+  const [visited, setVisited] = useState(record);
+  if (record !== null && record !== visited) setVisited(record);
+  const inList = list.filter === 'all' ? {} : { state: list.filter };
+  if (record === null) {
+    return (
+      <ActivityList
+        list={list}
+        isNew={snapshot.meetings.state === 'new'}
+        visited={visited}
+        addressOfRecord={(key) => addressOf('activity', { ...inList, record: key })}
+      />
+    );
+  }
+  return (
+    <RecordPage
+      key={record}
+      recordKey={record}
+      sync={sync}
+      snapshot={snapshot}
+      back={addressOf('activity', inList)}
+      onChange={list.askAgain}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { ActionButton } from '../../components/ActionButton';
+import { MeetingName } from '../../components/MeetingName';
+import { Plain, Quiet } from '../../components/Quiet';
+import { ShowMore } from '../../components/ShowMore';
+import { Row } from '../../components/Stack';
+import { useShown } from '../../hooks/useShown';
+import { useText } from '../../text';
+import type { NeedOf } from './group-needs';
+import { Card, CardList, NeedGroup } from './NeedGroup';
+import type { NeedActions } from './useNeedActions';
+
+interface Props {
+  needs: NeedOf<'failed'>[];
+  actions: NeedActions;
+}
+
+/** Meetings that a service did not take. */
+export function FailedNeeds({ needs, actions }: Props) {
+  const text = useText();
+  const { shown, showMore } = useShown(needs.length, 20);
+  return (
+    <NeedGroup type="failed">
+      <Quiet>{text('needs-failed-hint')}</Quiet>
+      <CardList>
+        {needs.slice(0, shown).map((need) => (
+          <FailedCard key={need.id} need={need} actions={actions} />
+        ))}
+      </CardList>
+      <ShowMore shown={shown} total={needs.length} onMore={showMore} />
+    </NeedGroup>
+  );
+}
+
+function FailedCard({ need, actions }: { need: NeedOf<'failed'>; actions: NeedActions }) {
+  const text = useText();
+  const { id, side, attempts, isGivenUp } = need;
+  const title = need.title || text('meeting-without-title');
+  return (
+    <Card>
+      <MeetingName title={need.title} when={need.when} />
+      <Plain>{text(`needs-failed-${side}`)}</Plain>
+      <Quiet>
+        {text('needs-failed-attempts', { attempts })} {text(isGivenUp ? 'needs-failed-given-up' : 'needs-failed-again')}
+      </Quiet>
+      <ServiceWords need={need} />
+      <Row>
+        <ActionButton
+          isBusy={actions.isBusy}
+          aria-label={text('needs-failed-retry-one', { title })}
+          onClick={() => actions.retry(id)}
+        >
+          {text('needs-failed-retry')}
+        </ActionButton>
+        <ActionButton
+          isBusy={actions.isBusy}
+          aria-label={text('needs-failed-leave-one', { title })}
+          onClick={() => actions.leaveAlone(id)}
+        >
+          {text('needs-failed-leave')}
+        </ActionButton>
+      </Row>
+    </Card>
+  );
+}
+
+/** For the administrator or the support, who can make something of it. */
+function ServiceWords({ need: { side, code, message } }: { need: NeedOf<'failed'> }) {
+  const text = useText();
+  const words = [code, message].filter((part) => part !== '').join(': ');
+  return (
+    <details>
+      <summary>{text('needs-failed-details', { side })}</summary>
+      <Quiet>{words === '' ? text('needs-failed-no-words') : words}</Quiet>
+    </details>
+  );
+}

@@ -1,0 +1,63 @@
+import { BusyNote } from '../../components/ActionButton';
+import { PageHeading } from '../../components/PageHeading';
+import { PageLink } from '../../components/PageLink';
+import { Plain, Quiet } from '../../components/Quiet';
+import { Stack } from '../../components/Stack';
+import type { Need } from '../../../session/port';
+import { useText } from '../../text';
+import type { PageProps } from '../page';
+import { AmbiguousNeeds } from './AmbiguousNeeds';
+import { BatchNeeds } from './BatchNeeds';
+import { FailedNeeds } from './FailedNeeds';
+import { ForeignNeeds } from './ForeignNeeds';
+import { heldNeeds } from './group-needs';
+import { MailNeeds } from './MailNeeds';
+import { SwitchOffNeeds } from './SwitchOffNeeds';
+import { useNeedActions, type NeedActions } from './useNeedActions';
+
+/** Everything that waits for a decision, each with its way on. */
+export default function Page({ sync, snapshot }: PageProps) {
+  const text = useText();
+  const { needs } = snapshot.meetings;
+  const actions = useNeedActions(sync, snapshot.work !== null);
+  return (
+    <Stack>
+      <PageHeading>{text('nav-needs')}</PageHeading>
+      <div role="status">
+        <Plain>{needs.length === 0 ? text('needs-empty') : text('needs-count', { count: needs.length })}</Plain>
+      </div>
+      {needs.length === 0 && <NothingWaits />}
+      <BusyNote isBusy={actions.isBusy && needs.length > 0} />
+      <Groups needs={needs} actions={actions} />
+    </Stack>
+  );
+}
+
+function Groups({ needs, actions }: { needs: Need[]; actions: NeedActions }) {
+  const [mail, deletions, shifts] = [heldNeeds(needs, 'mail'), heldNeeds(needs, 'deletion'), heldNeeds(needs, 'shift')];
+  const foreign = needs.filter((need) => need.type === 'foreign');
+  const switchOff = needs.filter((need) => need.type === 'switch-off');
+  const ambiguous = needs.filter((need) => need.type === 'ambiguous');
+  const failed = needs.filter((need) => need.type === 'failed');
+  return (
+    <>
+      {switchOff.length > 0 && <SwitchOffNeeds needs={switchOff} actions={actions} />}
+      {foreign.length > 0 && <ForeignNeeds needs={foreign} actions={actions} />}
+      {mail.length > 0 && <MailNeeds needs={mail} actions={actions} />}
+      {deletions.length > 0 && <BatchNeeds type="deletion" needs={deletions} actions={actions} />}
+      {shifts.length > 0 && <BatchNeeds type="shift" needs={shifts} actions={actions} />}
+      {ambiguous.length > 0 && <AmbiguousNeeds needs={ambiguous} actions={actions} />}
+      {failed.length > 0 && <FailedNeeds needs={failed} actions={actions} />}
+    </>
+  );
+}
+
+function NothingWaits() {
+  const text = useText();
+  return (
+    <>
+      <Quiet>{text('needs-empty-hint')}</Quiet>
+      <PageLink page="activity">{text('needs-empty-link')}</PageLink>
+    </>
+  );
+}

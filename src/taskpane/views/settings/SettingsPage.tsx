@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { PageHeading } from '../../components/PageHeading';
+import { Stack } from '../../components/Stack';
+import { useText } from '../../text';
+import type { PageProps } from '../page';
+import { SettingsForm } from './SettingsForm';
+import { SwitchOff } from './SwitchOff';
+import { SwitchOffStep } from './SwitchOffStep';
+import { useSettings } from './useSettings';
+
+/** `back`: from switching off, without; `tried`: it was asked for. */
+type View = 'settings' | 'switch-off' | 'back' | 'tried';
+
+/** How meetings are kept in step, and the way out. */
+export default function Page({ sync, snapshot }: PageProps) {
+  const text = useText();
+  const form = useSettings(sync, snapshot.settings);
+  const [view, setView] = useState<View>('settings');
+  if (view === 'switch-off')
+    return <SwitchOffStep sync={sync} snapshot={snapshot} onClose={(isTried) => setView(isTried ? 'tried' : 'back')} />;
+  return (
+    <Stack>
+      <PageHeading isFocused={view !== 'settings'}>{text('nav-settings')}</PageHeading>
+      <SettingsForm {...form} />
+      <SwitchOff sync={sync} snapshot={snapshot} isTried={view === 'tried'} onOpen={() => setView('switch-off')} />
+    </Stack>
+  );
+}

@@ -1,0 +1,246 @@
+/** @jest-environment jsdom */
+import '../dom';
+import { screen, within } from '@testing-library/react';
+import type { KindSnapshot, LastRun, PaneSettings, RunProblem, Snapshot } from '../../src/session/port';
+import { MeetingsPage } from '../../src/taskpane/views/meetings/MeetingsPage';
+import { active, FakeSync, fresh } from './fake-sync';
+import { showPage, tell } from './render';
+
+const now = new Date('2026-11-22T14:06:00');
+
+beforeEach(() => jest.useFakeTimers({ now, advanceTimers: true }));
+afterEach(() => jest.useRealTimers());
+
+const show = (snapshot: Snapshot) => {
+  const sync = new FakeSync(snapshot);
+  return { sync, user: showPage(MeetingsPage, sync) };
+};
+
+const on = (change: Partial<KindSnapshot>): Snapshot => ({ ...active, meetings: { ...active.meetings, ...change } });
+const ran = (change: Partial<LastRun>) => on({ lastRun: { ...active.meetings.lastRun!, ...change } });
+const failed = (code: string, side: RunProblem['side']) => ran({ error: { code, side, message: 'internal words' } });
+const every = (everyMinutes: PaneSettings['everyMinutes']): Snapshot => ({
+  ...ran({ at: new Date('2026-11-22T14:05:00').toISOString() }),
+  settings: { ...active.settings, everyMinutes },
+});
+const nothing = { created: 0, updated: 0, deleted: 0 };
+const work = { task: 'sync', where: 'here', phase: 'reading', done: 0, planned: 0, waitingUntil: null } as const;
+
+describe('before meetings are enabled', () => {
+  test('M1, M2: it says in three lines what enabling does, and offers to look first', () => {
+    show(fresh);
+    const section = screen.getByRole('region', { name: 'Your CRM meetings, in Outlook' });
+    expect(within(section).getAllByRole('listitem')).toHaveLength(3);
+    expect(within(section).getByText(/Nobody is mailed/)).toBeInTheDocument();
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['See what will happen']);
+  });
+
+  test('looking only asks for the preview: nothing is enabled by it', async () => {
+    const { sync, user } = show(fresh);
+    await user.click(screen.getByRole('button', { name: 'See what will happen' }));
+    expect(sync.asked).toEqual([['preview', []]]);
+  });
+
+  test('a preview that could not be found out shows the problem, and can be asked for again', async () => {
+    const { sync, user } = show({
+      ...fresh,
+      meetings: { ...fresh.meetings, lastRun: failed('offline', 'crm').meetings.lastRun },
+    });
+    await user.click(screen.getByRole('button', { name: 'See what will happen' }));
+    expect(screen.getByText('Zoho CRM could not be reached.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(sync.asked).toEqual([
+      ['preview', []],
+      ['preview', []],
+    ]);
+  });
+
+  test('a preview that fails without a word gets a general sentence', async () => {
+    const { user } = show(fresh);
+    await user.click(screen.getByRole('button', { name: 'See what will happen' }));
+    expect(await screen.findByText('This could not be finished.')).toBeInTheDocument();
+  });
+
+  test('while the first sync runs, it says so instead of inviting', () => {
+    show({ ...fresh, work });
+    expect(screen.getByRole('heading', { name: 'Your meetings are on their way' })).toBeInTheDocument();
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+});
+
+describe('while meetings are on', () => {
+  test.each([
+    ['active', 'Active'],
+    ['paused', 'Paused'],
+    ['attention', 'Needs attention'],
+  ] as const)('I4: the status %s is shown in words', (status, words) => {
+    show(on({ status }));
+    expect(screen.getByText(words)).toBeInTheDocument();
+    expect(screen.getByText('132 meetings in step')).toBeInTheDocument();
+  });
+
+  test('G7: the last run is told with when and how it ended', () => {
+    const at = new Date('2026-11-22T14:05:00').toISOString();
+    show(ran({ at, outlook: { ...nothing, created: 2 }, crm: { ...nothing, updated: 1 } }));
+    expect(screen.getByText('Today 14:05: 2 came to Outlook, 1 changed in the CRM')).toBeInTheDocument();
+  });
+
+  test('G7: a run of another day is told with its date', () => {
+    show(ran({ at: new Date('2026-11-20T09:00:00').toISOString(), outlook: nothing }));
+    expect(screen.getByText('20 Nov 2026, 09:00: nothing had changed')).toBeInTheDocument();
+  });
+
+  test('G7: a run that could not finish says so, beside what it did', () => {
+    show({ ...failed('offline', 'crm') });
+    expect(screen.getByText(/the sync could not finish. 132 came to Outlook/)).toBeInTheDocument();
+  });
+
+  test('what is left for the next run is counted', () => {
+    show(ran({ remaining: 200 }));
+    expect(screen.getByText('200 more come with the next sync')).toBeInTheDocument();
+  });
+
+  test.each([
+    [15, 'Next sync by itself about 14:20, while this pane is open.'],
+    [1, 'Next sync by itself in a moment.'],
+    [0, 'Automatic sync is off.'],
+  ] as const)('G3: every %s minutes: "%s"', (minutes, words) => {
+    show(every(minutes));
+    expect(screen.getByText(words, { exact: false })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /often|Switch/ })).toHaveAttribute('href', '#/settings');
+  });
+
+  test('"Sync now" runs, and waits while something runs', async () => {
+    const { sync, user } = show(active);
+    await user.click(screen.getByRole('button', { name: 'Sync now' }));
+    expect(sync.asked).toEqual([['syncNow']]);
+    tell(sync, { ...active, work });
+    const button = screen.getByRole('button', { name: 'Syncing…' });
+    expect(button).toHaveFocus();
+    await user.click(button);
+    expect(sync.asked).toHaveLength(1);
+  });
+
+  test('conflicts, needs and what is left alone lead to their pages', () => {
+    const need = { type: 'foreign', id: 'f', title: 'Zoho CRM' } as const;
+    show(on({ needs: [need], lastRun: { ...active.meetings.lastRun!, conflicts: 2 } }));
+    const links = screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]);
+    expect(links).toEqual(
+      expect.arrayContaining([
+        ['1 thing needs you', '#/needs'],
+        ['2 meetings were changed on both sides: see both values', '#/activity?state=conflict'],
+        ['31 left alone: see why', '#/activity?state=left'],
+      ]),
+    );
+  });
+
+  test('what is nought is not mentioned; an empty calendar says what to do', () => {
+    show(on({ skipped: 0, linked: 0 }));
+    expect(screen.queryByRole('link', { name: /left alone|needs you|both sides/ })).not.toBeInTheDocument();
+    expect(screen.getByText(/Add a meeting to the calendar/)).toBeInTheDocument();
+  });
+});
+
+describe('problems', () => {
+  test('an expired sign-in says what was kept safe, and its one button signs in on that side', async () => {
+    const { sync, user } = show(failed('signed-out', 'crm'));
+    const bar = screen.getByRole('group', { name: 'Your sign-in to Zoho CRM has expired.' });
+    expect(within(bar).getByText(/Nothing is lost/)).toBeInTheDocument();
+    expect(within(bar).getAllByRole('button')).toHaveLength(1);
+    await user.click(within(bar).getByRole('button', { name: 'Sign in again' }));
+    expect(sync.asked).toEqual([['signIn', 'crm']]);
+  });
+
+  test('G3: while signed out nothing runs by itself, and no time is promised', () => {
+    show(failed('signed-out', 'crm'));
+    expect(screen.getByText('Automatic sync goes on once you have signed in again.', { exact: false })).toBeVisible();
+    expect(screen.queryByText(/Next sync/)).not.toBeInTheDocument();
+  });
+
+  test('a connection that failed is tried again', async () => {
+    const { sync, user } = show(failed('offline', 'outlook'));
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(sync.asked).toEqual([['syncNow']]);
+  });
+
+  test('a run that the person stopped can go on', async () => {
+    const { sync, user } = show(failed('stopped', null));
+    expect(screen.getByText('You stopped the sync.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(sync.asked).toEqual([['syncNow']]);
+  });
+
+  test('a calendar that somebody else made leads to the decision', () => {
+    show(failed('foreign-container', 'outlook'));
+    expect(screen.getByRole('link', { name: 'Decide' })).toHaveAttribute('href', '#/needs');
+  });
+
+  test("a service's own words are not shown to the person", () => {
+    show(failed('unexpected', 'crm'));
+    expect(screen.queryByText(/internal words/)).not.toBeInTheDocument();
+    expect(screen.getByText('Zoho CRM answered in a way that is not understood.')).toBeInTheDocument();
+  });
+
+  test('the focus goes to the heading when the problem is over', () => {
+    const { sync } = show(failed('offline', 'outlook'));
+    screen.getByRole('button', { name: 'Try again' }).focus();
+    tell(sync, active);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+});
+
+describe('switched off', () => {
+  const off = (offReason: KindSnapshot['offReason']) => on({ state: 'off', status: 'off', offReason });
+
+  test('M10: by the person: the meetings in the CRM are all there, and it can be enabled again', async () => {
+    const { sync, user } = show(off('user'));
+    expect(screen.getByText('Off')).toBeInTheDocument();
+    expect(screen.getByText('You switched it off. Your meetings in the CRM are all there.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'See what will happen' }));
+    expect(sync.asked).toEqual([['preview', []]]);
+  });
+
+  test('M10: by deleting the calendar: it says what happened', () => {
+    show(off('removed-in-outlook'));
+    expect(screen.getByText(/was deleted in Outlook, so the sync switched itself off/)).toBeInTheDocument();
+  });
+});
+
+describe('D2: time zones', () => {
+  const time = { allDay: false, start: '2026-11-24T10:00:00Z', end: '2026-11-24T11:00:00Z', zone: null };
+  const zones = (outlook: string | null, crm: string, example: { title: string; time: typeof time } | null = null) =>
+    show({ ...active, zones: { outlook, crm, example } });
+
+  test('zones that differ are both named, with a meeting on both clocks', () => {
+    zones('Europe/London', 'Europe/Berlin', { title: 'Site visit', time });
+    const section = screen.getByRole('region', { name: 'Time zones' });
+    expect(section).toHaveTextContent('Outlook is set to London (GMT), the CRM to Berlin (CET).');
+    expect(section).toHaveTextContent('“Site visit”: 10:00 in London (GMT) is 11:00 in Berlin (CET): the same moment.');
+  });
+
+  test('where it is another day on the other clock, the day is named', () => {
+    zones('America/Los_Angeles', 'Asia/Tokyo', { title: 'Call', time: { ...time, start: '2026-11-24T20:00:00Z' } });
+    expect(screen.getByText(/Tue,? 12:00 in .* is Wed,? 05:00 in/)).toBeInTheDocument();
+  });
+
+  test('without a coming meeting, and for an all-day one, the present moment is the example', () => {
+    zones('Europe/London', 'Europe/Berlin', {
+      title: 'Fair',
+      time: { ...time, allDay: true, start: '2026-11-24', end: '2026-11-25' },
+    });
+    expect(screen.getByText(/^Now: .* in London .* is .* in Berlin/)).toBeInTheDocument();
+    expect(screen.queryByText(/Fair/)).not.toBeInTheDocument();
+  });
+
+  test('equal zones take one quiet line, whatever name they go by', () => {
+    zones('Asia/Kolkata', 'Asia/Calcutta');
+    expect(screen.getByText(/^Outlook and the CRM use the same time zone/)).toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Time zones' })).not.toBeInTheDocument();
+  });
+
+  test('a zone that is not known, or that this browser does not know, is not compared', () => {
+    zones(null, 'Europe/Berlin');
+    zones('Mars/Olympus', 'Europe/Berlin');
+    expect(screen.queryByText(/time zone/i)).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,269 @@
+/** @jest-environment jsdom */
+import '../dom';
+import { act, screen, within } from '@testing-library/react';
+import type { Decided, Need, Preview, PreviewItem } from '../../src/session/port';
+import { MeetingsPage } from '../../src/taskpane/views/meetings/MeetingsPage';
+import { active, FakeSync, fresh } from './fake-sync';
+import { showPage, tell } from './render';
+
+const when = { allDay: false, start: '2026-11-24T09:00:00Z', end: '2026-11-24T10:00:00Z', zone: null };
+
+const item = (key: string, title: string, change: Partial<PreviewItem> = {}): PreviewItem => ({
+  ...{ key, title, when, side: 'outlook', op: 'create', why: 'new in the CRM' },
+  ...change,
+});
+
+const toCrm: Partial<PreviewItem> = { side: 'crm', why: 'new in Outlook' };
+const few: Preview = {
+  calendar: 'new',
+  items: [item('a', 'Site visit'), item('b', 'Contract'), item('c', 'Breakfast', toCrm)],
+  skipped: [
+    { rule: 'M5', items: [{ side: 'outlook', title: 'Stand-up', when: null, count: 30, key: null }] },
+    { rule: 'private', items: [{ side: 'outlook', title: 'Dentist', when, count: 1, key: null }] },
+  ],
+  needs: [],
+  isCut: false,
+};
+
+const many = (count: number): Preview => ({
+  ...few,
+  items: Array.from({ length: count }, (_, index) => item(`k${index}`, `Meeting ${index + 1}`)),
+});
+
+async function open(preview: Preview) {
+  const sync = new FakeSync(fresh, { preview: () => Promise.resolve(preview) });
+  const user = showPage(MeetingsPage, sync);
+  await user.click(screen.getByRole('button', { name: 'See what will happen' }));
+  await screen.findByRole('heading', { level: 1, name: 'What will happen' });
+  return { sync, user };
+}
+
+const part = (name: string) => screen.getByRole('region', { name });
+const boxes = (name: string) => within(part(name)).getAllByRole('checkbox');
+
+test('it says in numbers what will happen, and which calendar is used', async () => {
+  await open(few);
+  const [counts] = screen.getAllByRole('list');
+  expect(
+    within(counts!)
+      .getAllByRole('listitem')
+      .map((line) => line.textContent),
+  ).toEqual([
+    'A new calendar “Zoho CRM” will be made in Outlook.',
+    '2 meetings come to Outlook',
+    '1 goes to the CRM',
+    '31 are left alone',
+  ]);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+});
+
+test('each meeting stands under what happens to it, ticked, with its time and why', async () => {
+  await open(few);
+  expect(boxes('Come to Outlook')).toHaveLength(2);
+  expect(boxes('Go to the CRM')).toHaveLength(1);
+  const box = screen.getByRole('checkbox', { name: /^Site visit .*24 Nov 2026.* new in the CRM$/ });
+  expect(box).toBeChecked();
+});
+
+test('what is unticked is left out: the numbers follow, and enabling names its key', async () => {
+  const { sync, user } = await open(few);
+  await user.click(screen.getByRole('checkbox', { name: /Contract/ }));
+  expect(screen.getByText('1 meeting comes to Outlook')).toBeInTheDocument();
+  expect(screen.getByText('32 are left alone')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Enable (2 meetings)' }));
+  expect(sync.asked).toEqual([
+    ['preview', []],
+    ['enable', ['b'], []],
+  ]);
+  expect(screen.getByRole('heading', { level: 1, name: 'Meetings' })).toHaveFocus();
+});
+
+test('what is ticked again is not left out', async () => {
+  const { sync, user } = await open(few);
+  await user.click(screen.getByRole('checkbox', { name: /Contract/ }));
+  await user.click(screen.getByRole('checkbox', { name: /Contract/ }));
+  await user.click(screen.getByRole('button', { name: 'Enable (3 meetings)' }));
+  expect(sync.asked).toContainEqual(['enable', [], []]);
+});
+
+test('from "Enable" on it says that the meetings are on their way, until they are there', async () => {
+  const { sync, user } = await open(few);
+  let end: () => void = () => undefined;
+  sync.enable = () => new Promise((resolve) => (end = () => resolve()));
+  await user.click(screen.getByRole('button', { name: 'Enable (3 meetings)' }));
+  expect(screen.getByRole('heading', { name: 'Your meetings are on their way' })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'See what will happen' })).not.toBeInTheDocument();
+  tell(sync, active);
+  end();
+  expect(await screen.findByRole('button', { name: 'Sync now' })).toBeEnabled();
+});
+
+test('"Not now" leads back and enables nothing', async () => {
+  const { sync, user } = await open(few);
+  await user.click(screen.getByRole('button', { name: 'Not now' }));
+  expect(screen.getByRole('button', { name: 'See what will happen' })).toBeInTheDocument();
+  expect(sync.asked).toEqual([['preview', []]]);
+});
+
+test('a group can be unticked and ticked as a whole, without the others', async () => {
+  const { user } = await open(few);
+  await user.click(screen.getByRole('button', { name: 'Untick all: Come to Outlook' }));
+  for (const box of boxes('Come to Outlook')) expect(box).not.toBeChecked();
+  expect(boxes('Go to the CRM')[0]).toBeChecked();
+  expect(part('Come to Outlook')).toHaveTextContent('0 of 2 ticked');
+  await user.click(screen.getByRole('button', { name: 'Tick all: Come to Outlook' }));
+  for (const box of boxes('Come to Outlook')) expect(box).toBeChecked();
+});
+
+test('a search shows what has the words in its title, and "untick" means only that', async () => {
+  const { sync, user } = await open(few);
+  await user.type(screen.getByRole('searchbox', { name: 'Search by title' }), 'SITE');
+  expect(screen.getAllByRole('checkbox')).toHaveLength(1);
+  expect(screen.getByRole('status')).toHaveTextContent('1 meeting found');
+  await user.click(screen.getByRole('button', { name: 'Untick what was found: Come to Outlook' }));
+  await user.click(screen.getByRole('button', { name: 'Enable (2 meetings)' }));
+  expect(sync.asked).toContainEqual(['enable', ['a'], []]);
+});
+
+test('a search without a hit says so', async () => {
+  const { user } = await open(few);
+  await user.type(screen.getByRole('searchbox'), 'nowhere');
+  expect(screen.getByRole('status')).toHaveTextContent('No meeting has this in its title');
+  expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+});
+
+test('fifty of a long group are shown, and more on demand, where the focus goes on', async () => {
+  const { user } = await open(many(120));
+  expect(boxes('Come to Outlook')).toHaveLength(50);
+  expect(screen.getByText('50 of 120 shown')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Show more' }));
+  expect(boxes('Come to Outlook')).toHaveLength(100);
+  expect(document.activeElement).toHaveAccessibleName(/^Meeting 51 /);
+  await user.click(screen.getByRole('button', { name: 'Show more' }));
+  expect(boxes('Come to Outlook')).toHaveLength(120);
+  expect(screen.queryByRole('button', { name: 'Show more' })).not.toBeInTheDocument();
+});
+
+test('what is not shown is enabled all the same', async () => {
+  const { sync, user } = await open(many(120));
+  await user.click(screen.getByRole('button', { name: 'Untick all: Come to Outlook' }));
+  await user.click(screen.getByRole('button', { name: 'Enable, bring nothing now' }));
+  expect((sync.asked[1]![1] as string[]).length).toBe(120);
+});
+
+test('a long list is one stop of the Tab key; arrows, Home and End move inside it, Space unticks', async () => {
+  const { user } = await open(many(60));
+  await user.click(screen.getByRole('button', { name: 'Untick all: Come to Outlook' }));
+  await user.tab();
+  expect(document.activeElement).toHaveAccessibleName(/^Meeting 1 /);
+  await user.keyboard('{ArrowDown}{ArrowDown}');
+  expect(document.activeElement).toHaveAccessibleName(/^Meeting 3 /);
+  await user.keyboard(' ');
+  expect(document.activeElement).toBeChecked();
+  await user.keyboard('{ArrowUp}');
+  expect(document.activeElement).toHaveAccessibleName(/^Meeting 2 /);
+  await user.keyboard('{End}');
+  expect(document.activeElement).toHaveAccessibleName(/^Meeting 50 /);
+  await user.tab();
+  expect(screen.getByRole('button', { name: 'Show more' })).toHaveFocus();
+  await user.tab({ shift: true });
+  expect(document.activeElement).toHaveAccessibleName(/^Meeting 50 /);
+  await user.keyboard('{Home}');
+  expect(document.activeElement).toHaveAccessibleName(/^Meeting 1 /);
+});
+
+test('M5: what is left alone is listed under the rule that says so', async () => {
+  const { user } = await open(few);
+  const skipped = part('Left alone');
+  expect(within(skipped).getByText('Private meetings stay in Outlook (1)')).toBeInTheDocument();
+  const rule = within(skipped).getByText('Recurring meetings stay where they are (30)');
+  expect(within(skipped).getByText('Stand-up')).not.toBeVisible();
+  await user.click(rule);
+  expect(within(skipped).getByText('Stand-up')).toBeVisible();
+  expect(within(skipped).getByText('in Outlook, 30 dates')).toBeVisible();
+});
+
+test('M4: what will wait for the person is said beforehand', async () => {
+  const mail: Need = {
+    ...{ type: 'mail', id: 'm', side: 'outlook', action: 'update', title: 'Demo', when, people: 3 },
+    ...{ why: 'changed in the CRM', fields: ['title'] },
+  };
+  await open({ ...few, needs: [mail, { ...mail, id: 'n' }] });
+  expect(part('Will wait for you')).toHaveTextContent(
+    'Changes to 2 meetings would send mail to people: you decide first',
+  );
+  expect(screen.getByText('2 wait for you')).toBeInTheDocument();
+});
+
+test('M6: a first sync that is cut says which meetings come first', async () => {
+  await open({ ...few, isCut: true });
+  expect(screen.getByText(/What lies ahead comes first/)).toBeInTheDocument();
+});
+
+test('a calendar of ours that is there is used again', async () => {
+  await open({ ...few, calendar: 'ours' });
+  expect(screen.getByText(/is there already and will be used again/)).toBeInTheDocument();
+});
+
+describe('a calendar that somebody else made', () => {
+  const foreign: Preview = {
+    ...{ calendar: 'foreign', items: [], skipped: [], isCut: false },
+    needs: [{ type: 'foreign', id: 'f', title: 'Zoho CRM' }],
+  };
+
+  function ask(after: Preview | null = { ...few, calendar: 'ours' }) {
+    const preview = (decisions: Decided[] = []) => Promise.resolve(decisions.length === 0 ? foreign : after);
+    const sync = new FakeSync(fresh, { preview });
+    return { sync, user: showPage(MeetingsPage, sync) };
+  }
+
+  test.each([
+    ['Use this calendar', 'approve', /that is there already will be used/],
+    ['Make a second calendar', 'reject', /A second calendar/],
+  ] as const)(
+    'is asked about first; "%s" shows what would happen then, and enabling goes by it',
+    async (button, decision, words) => {
+      const { sync, user } = ask();
+      await user.click(screen.getByRole('button', { name: 'See what will happen' }));
+      expect(await screen.findByRole('heading', { level: 1, name: 'Whose calendar is this?' })).toHaveFocus();
+      await user.click(screen.getByRole('button', { name: button }));
+      expect(await screen.findByRole('heading', { level: 1, name: 'What will happen' })).toHaveFocus();
+      expect(screen.getByText(words)).toBeInTheDocument();
+      await user.click(screen.getByRole('button', { name: 'Enable (3 meetings)' }));
+      const decisions = [{ id: 'f', decision }];
+      expect(sync.asked).toEqual([
+        ['preview', []],
+        ['preview', decisions],
+        ['enable', [], decisions],
+      ]);
+    },
+  );
+
+  test('can be left for later, also while it is looked at', async () => {
+    const { sync, user } = ask();
+    await user.click(screen.getByRole('button', { name: 'See what will happen' }));
+    let answer: (preview: Preview) => void = () => undefined;
+    sync.preview = () => new Promise((resolve) => (answer = resolve));
+    await user.click(await screen.findByRole('button', { name: 'Use this calendar' }));
+    await user.click(screen.getByRole('button', { name: 'Not now' }));
+    await act(async () => {
+      answer(few);
+      await Promise.resolve();
+    });
+    expect(screen.getByRole('button', { name: 'See what will happen' })).toBeEnabled();
+    expect(screen.queryByRole('heading', { name: 'What will happen' })).not.toBeInTheDocument();
+  });
+});
+
+test('where both sides are in step already, it says so', async () => {
+  await open({ ...few, items: [], skipped: [] });
+  expect(screen.getByText(/Both sides are in step already/)).toBeInTheDocument();
+  expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
+});
+
+test('a meeting without a title has a name; a title of markup is only text', async () => {
+  await open({ ...few, items: [item('x', ''), item('y', '<img src=x onerror=alert(1)>')] });
+  expect(screen.getByRole('checkbox', { name: /^\(No title\)/ })).toBeInTheDocument();
+  expect(screen.getByRole('checkbox', { name: /^<img src=x onerror/ })).toBeInTheDocument();
+  expect(document.querySelector('img')).toBeNull();
+});

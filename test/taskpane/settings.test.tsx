@@ -1,0 +1,240 @@
+/** @jest-environment jsdom */
+import '../dom';
+import { screen, waitFor, within } from '@testing-library/react';
+import type { OnlyInOutlook, PaneSettings, Snapshot, Work } from '../../src/session/port';
+import SettingsPage from '../../src/taskpane/views/settings/SettingsPage';
+import { active, FakeSync, fresh } from './fake-sync';
+import { showPage, tell } from './render';
+
+const work: Work = { task: 'sync', where: 'elsewhere', phase: 'writing', done: 1, planned: 9, waitingUntil: null };
+
+/** Keeps what it is given, as the engine does. */
+class KeepingSync extends FakeSync {
+  constructor(private kept: Snapshot) {
+    super(kept);
+  }
+  override saveSettings = (...args: unknown[]) => {
+    this.asked.push(['saveSettings', ...args]);
+    this.kept = { ...this.kept, settings: args[0] as PaneSettings };
+    this.show(this.kept);
+    return Promise.resolve();
+  };
+}
+
+const showSettings = (snapshot: Snapshot = active) => {
+  const sync = new KeepingSync(snapshot);
+  return { sync, user: showPage(SettingsPage, sync) };
+};
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const part = (name: string) => within(screen.getByRole('region', { name }));
+const saved = (change: Partial<PaneSettings>) => ['saveSettings', { ...active.settings, ...change }];
+
+describe('settings', () => {
+  test('saves which side wins at once, and says so quietly', async () => {
+    const { sync, user } = showSettings();
+    const conflict = part('When both sides changed the same thing');
+    expect(conflict.getByRole('radio', { name: 'The CRM’s value wins' })).toBeChecked();
+    expect(conflict.getByText(/The other value is not lost: it stands in Activity/)).toBeVisible();
+    expect(conflict.getByRole('status')).toBeEmptyDOMElement();
+    await user.click(conflict.getByRole('radio', { name: 'Outlook’s value wins' }));
+    expect(sync.asked).toEqual([saved({ conflict: 'outlook' })]);
+    await waitFor(() => expect(conflict.getByRole('status')).toHaveTextContent('Saved'));
+    expect(conflict.getByRole('radio', { name: 'Outlook’s value wins' })).toBeChecked();
+  });
+
+  test('switches off that deletions in Outlook delete in the CRM', async () => {
+    const { sync, user } = showSettings();
+    const toggle = screen.getByRole('switch', {
+      name: 'When I delete a meeting in Outlook, delete it in the CRM, too',
+    });
+    expect(toggle).toBeChecked();
+    await user.click(toggle);
+    expect(sync.asked).toEqual([saved({ deleteInCrm: false })]);
+    expect(toggle).not.toBeChecked();
+  });
+
+  test('keeps private meetings out unless the person says so, and warns who could see them', async () => {
+    const { sync, user } = showSettings();
+    const toggle = screen.getByRole('switch', { name: 'Sync private meetings, too' });
+    expect(toggle).not.toBeChecked();
+    expect(toggle).toHaveAccessibleDescription(/colleagues with access to the CRM can see what goes there/);
+    await user.click(toggle);
+    expect(sync.asked).toEqual([saved({ syncPrivate: true })]);
+  });
+
+  test('G3: offers how often to sync by itself', async () => {
+    const { sync, user } = showSettings();
+    const every = screen.getByRole('combobox', { name: 'Sync while this pane is open' });
+    const names = within(every)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent);
+    expect(names).toEqual([
+      'Only when I say so',
+      'Every minute',
+      'Every 5 minutes',
+      'Every 15 minutes',
+      'Every 30 minutes',
+      'Every 60 minutes',
+    ]);
+    expect(every).toHaveDisplayValue('Every 15 minutes');
+    await user.selectOptions(every, 'Every 60 minutes');
+    expect(sync.asked).toEqual([saved({ everyMinutes: 60 })]);
+    expect(every).toHaveDisplayValue('Every 60 minutes');
+  });
+
+  test('a second quick change keeps the first', async () => {
+    const sync = new FakeSync(active);
+    const answers: (() => void)[] = [];
+    sync.saveSettings = (...args: unknown[]) => {
+      sync.asked.push(['saveSettings', ...args]);
+      return new Promise((resolve) => answers.push(resolve));
+    };
+    const user = showPage(SettingsPage, sync);
+    await user.click(screen.getByRole('switch', { name: /^Sync private/ }));
+    await user.click(screen.getByRole('radio', { name: /^Outlook’s/ }));
+    expect(sync.asked[1]).toEqual(saved({ syncPrivate: true, conflict: 'outlook' }));
+  });
+
+  test('says so when something could not be saved, and shows what is kept', async () => {
+    const sync = new FakeSync(active);
+    sync.saveSettings = () => Promise.reject(new Error('full'));
+    const user = showPage(SettingsPage, sync);
+    await user.click(screen.getByRole('switch', { name: /^Sync private/ }));
+    expect(await screen.findByText(/could not be saved/)).toBeVisible();
+    expect(screen.getByRole('switch', { name: /^Sync private/ })).not.toBeChecked();
+  });
+});
+
+describe('switching off', () => {
+  const only: OnlyInOutlook = {
+    items: [
+      { title: 'Dentist', people: 0 },
+      { title: 'Offsite <3', people: 4 },
+    ],
+    total: 134,
+  };
+  const open = async (found: OnlyInOutlook | null, snapshot: Snapshot = active) => {
+    const answers = { found };
+    const sync = new FakeSync(snapshot, { onlyInOutlook: () => Promise.resolve(answers.found) });
+    const user = showPage(SettingsPage, sync);
+    await user.click(button('Switch off…'));
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+    sync.asked.length = 0;
+    return { sync, user, answers };
+  };
+  const ways = () => within(screen.getByRole('radiogroup', { name: 'What happens in Outlook?' }));
+
+  test('M10: is offered only while meetings are on', () => {
+    const sync = new FakeSync(fresh);
+    showPage(SettingsPage, sync);
+    expect(screen.queryByRole('button', { name: 'Switch off…' })).toBeNull();
+    tell(sync, { ...active, meetings: { ...active.meetings, state: 'off', offReason: 'user' } });
+    expect(screen.queryByRole('button', { name: 'Switch off…' })).toBeNull();
+    expect(screen.getByText('Syncing is switched off. Every meeting stays in the CRM.')).toBeVisible();
+    tell(sync, active);
+    expect(button('Switch off…')).toBeVisible();
+  });
+
+  test('M10: looks for what stands only in Outlook first, and says that all stays in the CRM', async () => {
+    const sync = new FakeSync(active, { onlyInOutlook: () => new Promise(() => undefined) });
+    const user = showPage(SettingsPage, sync);
+    await user.click(button('Switch off…'));
+    expect(screen.getByRole('heading', { level: 1, name: 'Switch off' })).toHaveFocus();
+    expect(screen.getByText('Every meeting stays in the CRM.')).toBeVisible();
+    expect(screen.getByRole('progressbar')).toHaveAccessibleName(/Looking for meetings that stand only in Outlook/);
+    expect(screen.queryByRole('radiogroup')).toBeNull();
+  });
+
+  test('M10: lists what stands only in Outlook, and moves it by default', async () => {
+    const { sync, user } = await open(only);
+    expect(screen.getByText(/^2 meetings in the calendar “Zoho CRM” stand only in Outlook/)).toBeVisible();
+    const list = within(screen.getByRole('list', { name: 'Only in Outlook' }));
+    expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('Dentist'),
+      expect.stringMatching(/Offsite <3.*4 participants/),
+    ]);
+    expect(ways().getByRole('radio', { name: /^Move what stands only in Outlook/ })).toBeChecked();
+    await user.click(button('Switch off'));
+    expect(sync.asked).toEqual([['switchOff', 'move']]);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toHaveFocus();
+  });
+
+  test('M10: removes by default where nothing stands only in Outlook, without a further question', async () => {
+    const { sync, user } = await open({ items: [], total: 132 });
+    expect(screen.getByText(/^Nothing stands only in Outlook/)).toBeVisible();
+    expect(ways().getByRole('radio', { name: /132 meetings leave Outlook/ })).toBeChecked();
+    await user.click(button('Switch off'));
+    expect(sync.asked).toEqual([['switchOff', 'remove']]);
+  });
+
+  test('M10: keeps the calendar on demand', async () => {
+    const { sync, user } = await open(only);
+    await user.click(ways().getByRole('radio', { name: /^Keep the calendar and its meetings/ }));
+    await user.click(button('Switch off'));
+    expect(sync.asked).toEqual([['switchOff', 'keep']]);
+  });
+
+  test('M10: to lose what stands only in Outlook takes a second confirmation with its number', async () => {
+    const { sync, user } = await open(only);
+    const remove = ways().getByRole('radio', { name: /^Remove the calendar with everything in it/ });
+    expect(remove).toHaveAccessibleName(/Danger: 2 meetings stand only in Outlook and would be lost/);
+    await user.click(remove);
+    await user.click(button('Switch off'));
+    const question = await screen.findByRole('dialog');
+    expect(question).toHaveTextContent('2 meetings that stand only in Outlook are removed with the calendar');
+    expect(sync.asked).toEqual([]);
+    const yes = { name: 'Remove the calendar and 2 meetings' };
+    await user.click(within(question).getByRole('button', yes));
+    expect(sync.asked).toEqual([['switchOff', 'remove']]);
+  });
+
+  test('M10: going back changes nothing', async () => {
+    const { sync, user } = await open(only);
+    await user.click(button('Go back'));
+    expect(sync.asked).toEqual([]);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toHaveFocus();
+  });
+
+  test('M10: where it could not be found out it can be asked again, or the calendar kept', async () => {
+    const { sync, user, answers } = await open(null);
+    expect(screen.getByText(/could not be found out what stands only in Outlook/)).toBeVisible();
+    expect(screen.queryByRole('radiogroup')).toBeNull();
+    await user.click(button('Switch off and keep the calendar'));
+    expect(sync.asked).toEqual([['switchOff', 'keep']]);
+    answers.found = only;
+    await user.click(await screen.findByRole('button', { name: 'Switch off…' }));
+    expect(await screen.findByRole('radiogroup')).toBeVisible();
+  });
+
+  test('M10: asking again shows what is found then', async () => {
+    const { user, answers } = await open(null);
+    answers.found = only;
+    await user.click(button('Try again'));
+    expect(await screen.findByRole('list', { name: 'Only in Outlook' })).toBeVisible();
+  });
+
+  test('M10: does nothing while a sync goes on, and says why', async () => {
+    const { sync, user } = await open(only);
+    tell(sync, { ...active, work });
+    expect(button('Switch off')).toHaveAccessibleDescription(/A sync is going on/);
+    await user.click(button('Switch off'));
+    expect(sync.asked).toEqual([]);
+  });
+
+  test('M10: says what went wrong where it could not be finished, and leads back to it', async () => {
+    const { sync, user } = await open(only);
+    const error = { code: 'offline', side: 'outlook', message: 'no answer' } as const;
+    await user.click(button('Switch off'));
+    tell(sync, { ...active, meetings: { ...active.meetings, lastRun: { ...active.meetings.lastRun!, error } } });
+    expect(await screen.findByText(/switching off could not be finished/)).toBeVisible();
+    expect(screen.getByText('Outlook could not be reached.')).toBeVisible();
+    await user.click(button('Try again'));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Switch off' })).toHaveFocus();
+  });
+
+  test('M10: leads to the decision where switching off waits for one', () => {
+    const need = { type: 'switch-off', id: 'off', rule: 'M4', meetings: 1, people: 3 } as const;
+    showPage(SettingsPage, new FakeSync({ ...active, meetings: { ...active.meetings, needs: [need] } }));
+    expect(screen.getByRole('link', { name: 'Go to Needs you' })).toHaveAttribute('href', '#/needs');
+  });
+});
