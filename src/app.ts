@@ -33,6 +33,8 @@ export interface App {
   /** The device's clock, ISO instant. */
   clock: () => string;
   newId: () => string;
+  /** CRM records whose origin is known: kept between the runs of a session, a preview's answers serve the run after it. */
+  origins?: Map<string, boolean> | undefined;
 }
 
 export interface SyncOptions {
@@ -154,7 +156,7 @@ class Run {
       zone: profile.outlook.timeZone ?? profile.crm.timeZone,
       clock: this.app.clock,
     });
-    const crmSide = new CrmMeetings({ client: crm, user: profile.crm });
+    const crmSide = new CrmMeetings({ client: crm, user: profile.crm, origins: this.app.origins });
     const zone = profile.crm.timeZone;
     const sides = (calendarId: string) => ({
       crm: crmSide,

@@ -127,7 +127,7 @@ export class Activity {
     const groups = new Map<string, ActivityRow>();
     for (const skipped of this.ledger.skipped.values()) {
       if (skipped.id === '*' || this.ledger.linkOf(skipped.side, skipped.id)) continue;
-      const name = JSON.stringify([skipped.side, skipped.title, skipped.rule]);
+      const name = groupName(skipped);
       const known = groups.get(name);
       groups.set(name, known ? { ...known, count: known.count + 1 } : skippedRow(skipped));
     }
@@ -164,6 +164,11 @@ function lostValue(lost: LogEntry['lost'][number], entry: LogEntry, link: Link<M
 function skippedRow({ side, id, title, when = null, rule }: Skipped): ActivityRow {
   const row = { key: `${side}:${id}`, title, when, state: 'left', at: null, op: null, side, why: null } as const;
   return { ...row, rule, count: 1, hasConflict: false };
+}
+
+/** Occurrences of one series share a row; what the person left out is taken in again one by one. */
+function groupName({ side, id, title, rule }: Skipped): string {
+  return JSON.stringify(rule === 'chosen' ? [side, id] : [side, title, rule]);
 }
 
 function keyOf({ side, id }: { side: SideName; id: string }): string {

@@ -14,7 +14,7 @@ export function needsOf(held: HeldAction[], ledger: Ledger<Meeting>): Need[] {
 }
 
 export function needOf(held: HeldAction): Need {
-  const { id, rule, side, action, title, when, people, why, fields } = held;
+  const { id, rule, side, action, title, when, to, people, why, fields } = held;
   if (rule === 'foreign-container') return { type: 'foreign', id, title };
   if (rule === 'ambiguous') {
     const choices = (held.choices ?? []).map((choice) => ({ ...choice, crmId: choice.id }));
@@ -24,7 +24,7 @@ export function needOf(held: HeldAction): Need {
     return { type: 'switch-off', id, rule: rule === 'M4' ? 'M4' : 'M10', meetings: held.meetings, people };
   }
   const type = rule === 'M4' ? 'mail' : action === 'delete' ? 'deletion' : 'shift';
-  return { type, id, side, action, title, when, people, why: withoutPeople(why), fields };
+  return { type, id, side, action, title, when, to, people, why: withoutPeople(why), fields };
 }
 
 /** The engine's reason names the people for the terminal; a page has them as a number. */

@@ -123,6 +123,8 @@ export type Need =
       action: 'create' | 'update' | 'delete';
       title: string;
       when: MeetingTime | null;
+      /** When it would take place afterwards, where that changes. */
+      to: MeetingTime | null;
       /** How many people would get mail. */
       people: number;
       /** A `Why` of the plan. */

@@ -54,6 +54,8 @@ export class Session implements SyncPort {
   private readonly shift: Shift;
   /** A problem that no run has: a preview that failed. */
   private problem: RunProblem | null = null;
+  /** What runs learned of records' origin: the preview's answers serve the run after it. */
+  private readonly origins = new Map<string, boolean>();
 
   private constructor(
     private readonly host: SessionHost,
@@ -230,7 +232,7 @@ export class Session implements SyncPort {
 
   private async report(choices: Choices, signal: AbortSignal): Promise<RunReport> {
     const onWait = (milliseconds: number) => this.shift.waiting(milliseconds);
-    const app = { ...this.host.app, network: this.host.network({ signal, onWait }) };
+    const app = { ...this.host.app, origins: this.origins, network: this.host.network({ signal, onWait }) };
     const options: SyncOptions = {
       settings: settingsOf(this.look.settings),
       kinds: ['meetings'],

@@ -33,6 +33,8 @@ export interface HeldAction {
   action: 'create' | 'update' | 'delete';
   title: string;
   when: MeetingTime | null;
+  /** When it would take place afterwards, where that changes. */
+  to: MeetingTime | null;
   why: string;
   /** The item that it is about, where it exists already; null for a container. */
   item: { side: SideName; id: string } | null;
@@ -97,7 +99,7 @@ function askPerson<F>(step: AskStep<F>, guarded: Guarded<F>, { kind, decide }: G
     const [title, when] = [kind.title(item.fields), kind.when(item.fields)];
     const why = `${choices.length} records in the CRM look like it`;
     guarded.held.push({
-      ...{ id, rule: 'ambiguous', side: 'outlook', action: 'update', title, when, why },
+      ...{ id, rule: 'ambiguous', side: 'outlook', action: 'update', title, when, to: null, why },
       ...{ item: { side: 'outlook', id: item.id }, people: 0, fields: [], choices: shown },
     });
   }
@@ -197,6 +199,13 @@ function currentItem<F>(ledger: Ledger<F>, step: DeleteStep<F>): Observation<F> 
   return seen?.state === 'present' ? seen.item : undefined;
 }
 
+function newTime<F>(step: WriteStep<F>, { kind }: GuardContext<F>): MeetingTime | null {
+  const fields = step.do === 'update' ? step.link[step.side].shadow : null;
+  if (step.do !== 'update' || !fields || kind.massChange(fields, { ...fields, ...step.changes }) === undefined)
+    return null;
+  return kind.when({ ...fields, ...step.changes });
+}
+
 function describe<F>(step: WriteStep<F>, rule: string, context: GuardContext<F>): HeldAction {
   const fields = step.do === 'create' ? step.source.fields : (step.link.crm.shadow ?? step.link.outlook.shadow);
   const people = step.do === 'create' ? 0 : step.link.others;
@@ -207,6 +216,7 @@ function describe<F>(step: WriteStep<F>, rule: string, context: GuardContext<F>)
     action: step.do,
     title: fields ? context.kind.title(fields) : '',
     when: fields ? context.kind.when(fields) : null,
+    to: newTime(step, context),
     why: people > 0 ? `${step.why}; ${people} people would get mail` : step.why,
     item: itemOf(step),
     people,

@@ -90,6 +90,7 @@ function foreignAction(kind: KindName, { id, name }: { id: string; name: string 
     action: 'update',
     title: name,
     when: null,
+    to: null,
     why,
     item: null,
     people: 0,
@@ -223,7 +224,7 @@ function isApproved<F>(
   if (decide(id) === 'approve') return true;
   const rule = action === 'delete' ? 'M4' : 'M10';
   result.held.push({
-    ...{ id, rule, side: 'outlook', action: 'delete', title: containerName, when: null, why },
+    ...{ id, rule, side: 'outlook', action: 'delete', title: containerName, when: null, to: null, why },
     ...{ item: null, people, meetings, fields: [] },
   });
   return false;

@@ -27,6 +27,8 @@ export interface CrmMeetingsOptions {
   user: CrmUser;
   /** Where the CRM's pages are, by data centre: `https://crm.zoho.eu`. */
   crmWeb?: string | undefined;
+  /** What earlier runs learned of records' origin; grows with what this one learns. */
+  origins?: Map<string, boolean> | undefined;
 }
 
 const perCall = 100;
@@ -42,10 +44,11 @@ export class CrmMeetings implements Side<Meeting> {
   private readonly writer: MeetingWriter;
   private readonly deleted: DeletedIds;
 
-  constructor({ client, user, crmWeb = 'https://crm.zoho.com' }: CrmMeetingsOptions) {
+  constructor({ client, user, crmWeb = 'https://crm.zoho.com', origins = new Map() }: CrmMeetingsOptions) {
     this.client = client;
     this.reader = new EventReader(client, {
       userId: user.userId,
+      origins,
       timeZone: user.timeZone,
       inclusiveMidnight: false,
       recordUrl: (id) => `${crmWeb}/crm/org${user.org}/tab/Events/${id}`,

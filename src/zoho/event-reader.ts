@@ -14,6 +14,8 @@ import type { Sight } from './watermark';
 export interface EventHabits extends ReadHabits {
   /** Whose meetings are in scope. */
   userId: string;
+  /** Untouched records whose timeline was read before, and whether it names an import. */
+  origins: Map<string, boolean>;
 }
 
 const perPage = 200;

@@ -24,7 +24,13 @@ export async function importedAmong(
   records: EventRecord[],
 ): Promise<Set<string>> {
   const candidates = records.filter((record) => isUntouched(record) && reader.isMine(record) && !isRecurring(record));
-  return importedIds(candidates, (id) => isImportedByTimeline(client, id));
+  const { origins } = reader.habits;
+  return importedIds(candidates, async (id) => {
+    const isImported = origins.get(id) ?? (await isImportedByTimeline(client, id));
+    // A record that is untouched since its creation says tomorrow what it says today.
+    origins.set(id, isImported);
+    return isImported;
+  });
 }
 
 /** The ids among `records` that were imported. The records have to be untouched since their creation. */

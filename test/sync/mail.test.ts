@@ -24,6 +24,7 @@ describe.each(['crm', 'outlook'] as const)('M4: nobody gets mail, %s wins', (pol
         action: 'update',
         title: 'Offer',
         when: world.at(5),
+        to: world.at(6),
         why: 'changed in the CRM; 2 people would get mail',
         item: { side: 'outlook', id: link.outlook },
         people: 2,

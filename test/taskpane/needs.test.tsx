@@ -22,6 +22,7 @@ const mail: Held = {
   action: 'update',
   title: 'Quarterly review',
   when: day('2026-11-24', '2026-11-25'),
+  to: null,
   people: 3,
   why: 'changed in the CRM',
   fields: ['title', 'time'],

@@ -185,7 +185,7 @@ test('M5: what is left alone is listed under the rule that says so', async () =>
 
 test('M4: what will wait for the person is said beforehand', async () => {
   const mail: Need = {
-    ...{ type: 'mail', id: 'm', side: 'outlook', action: 'update', title: 'Demo', when, people: 3 },
+    ...{ type: 'mail', id: 'm', side: 'outlook', action: 'update', title: 'Demo', when, to: null, people: 3 },
     ...{ why: 'changed in the CRM', fields: ['title'] },
   };
   await open({ ...few, needs: [mail, { ...mail, id: 'n' }] });

@@ -18,12 +18,14 @@ const useStyles = makeStyles({
 interface Props {
   title: string;
   when: MeetingTime | null;
+  /** When it would take place afterwards. */
+  to?: MeetingTime | null;
   /** A further quiet line, such as why. */
   children?: ReactNode;
 }
 
 /** A meeting in a list: what it is called, when it is, and what is to be said of it. */
-export function MeetingName({ title, when, children }: Props) {
+export function MeetingName({ title, when, to = null, children }: Props) {
   const styles = useStyles();
   const text = useText();
   const locale = useLocale();
@@ -31,6 +33,7 @@ export function MeetingName({ title, when, children }: Props) {
     <>
       <span className={styles.title}>{title === '' ? text('meeting-without-title') : title}</span>{' '}
       {when && <span className={styles.detail}>{meetingTime(when, locale)}</span>}{' '}
+      {to && <span className={styles.detail}>{text('meeting-moves-to', { time: meetingTime(to, locale) })}</span>}{' '}
       {children !== undefined && <span className={styles.detail}>{children}</span>}
     </>
   );

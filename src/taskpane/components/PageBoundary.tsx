@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
 import { useText } from '../text';
+import { PageHeading } from './PageHeading';
 
 interface Props {
   children: ReactNode;
@@ -24,13 +25,16 @@ export class PageBoundary extends Component<Props, { hasFailed: boolean }> {
 export function LoadAgain({ what, onReload }: { what: 'page' | 'engine'; onReload: () => void }) {
   const text = useText();
   return (
-    <MessageBar role="alert" layout="multiline" intent="error">
-      <MessageBarBody>
-        <MessageBarTitle>{text(`${what}-failed`)}</MessageBarTitle> {text(`${what}-failed-safe`)}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={onReload}>{text('page-reload')}</Button>
-      </MessageBarActions>
-    </MessageBar>
+    <>
+      <PageHeading>{text('app-name')}</PageHeading>
+      <MessageBar role="alert" layout="multiline" intent="error">
+        <MessageBarBody>
+          <MessageBarTitle>{text(`${what}-failed`)}</MessageBarTitle> {text(`${what}-failed-safe`)}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button onClick={onReload}>{text('page-reload')}</Button>
+        </MessageBarActions>
+      </MessageBar>
+    </>
   );
 }

@@ -17,6 +17,8 @@ shown-of = { $shown } of { $total } shown
 side-outlook = in Outlook
 side-crm = in the CRM
 meeting-without-title = (No title)
+# When a meeting would take place after a change
+meeting-moves-to = hora nueva: { $time }
 storage-memory = This browser keeps nothing for the add-in. Meetings are recognised by the marks that they carry, so nothing is doubled; only the list under Activity begins anew each time.
 page-failed = This page could not be loaded.
 page-failed-safe = Your meetings are not affected.

@@ -45,7 +45,7 @@ function BatchPart({ type, batch: { kind, needs }, actions }: PartProps) {
       <CardList>
         {needs.slice(0, shown).map((need) => (
           <Card key={need.id}>
-            <MeetingName title={need.title} when={need.when} />
+            <MeetingName title={need.title} when={need.when} to={need.to} />
             {needs.length > 1 && <Decision type={type} needs={[need]} actions={actions} isSingle />}
           </Card>
         ))}

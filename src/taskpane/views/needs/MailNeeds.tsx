@@ -39,11 +39,11 @@ export function MailNeeds({ needs, actions }: Props) {
 function MailCard({ need, actions }: { need: HeldNeed; actions: NeedActions }) {
   const text = useText();
   const locale = useLocale();
-  const { title, when, people, action } = need;
+  const { title, when, to, people, action } = need;
   const outcome = action === 'delete' ? 'delete' : 'update';
   return (
     <Card>
-      <MeetingName title={title} when={when} />
+      <MeetingName title={title} when={when} to={to} />
       <Plain>{text('needs-mail-people', { people })}</Plain>
       <Quiet>{whatWouldHappen(text, locale, need)}</Quiet>
       <Quiet>{text(`needs-mail-leave-hint-${outcome}`)}</Quiet>
