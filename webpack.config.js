@@ -38,10 +38,18 @@ function pane(mode) {
 function desk(mode) {
   return {
     ...common(mode, 'desk'),
-    entry: { desk: './src/sandbox/desk/page/index.tsx' },
+    entry: {
+      desk: './src/sandbox/desk/page/index.tsx',
+      office: { import: './src/sandbox/desk/office.ts', filename: 'office.js' },
+    },
     output: output('.cache/desk'),
     plugins: [
-      new HtmlWebpackPlugin({ template: './src/sandbox/desk/page/desk.html', filename: 'index.html', scriptLoading: 'defer' }),
+      new HtmlWebpackPlugin({
+        template: './src/sandbox/desk/page/desk.html',
+        filename: 'index.html',
+        chunks: ['desk'],
+        scriptLoading: 'defer',
+      }),
     ],
   };
 }

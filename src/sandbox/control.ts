@@ -2,11 +2,12 @@
  * The control interface, the same on both ports: JSON, no authorization, every origin allowed.
  *
  * GET people · POST reset · POST load · GET and PUT snapshot · GET and POST clock · GET, POST and DELETE faults ·
- * GET and DELETE log · GET and DELETE outbox.
+ * GET and DELETE log · GET and DELETE outbox · GET pulse?since=N → what a page that watches needs of all this, in short.
  *
  * What a person does in Outlook or in the CRM and no API offers:
  * POST person/{id}/events/{eventId}/move {"calendarId"} → {id} · POST person/{id}/events/{eventId}/restore → {id} ·
- * POST crm/{module}/{id}/restore → 204. And one mood of the service: POST graph/expire-delta
+ * GET person/{id}/deleted → [{id,subject,start}], Deleted Items by immutable id · POST crm/{module}/{id}/restore → 204.
+ * And one mood of the service: POST graph/expire-delta
  * {"code":"SyncStateNotFound|ResyncRequired|SyncStateInvalid","withLocation":false} → 204: all delta tokens are used up.
  *
  * What makes no sense is answered 400 {"error":"a sentence"}, what does not exist 404 with the same shape.
@@ -29,6 +30,7 @@ import { loadIcs } from './ics/load';
 import { Unreadable } from './ics/values';
 import { seedWorld } from './seeds/index';
 import { registerDeeds } from './deeds';
+import { registerPulse } from './pulse';
 import type { World } from './world';
 
 export function registerControl(app: FastifyInstance, sandbox: Sandbox): void {
@@ -36,6 +38,10 @@ export function registerControl(app: FastifyInstance, sandbox: Sandbox): void {
     (scope, _options, done) => {
       scope.addHook('onRequest', async (_request, reply) => {
         reply.headers(openCors);
+      });
+      scope.addHook('onResponse', (request, _reply, done) => {
+        if (request.method !== 'GET' && request.method !== 'OPTIONS') sandbox.world.revision += 1;
+        done();
       });
       scope.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
         const status = error instanceof BadRequest || error instanceof Unreadable ? 400 : (error.statusCode ?? 500);
@@ -50,6 +56,7 @@ export function registerControl(app: FastifyInstance, sandbox: Sandbox): void {
       registerClock(scope, sandbox.world);
       registerRecords(scope, sandbox);
       registerDeeds(scope, sandbox.world);
+      registerPulse(scope, sandbox);
       done();
     },
     { prefix: '/_sandbox' },
@@ -63,14 +70,14 @@ function registerState(app: FastifyInstance, { world, log, faults }: Sandbox): v
     })),
   );
   app.post('/reset', (request, reply) => {
-    world.state = seedWorld(parseOrExplain(resetSchema, request.body).seed);
+    world.replace(seedWorld(parseOrExplain(resetSchema, request.body).seed));
     log.clear();
     faults.clear();
     return reply.status(204).send();
   });
   app.get('/snapshot', () => world.state);
   app.put('/snapshot', (request, reply) => {
-    world.state = parseSnapshot(request.body);
+    world.replace(parseSnapshot(request.body));
     return reply.status(204).send();
   });
   app.post('/load', (request) => {
@@ -120,6 +127,7 @@ function registerRecords(app: FastifyInstance, { world, log, faults }: Sandbox):
   app.get('/outbox', () => world.state.outbox);
   app.delete('/outbox', (_request, reply) => {
     world.state.outbox = [];
+    world.mailsBy = {};
     return reply.status(204).send();
   });
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { BadRequest, expireDeltaSchema, moveSchema, parseOrExplain } from './control-schemas';
 import { restoreRecord } from './crm/records';
 import { expireDeltaTokens } from './graph/tokens';
-import { moveEvent, restoreEvent } from './graph/events';
+import { deletedEvents, moveEvent, restoreEvent } from './graph/events';
 import type { World } from './world';
 
 interface EventParams {
@@ -19,6 +19,9 @@ export function registerDeeds(app: FastifyInstance, world: World): void {
   app.post<{ Params: EventParams }>('/person/:person/events/:event/restore', ({ params }) => ({
     id: refusable(() => restoreEvent(world, params.person, params.event)),
   }));
+  app.get<{ Params: { person: string } }>('/person/:person/deleted', ({ params }) =>
+    refusable(() => deletedEvents(world, params.person)),
+  );
   app.post<{ Params: { module: string; id: string } }>('/crm/:module/:id/restore', ({ params }, reply) => {
     refusable(() => restoreRecord(world, params.module, params.id));
     return reply.status(204).send();

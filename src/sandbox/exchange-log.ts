@@ -25,6 +25,20 @@ export interface LogRow {
   responseBody: unknown;
 }
 
+/** One exchange of the program's, in short. */
+export interface BriefRow {
+  n: number;
+  at: string;
+  service: LogRow['service'];
+  batch: number | null;
+  dropped: LogRow['dropped'];
+  method: string;
+  /** Path and query. */
+  path: string;
+  status: number | null;
+}
+
+const maxBrief = 200;
 const maxRows = 200_000;
 const maxBytes = 512 * 1024 ** 2;
 
@@ -32,6 +46,8 @@ export class ExchangeLog {
   private rows: { n: number; line: Buffer }[] = [];
   private last = 0;
   private bytes = 0;
+  private brief: BriefRow[] = [];
+  private calls = { graph: 0, crm: 0 };
 
   /** Takes the next number; the row is written later under it. */
   reserve(): number {
@@ -47,6 +63,19 @@ export class ExchangeLog {
     entry.line = Buffer.from(`${JSON.stringify({ n, ...row, requestHeaders })}\n`);
     this.bytes += entry.line.length;
     this.forgetOldest();
+    if (row.client === 'app') this.note(n, row);
+  }
+
+  /** What the client `app` asked, newest last: the calls so far (a batch is one) and the last exchanges above `since`. */
+  traffic(since: number): { calls: { graph: number; crm: number }; rows: BriefRow[] } {
+    return { calls: { ...this.calls }, rows: this.brief.filter((row) => row.n > since) };
+  }
+
+  private note(n: number, { at, service, batch, dropped, method, url, status }: LogRow): void {
+    const path = url.replace(/^https?:\/\/[^/]*/, '');
+    this.brief.push({ n, at, service, batch, dropped, method, path, status });
+    if (this.brief.length > maxBrief) this.brief.shift();
+    if (batch === null) this.calls[service] += 1;
   }
 
   /** The rows with a number above `n`, a line of JSON each. */
@@ -57,6 +86,8 @@ export class ExchangeLog {
   clear(): void {
     this.rows = [];
     this.bytes = 0;
+    this.brief = [];
+    this.calls = { graph: 0, crm: 0 };
   }
 
   private find(n: number): { line: Buffer } | undefined {

@@ -2,7 +2,7 @@
  * Faults on demand: which requests go wrong, and how.
  *
  * 1. A fault sees every request it matches, batch items one by one. It lets `skip` of them through, then strikes `times`
- *    times (null: for ever), each time with the chance `rate`, drawn from its own seed.
+ *    times (null: for ever), each time with the chance `rate`, drawn from its own seed, and no longer than `forSeconds`.
  * 2. A delay strikes together with one other fault; of the others the oldest that strikes wins.
  */
 import { z } from 'zod';
@@ -19,9 +19,12 @@ const effectSchema = z.union([
 ]);
 
 export const faultSchema = z.strictObject({
+  /** For people who look at the list. */
+  name: z.string().optional(),
   match: z
     .strictObject({
       service: z.enum(['graph', 'crm']).optional(),
+      /** One, or several with bars between: `POST|PATCH`. */
       method: z.string().optional(),
       path: z.string().refine(isRegex, 'is no regular expression').optional(),
       client: z.string().optional(),
@@ -29,6 +32,8 @@ export const faultSchema = z.strictObject({
     .default({}),
   skip: z.int().min(0).default(0),
   times: z.int().min(1).nullable().default(1),
+  /** Seconds of the machine's clock, from the order on. */
+  forSeconds: z.number().min(0).max(86_400).optional(),
   rate: z.number().min(0).max(1).default(1),
   seed: z.int().default(0),
   do: effectSchema,
@@ -56,6 +61,7 @@ interface Fault {
   path: RegExp | undefined;
   seen: number;
   hits: number;
+  until: number;
   random: () => number;
 }
 
@@ -67,12 +73,23 @@ export class Faults {
     this.count += 1;
     const id = `fault-${this.count}`;
     const path = order.match.path === undefined ? undefined : new RegExp(order.match.path);
-    this.list.push({ id, order, path, seen: 0, hits: 0, random: seededRandom(order.seed) });
+    const until = order.forSeconds === undefined ? Infinity : Date.now() + order.forSeconds * 1000;
+    this.list.push({ id, order, path, seen: 0, hits: 0, until, random: seededRandom(order.seed) });
     return id;
   }
 
   all(): (FaultOrder & { id: string; hits: number })[] {
     return this.list.map(({ id, order, hits }) => ({ id, ...order, hits }));
+  }
+
+  /** Those that can still strike; null: no end of that kind. */
+  active(): { id: string; name: string | null; timesLeft: number | null; secondsLeft: number | null }[] {
+    return this.list.filter(isOpen).map(({ id, order, hits, until }) => ({
+      id,
+      name: order.name ?? null,
+      timesLeft: order.times === null ? null : order.times - hits,
+      secondsLeft: until === Infinity ? null : Math.ceil((until - Date.now()) / 1000),
+    }));
   }
 
   clear(): void {
@@ -95,7 +112,7 @@ export class Faults {
 
 function matches({ order: { match }, path }: Fault, subject: FaultSubject): boolean {
   if (match.service && match.service !== subject.service) return false;
-  if (match.method && match.method.toUpperCase() !== subject.method) return false;
+  if (match.method && !match.method.toUpperCase().split('|').includes(subject.method)) return false;
   if (match.client !== undefined && match.client !== subject.client) return false;
   return path === undefined || path.test(subject.path) || path.test(decoded(subject.path));
 }
@@ -109,9 +126,13 @@ function decoded(path: string): string {
   }
 }
 
+function isOpen({ order: { times }, hits, until }: Fault): boolean {
+  return (times === null || hits < times) && Date.now() < until;
+}
+
 function isDue(fault: Fault): boolean {
-  const { skip, times, rate } = fault.order;
-  if (times !== null && fault.hits >= times) return false;
+  const { skip, rate } = fault.order;
+  if (!isOpen(fault)) return false;
   fault.seen += 1;
   if (fault.seen <= skip || fault.random() >= rate) return false;
   fault.hits += 1;

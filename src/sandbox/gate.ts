@@ -4,7 +4,8 @@
  * 1. Slots are taken on arrival and held while the request waits, a moment even without any latency. Who shows no valid
  *    token takes none.
  * 2. What happens to the world happens at one moment, after the waiting; a client that has hung up by then changes nothing.
- * 3. The items of a batch pass one by one: faults and log see each of them. A dropped item takes the connection with it;
+ * 3. The client `desk` stands for the vendors' own pages: what it asks takes no slot.
+ * 4. The items of a batch pass one by one: faults and log see each of them. A dropped item takes the connection with it;
  *    the delays of items are added to the answer's.
  */
 import { randomUUID } from 'node:crypto';
@@ -84,7 +85,7 @@ export class Gate {
     const { world } = this.sandbox;
     const limit = this.service.limit(world);
     const person = this.service.identify(world, request);
-    if (!person) return { free: limit, release: () => undefined };
+    if (!person || clientOf(request) === 'desk') return { free: limit, release: () => undefined };
     const key = this.service.name === 'graph' ? person.id : 'organisation';
     const free = limit - this.count(key);
     const taken = this.service.slots(request);
@@ -102,6 +103,8 @@ export class Gate {
     const at = world.now().toISOString();
     const person = this.service.identify(world, request)?.id ?? null;
     const client = clientOf(request);
+    world.client = client;
+    if (client !== 'desk' || request.method !== 'GET') world.revision += 1;
     const carrier: Carrier = { n, authorization: request.headers.authorization, client, delayMs: 0, isDropped: false };
     const requestHeaders = { ...request.headers };
     const requestBody = structuredClone(request.body ?? null);

@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { BadRequest, parseSnapshot } from './control-schemas';
+import { startDesk, type DeskOptions, type LoadedFile, type RunningDesk } from './desk/server';
+import { eventId } from './graph/ids';
+import { mailboxOf } from './graph/mailbox';
 import { loadIcs } from './ics/load';
-import { startSandbox, type SandboxOptions } from './server';
+import { startSandbox, type RunningSandbox, type SandboxOptions } from './server';
+import type { World } from './world';
 
 const help = `Stand-ins for Microsoft Graph and Zoho CRM over real HTTP, on 127.0.0.1, with their state in memory.
 
@@ -15,15 +20,26 @@ const help = `Stand-ins for Microsoft Graph and Zoho CRM over real HTTP, on 127.
                    "Zoho CRM" where the mailbox has one, else into the default calendar; may be repeated
   --vcf FILE       not yet: the sandbox has no contacts
   --latency MS     let every request wait this long; default 0
+  --desk-port N    also serve the desk, a page that shows both services and the pane, on localhost: on this port where
+                   it is free, else on another one
+  --site DIR       the built pane, for the desk (npm run build: dist)
+  --desk-site DIR  the built desk page (npm run build:desk: .cache/desk)
   --help           this text
 
-The first line on stdout that starts with { names both addresses; everything else goes to stderr.
-The control interface is under /_sandbox/ on both ports. SIGTERM and SIGINT stop it.
+The first line on stdout that starts with { names both addresses, and with --desk-port the desk's; everything else
+goes to stderr. The control interface is under /_sandbox/ on both ports. SIGTERM and SIGINT stop it; so does the end of
+the process that started it with a channel.
 `;
+
+interface CalendarFile {
+  file: string;
+  text: string;
+}
 
 interface Command {
   options: SandboxOptions;
-  ics: { file: string; text: string }[];
+  ics: CalendarFile[];
+  desk: Pick<DeskOptions, 'port' | 'site' | 'deskSite'> | undefined;
 }
 
 async function main(): Promise<void> {
@@ -33,20 +49,37 @@ async function main(): Promise<void> {
     return;
   }
   const sandbox = await startSandbox(command.options);
+  let desk: RunningDesk | undefined;
   const stop = () => {
-    void sandbox.close().then(() => process.exit(0));
+    void Promise.all([sandbox.close(), desk?.close()]).then(() => process.exit(0));
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
-  for (const { file, text } of command.ics) {
-    const [person] = sandbox.world.state.people;
-    if (!person) throw new BadRequest('The seed has nobody to load a calendar for.');
-    const { loaded, skipped } = loadIcs(sandbox.world, person, text, { into: 'outlook', as: 'import' });
-    console.error(`${file}: ${loaded} loaded, ${skipped.length} skipped`);
-    for (const { line, why } of skipped) console.error(`${file}:${line}: ${why}`);
-  }
+  for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(event, stop);
+  const loaded = command.ics.map((file) => load(sandbox.world, file));
+  if (command.desk) desk = await serveDesk(sandbox, command.desk, loaded);
   const { graph, crm } = sandbox;
-  process.stdout.write(`${JSON.stringify({ graph, crm })}\n`);
+  process.stdout.write(`${JSON.stringify({ graph, crm, ...(desk && { desk: desk.origin }) })}\n`);
+}
+
+function serveDesk(
+  { graph, crm, world }: RunningSandbox,
+  sites: NonNullable<Command['desk']>,
+  loaded: LoadedFile[],
+): Promise<RunningDesk> {
+  return startDesk({ ...sites, graph, crm, loaded, world: () => world.id, people: () => world.state.people });
+}
+
+function load(world: World, { file, text }: CalendarFile): LoadedFile {
+  const [person] = world.state.people;
+  if (!person) throw new BadRequest('The seed has nobody to load a calendar for.');
+  const mailbox = mailboxOf(world, person.id);
+  const before = new Set(Object.keys(mailbox.events));
+  const { loaded, skipped } = loadIcs(world, person, text, { into: 'outlook', as: 'import' });
+  console.error(`${file}: ${loaded} loaded, ${skipped.length} skipped`);
+  for (const { line, why } of skipped) console.error(`${file}:${line}: ${why}`);
+  const added = Object.values(mailbox.events).filter(({ number }) => !before.has(String(number)));
+  const calendar = mailbox.calendars[added[0]?.calendar ?? mailbox.defaultCalendar]?.name ?? '';
+  const ids = added.map((event) => eventId(person.id, event, 'immutable'));
+  return { file: path.basename(file), person: person.id, calendar, ids, loaded, skipped, world: world.id };
 }
 
 function readCommand(args: string[]): Command | undefined {
@@ -59,6 +92,9 @@ function readCommand(args: string[]): Command | undefined {
       ics: { type: 'string', multiple: true, default: [] },
       vcf: { type: 'string', multiple: true, default: [] },
       latency: { type: 'string', default: '0' },
+      'desk-port': { type: 'string' },
+      site: { type: 'string' },
+      'desk-site': { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -70,7 +106,19 @@ function readCommand(args: string[]): Command | undefined {
     latencyMs: wholeNumber('--latency', values.latency, 600_000),
     seed: readSeed(values.seed),
   };
-  return { options, ics: values.ics.map((file) => ({ file, text: readText('--ics', file) })) };
+  const ics = values.ics.map((file) => ({ file, text: readText('--ics', file) }));
+  return { options, ics, desk: readDesk(values) };
+}
+
+type DeskValues = Partial<Record<'desk-port' | 'site' | 'desk-site', string | undefined>>;
+
+function readDesk({ 'desk-port': port, site, 'desk-site': deskSite }: DeskValues): Command['desk'] {
+  if (port === undefined) return undefined;
+  return {
+    port: wholeNumber('--desk-port', port, 65_535),
+    ...(site !== undefined && { site }),
+    ...(deskSite !== undefined && { deskSite }),
+  };
 }
 
 function wholeNumber(option: string, text: string, max: number): number {

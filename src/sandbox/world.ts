@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { CrmState } from './crm/state';
 import type { GraphState } from './graph/state';
 import type { Person } from './person';
@@ -27,7 +28,23 @@ export interface WorldState {
 
 /** The state and the few things that both services do with it. */
 export class World {
+  /** Another one with every start and every reset: what a client remembers of an earlier world is void. */
+  id: string = randomUUID();
+  /** Goes up whenever the state may have changed. */
+  revision = 0;
+  /** Whose request is being answered: header `X-Sandbox-Client`. */
+  client = 'app';
+  /** How many mails each client's requests made Outlook send. */
+  mailsBy: Record<string, number> = {};
+
   constructor(public state: WorldState) {}
+
+  /** Begins anew with this state. */
+  replace(state: WorldState): void {
+    this.state = state;
+    this.id = randomUUID();
+    this.mailsBy = {};
+  }
 
   /** The sandbox's time as this service sees it; without a service, the unskewed one. */
   now(service?: 'graph' | 'crm'): Date {
@@ -55,5 +72,6 @@ export class World {
 
   mail(mail: Omit<OutboxMail, 'at'>): void {
     this.state.outbox.push({ at: this.now().toISOString(), ...mail });
+    if (mail.kind !== 'crm') this.mailsBy[this.client] = (this.mailsBy[this.client] ?? 0) + 1;
   }
 }

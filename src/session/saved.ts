@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { HeldAction } from '../sync/guard';
-import type { Status } from '../sync/report';
 import type { Store } from '../sync/store';
 import type { SwitchOff } from '../sync/switch';
 import { frequencies, type LastRun, type PaneSettings } from './port';
@@ -24,13 +23,18 @@ export async function saveSettings(store: Store, settings: PaneSettings): Promis
   await store.commit([{ table, key: 'settings', value: settings }]);
 }
 
+/** A switch-off that waits for a decision; one question may follow another. */
+export interface PendingOff {
+  how: SwitchOff;
+  /** Ids of the questions that were answered with yes. */
+  approved: string[];
+}
+
 /** The last run, and what it left for the person to decide. */
 export interface Last {
   run: LastRun;
-  status: Status;
   held: HeldAction[];
-  /** A switch-off that waits for a decision. */
-  pendingOff: SwitchOff | null;
+  pendingOff: PendingOff | null;
 }
 
 const counts = z.object({ created: z.number(), updated: z.number(), deleted: z.number() });
@@ -47,7 +51,6 @@ const lastShape = z.object({
     conflicts: z.number(),
     remaining: z.number(),
   }),
-  status: z.enum(['active', 'off', 'paused', 'attention']),
   held: z.array(
     z.looseObject({
       id: z.string(),
@@ -57,7 +60,7 @@ const lastShape = z.object({
       fields: z.array(z.string()),
     }),
   ),
-  pendingOff: z.nullable(z.enum(['keep', 'move', 'remove'])),
+  pendingOff: z.nullable(z.object({ how: z.enum(['keep', 'move', 'remove']), approved: z.array(z.string()) })),
 });
 
 /** Null where there was none, or it is not understood any more: the next run tells anew. */

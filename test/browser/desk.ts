@@ -1,12 +1,15 @@
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { Hands } from '../end-to-end/hands';
 import { launchChromium } from './chromium';
+import { reachOf } from './reach';
 import { SandboxProcess, type Origins, type Sites } from './sandbox-process';
 import { barriers, Windows, type Look } from './windows';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-const built: Sites = { site: path.join(root, 'dist'), deskSite: path.join(root, '.cache/desk') };
+/** What `npm run build` and `npm run build:desk` made. */
+export const built: Sites = { site: path.join(root, 'dist'), deskSite: path.join(root, '.cache/desk') };
 
 export interface PaneOptions extends Look {
   /** Who is signed in: an id of the sandbox's people. */
@@ -43,6 +46,11 @@ class Desk {
   /** A call to the sandbox's control interface. */
   control(method: string, target: string, body?: unknown): Promise<unknown> {
     return must(this.sandbox).control(method, target, body);
+  }
+
+  /** What a person does in Outlook and in the CRM themselves. */
+  hands(person: string): Hands {
+    return new Hands(reachOf(must(this.sandbox), person));
   }
 
   /** The task pane, as Outlook would show it. */

@@ -1,10 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
 
-export type Look = Pick<
+export interface Look extends Pick<
   BrowserContextOptions,
   'viewport' | 'colorScheme' | 'forcedColors' | 'locale' | 'timezoneId' | 'offline'
->;
+> {
+  /** What is done to the browser before its first page opens: requests that it answers itself, for instance. */
+  prepare?: (context: BrowserContext) => Promise<void>;
+}
+
+/** Milliseconds; shorter than jest's, so that what was waited for is named. */
+const longestWait = 15_000;
 
 /** As wide and high as a task pane. */
 const pane = { width: 360, height: 720 };
@@ -39,9 +45,11 @@ export class Windows {
     if (unexpected.length > 0) throw new Error(`The page complained:\n${unexpected.join('\n')}`);
   }
 
-  private async context(look: Look): Promise<BrowserContext> {
+  private async context({ prepare, ...look }: Look): Promise<BrowserContext> {
     const context = await this.browser.newContext({ viewport: pane, reducedMotion: 'reduce', ...look });
     this.contexts.push(context);
+    context.setDefaultTimeout(longestWait);
+    await prepare?.(context);
     context.on('console', (message) => this.hear(message));
     context.on('weberror', (error) => this.complaints.push(String(error.error())));
     return context;

@@ -2,9 +2,12 @@ import type { SandboxWorld } from './sandbox-world';
 
 type Json = Record<string, unknown>;
 
+/** Both services, as somebody reaches them by hand. */
+export type Reach = Pick<SandboxWorld, 'graph' | 'crm' | 'control' | 'logLines'>;
+
 /** What a person does by hand on either side, over the services' own interfaces. */
 export class Hands {
-  constructor(private readonly world: SandboxWorld) {}
+  constructor(private readonly world: Reach) {}
 
   /** A meeting in the CRM; returns its id. */
   async crmMeeting(title: string, fields: Json = {}): Promise<string> {
@@ -71,15 +74,20 @@ export class Hands {
     return this.world.graph('GET', `/me/events/${encodeURIComponent(id)}`);
   }
 
-  /** What stands in the sync's calendar, by subject. */
-  async outlookMeetings(): Promise<Json[]> {
-    const id = await this.calendar();
+  /** Deletes the sync's calendar with all that is in it. */
+  async calendarDelete(): Promise<void> {
+    await this.world.graph('DELETE', `/me/calendars/${encodeURIComponent(await this.calendar())}`);
+  }
+
+  /** What stands in a calendar, by subject; without a name it is the sync's. */
+  async outlookMeetings(calendar?: string): Promise<Json[]> {
+    const id = await this.calendar(calendar);
     const { value } = await this.world.graph('GET', `/me/calendars/${encodeURIComponent(id)}/events?$top=999`);
     return [...(value as Json[])].sort((a, b) => String(a['subject']).localeCompare(String(b['subject'])));
   }
 
-  async subjects(): Promise<string[]> {
-    return (await this.outlookMeetings()).map((event) => String(event['subject']));
+  async subjects(calendar?: string): Promise<string[]> {
+    return (await this.outlookMeetings(calendar)).map((event) => String(event['subject']));
   }
 
   async titles(): Promise<string[]> {
@@ -90,14 +98,19 @@ export class Hands {
     return (await this.world.control('GET', 'outbox')) as Json[];
   }
 
-  /** The writes that the product sent since a row of the log, batch items one by one. */
-  async writes(since = 0): Promise<{ service: string; method: string; url: string }[]> {
+  /** What the product sent since a row of the log, batch items one by one. */
+  async requests(since = 0): Promise<LogRow[]> {
     const rows = (await this.world.logLines(since))
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as LogRow);
-    const isWrite = ({ client, method, url }: LogRow) =>
-      client === 'app' && method !== 'GET' && !/\/\$batch$|\/coql$|__composite_requests$/.test(url);
-    return rows.filter(isWrite).map(({ service, method, url }) => ({ service, method, url }));
+    return rows.filter(({ client }) => client === 'app');
+  }
+
+  /** The writes among them. */
+  async writes(since = 0): Promise<{ service: string; method: string; url: string }[]> {
+    const isWrite = ({ method, url }: LogRow) =>
+      method !== 'GET' && !/\/\$batch$|\/coql$|__composite_requests$/.test(url);
+    return (await this.requests(since)).filter(isWrite).map(({ service, method, url }) => ({ service, method, url }));
   }
 
   /** The number of the newest row of the log. */

@@ -117,6 +117,8 @@ describe('while meetings are on', () => {
     tell(sync, { ...active, work });
     const button = screen.getByRole('button', { name: 'Syncing…' });
     expect(button).toHaveFocus();
+    expect(button).toBeEnabled();
+    expect(button).toHaveAttribute('aria-disabled', 'true');
     await user.click(button);
     expect(sync.asked).toHaveLength(1);
   });

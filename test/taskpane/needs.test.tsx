@@ -157,6 +157,12 @@ describe('many deletions at once', () => {
   });
 });
 
+test('M4: a meeting that would be moved says when it would take place', () => {
+  const to = day('2026-12-01', '2026-12-02');
+  showPage(NeedsPage, new FakeSync(waiting({ ...mail, to })));
+  expect(screen.getByText('new time: Tue, 1 Dec 2026')).toBeInTheDocument();
+});
+
 test('D2: meetings that all moved alike are moved together, or one stays where it is', async () => {
   const shifts = deletions(12, { type: 'shift', action: 'update', fields: ['time'], why: 'changed in Outlook' });
   const { sync, user } = show(...shifts);

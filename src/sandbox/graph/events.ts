@@ -140,6 +140,15 @@ export function cancelOccurrence(world: World, event: StoredEvent, date: string)
   event.modified = nowIso(world);
 }
 
+/** Deleted Items, by immutable id. */
+export function deletedEvents(world: World, personId: string): { id: string; subject: string; start: string }[] {
+  return Object.values(mailboxOf(world, personId).deleted).map((event) => ({
+    id: eventId(personId, event, 'immutable'),
+    subject: event.content.subject,
+    start: event.content.start.local,
+  }));
+}
+
 /** From Deleted Items back to its calendar (or the default one): answers the new default id; extended properties stay. */
 export function restoreEvent(world: World, personId: string, id: string): string {
   const mailbox = mailboxOf(world, personId);

@@ -1,411 +1,424 @@
+# A no-break space stands before : ; ? ! and inside « ».
+
 ## Everywhere
 
 app-name = CRM Sync for Outlook
-loading = Loading…
+loading = Chargement…
 nav-label = Pages
-nav-meetings = Meetings
-nav-activity = Activity
-nav-needs = Needs you
-nav-settings = Settings
+nav-meetings = Réunions
+nav-activity = Activité
+nav-needs = À traiter
+nav-settings = Paramètres
 nav-needs-count =
     { $count ->
-        [one] { $count } thing waits for you
-       *[other] { $count } things wait for you
+        [one] { $count } élément vous attend
+       *[other] { $count } éléments vous attendent
     }
-show-more = Show more
-shown-of = { $shown } of { $total } shown
-side-outlook = in Outlook
-side-crm = in the CRM
-meeting-without-title = (No title)
-# When a meeting would take place after a change
-meeting-moves-to = nouvel horaire : { $time }
-storage-memory = This browser keeps nothing for the add-in. Meetings are recognised by the marks that they carry, so nothing is doubled; only the list under Activity begins anew each time.
-page-failed = This page could not be loaded.
-page-failed-safe = Your meetings are not affected.
-page-reload = Load again
-when-today = Today { $time }
+show-more = Afficher plus
+shown-of = { $shown } sur { $total } affichées
+side-outlook = dans Outlook
+side-crm = dans le CRM
+meeting-without-title = (Sans titre)
+storage-memory = Ce navigateur ne conserve rien pour le complément. Les réunions sont reconnues aux repères qu’elles portent, rien n’est donc créé en double ; seule la liste de la page Activité repart de zéro à chaque fois.
+engine-failed = La synchronisation n’a pas pu démarrer dans cette fenêtre.
+engine-failed-safe = Rien n’a été modifié, ni d’un côté ni de l’autre.
+page-failed = Cette page n’a pas pu être chargée.
+page-failed-safe = Vos réunions ne sont pas concernées.
+page-reload = Recharger
+when-today = Aujourd’hui à { $time }
 
 ## While something runs
 
-work-preview-reading = Looking at both sides. Nothing is changed.
-work-sync-reading = Looking for changes on both sides
-work-sync-writing = Bringing both sides into step
-work-off-reading = Looking at what is to be switched off
-work-off-writing = Switching off
-work-stopping = Stopping as soon as what is on its way has arrived
-work-elsewhere = Another window is syncing
-work-amount = { $done } of { $planned }
+work-preview-reading = Lecture des deux côtés. Rien n’est modifié.
+work-sync-reading = Recherche des changements des deux côtés
+work-sync-writing = Mise à jour des deux côtés
+work-off-reading = Vérification de ce qui doit être désactivé
+work-off-writing = Désactivation
+work-stopping = Arrêt dès que les envois en cours sont arrivés
+work-elsewhere = Synchronisation en cours dans une autre fenêtre
+work-amount = { $done } sur { $planned }
 work-read =
     { $done ->
-        [one] { $done } meeting seen
-       *[other] { $done } meetings seen
+        [one] { $done } réunion vue
+       *[other] { $done } réunions vues
     }
-work-waiting = A pause was asked for, going on at { $time }
-work-stop = Stop
-work-stop-safe = Stopping is safe: what is done stays, the rest comes later.
-announce-sync = Sync has started
-announce-preview = Looking at both sides
-announce-off = Switching off has started
-announce-elsewhere = Another window is syncing
-announce-done = Sync has ended: { $result }
-announce-off-done = Meetings sync is off
+work-waiting = Une pause a été demandée, reprise à { $time }
+work-stop = Arrêter
+work-stop-safe = Vous pouvez arrêter sans risque : ce qui est fait reste, le reste viendra plus tard.
+announce-sync = La synchronisation a commencé
+announce-preview = Lecture des deux côtés
+announce-off = La désactivation a commencé
+announce-elsewhere = Synchronisation en cours dans une autre fenêtre
+announce-done = Synchronisation terminée : { $result }
+announce-off-done = La synchronisation des réunions est désactivée
 
 ## Status
 
-status-label = Status
-status-active = Active
-status-off = Off
-status-paused = Paused
-status-attention = Needs attention
+status-label = État
+status-active = Actif
+status-off = Désactivé
+status-paused = En pause
+status-attention = Attention requise
 
 ## Meetings: not enabled yet
 
-meetings-new-heading = Your CRM meetings, in Outlook
-meetings-new-calendar = A calendar named “Zoho CRM” is made in your Outlook.
-meetings-new-flow = Your CRM meetings come into it, and what you add to it goes to the CRM. Changes follow both ways.
-meetings-new-quiet = Nobody is mailed. Recurring and private meetings stay where they are.
-meetings-looking = One moment…
-meetings-see = See what will happen
-meetings-see-safe = This only looks. Nothing is changed before you say so.
-meetings-starting-heading = Your meetings are on their way
-meetings-starting = You can go on working. What has arrived stays, whatever happens.
+meetings-new-heading = Vos réunions du CRM, dans Outlook
+meetings-new-calendar = Un calendrier nommé « Zoho CRM » est créé dans votre Outlook.
+meetings-new-flow = Vos réunions du CRM y apparaissent, et ce que vous y ajoutez part dans le CRM. Les modifications suivent dans les deux sens.
+meetings-new-quiet = Personne ne reçoit d’e-mail. Les réunions récurrentes et privées restent où elles sont.
+meetings-looking = Un instant…
+meetings-see = Voir ce qui va se passer
+meetings-see-safe = Ce n’est qu’un aperçu. Rien n’est modifié avant votre accord.
+meetings-starting-heading = Vos réunions arrivent
+meetings-starting = Vous pouvez continuer à travailler. Ce qui est arrivé reste, quoi qu’il se passe.
 
 ## Meetings: on
 
-meetings-on-heading = Outlook and Zoho CRM
+meetings-on-heading = Outlook et Zoho CRM
 meetings-in-step =
     { $count ->
-        [0] No meetings in step yet
-        [one] { $count } meeting in step
-       *[other] { $count } meetings in step
+        [0] Aucune réunion synchronisée pour l’instant
+        [one] { $count } réunion synchronisée
+       *[other] { $count } réunions synchronisées
     }
-meetings-empty-hint = Add a meeting to the calendar “Zoho CRM” in Outlook, or make one in the CRM: it arrives on the other side with the next sync.
-meetings-last = { $when }: { $result }
-meetings-last-failed = { $when }: the sync could not finish. { $result }
-meetings-last-none = No sync yet
-meetings-next = Next sync by itself about { $time }, while this pane is open.
-meetings-next-soon = Next sync by itself in a moment.
-meetings-next-off = Automatic sync is off.
-meetings-next-on = Switch it on
-meetings-next-change = Change how often
-meetings-sync-now = Sync now
-meetings-syncing = Syncing…
+meetings-empty-hint = Ajoutez une réunion au calendrier « Zoho CRM » dans Outlook, ou créez-en une dans le CRM : elle arrive de l’autre côté à la prochaine synchronisation.
+meetings-last = { $when } : { $result }
+meetings-last-failed = { $when } : la synchronisation n’a pas pu aller au bout ({ $result }).
+meetings-last-none = Aucune synchronisation pour l’instant
+meetings-next = Prochaine synchronisation automatique vers { $time }, tant que ce volet est ouvert.
+meetings-next-soon = Prochaine synchronisation automatique dans un instant.
+meetings-next-signed-out = La synchronisation automatique reprendra dès votre reconnexion.
+meetings-next-off = La synchronisation automatique est désactivée.
+meetings-next-on = L’activer
+meetings-next-change = Modifier la fréquence
+meetings-sync-now = Synchroniser maintenant
+meetings-syncing = Synchronisation…
 meetings-conflicts =
     { $count ->
-        [one] { $count } meeting was changed on both sides: see both values
-       *[other] { $count } meetings were changed on both sides: see both values
+        [one] { $count } réunion modifiée des deux côtés : voir les deux valeurs
+       *[other] { $count } réunions modifiées des deux côtés : voir les deux valeurs
     }
 meetings-needs =
     { $count ->
-        [one] { $count } thing needs you
-       *[other] { $count } things need you
+        [one] { $count } élément vous attend
+       *[other] { $count } éléments vous attendent
     }
 meetings-left =
     { $count ->
-        [one] { $count } left alone: see why
-       *[other] { $count } left alone: see why
+        [one] { $count } non synchronisée : voir pourquoi
+       *[other] { $count } non synchronisées : voir pourquoi
     }
 meetings-remaining =
     { $count ->
-        [one] { $count } more comes with the next sync
-       *[other] { $count } more come with the next sync
+        [one] { $count } autre suit à la prochaine synchronisation
+       *[other] { $count } autres suivent à la prochaine synchronisation
     }
 
 ## What a run did (G7)
 
 run-created-outlook =
     { $count ->
-        [one] { $count } came to Outlook
-       *[other] { $count } came to Outlook
+        [one] { $count } ajoutée dans Outlook
+       *[other] { $count } ajoutées dans Outlook
     }
 run-created-crm =
     { $count ->
-        [one] { $count } went to the CRM
-       *[other] { $count } went to the CRM
+        [one] { $count } ajoutée dans le CRM
+       *[other] { $count } ajoutées dans le CRM
     }
 run-updated-outlook =
     { $count ->
-        [one] { $count } changed in Outlook
-       *[other] { $count } changed in Outlook
+        [one] { $count } modifiée dans Outlook
+       *[other] { $count } modifiées dans Outlook
     }
 run-updated-crm =
     { $count ->
-        [one] { $count } changed in the CRM
-       *[other] { $count } changed in the CRM
+        [one] { $count } modifiée dans le CRM
+       *[other] { $count } modifiées dans le CRM
     }
 run-deleted-outlook =
     { $count ->
-        [one] { $count } removed from Outlook
-       *[other] { $count } removed from Outlook
+        [one] { $count } retirée d’Outlook
+       *[other] { $count } retirées d’Outlook
     }
 run-deleted-crm =
     { $count ->
-        [one] { $count } deleted in the CRM
-       *[other] { $count } deleted in the CRM
+        [one] { $count } supprimée dans le CRM
+       *[other] { $count } supprimées dans le CRM
     }
-run-nothing = nothing had changed
+run-nothing = aucun changement
 
 ## Meetings: switched off
 
-meetings-off-heading = Meetings sync is off
-meetings-off-user = You switched it off. Your meetings in the CRM are all there.
-meetings-off-removed = The calendar “Zoho CRM” was deleted in Outlook, so the sync switched itself off. Your meetings in the CRM are all there.
-meetings-off-again = You can switch it on again at any time; nothing comes twice.
+meetings-off-heading = La synchronisation des réunions est désactivée
+meetings-off-user = Vous l’avez désactivée. Vos réunions du CRM sont toutes là.
+meetings-off-removed = Le calendrier « Zoho CRM » a été supprimé dans Outlook, la synchronisation s’est donc désactivée. Vos réunions du CRM sont toutes là.
+meetings-off-again = Vous pouvez la réactiver à tout moment ; rien n’arrive en double.
 
 ## Time zones (D2)
 
-zones-heading = Time zones
-zones-same = Outlook and the CRM use the same time zone: { $zone }
-zones-differ = Outlook is set to { $outlook }, the CRM to { $crm }. Times are exact on both sides.
-zones-example = “{ $title }”: { $outlookTime } in { $outlook } is { $crmTime } in { $crm }: the same moment.
-zones-example-now = Now: { $outlookTime } in { $outlook } is { $crmTime } in { $crm }: the same moment.
+zones-heading = Fuseaux horaires
+zones-same = Outlook et le CRM utilisent le même fuseau horaire : { $zone }
+zones-differ = Outlook est réglé sur { $outlook }, le CRM sur { $crm }. Les horaires sont exacts des deux côtés.
+zones-example = « { $title } » : { $outlookTime } à { $outlook } et { $crmTime } à { $crm }, c’est le même moment.
+zones-example-now = Maintenant : { $outlookTime } à { $outlook } et { $crmTime } à { $crm }, c’est le même moment.
 
 ## Preview
 
-preview-heading = What will happen
-preview-calendar-new = A new calendar “Zoho CRM” will be made in Outlook.
-preview-calendar-ours = Your calendar “Zoho CRM” is there already and will be used again.
-preview-calendar-foreign = There is a calendar “Zoho CRM” already that somebody else made. You will be asked first whether to use it.
-preview-nothing = Both sides are in step already. New meetings will follow from now on.
+preview-heading = Ce qui va se passer
+preview-calendar-new = Un nouveau calendrier « Zoho CRM » sera créé dans Outlook.
+preview-calendar-ours = Votre calendrier « Zoho CRM » est déjà là et sera réutilisé.
+preview-calendar-approve = Le calendrier « Zoho CRM » qui est déjà là sera utilisé.
+preview-calendar-reject = Un second calendrier, « Zoho CRM (CRM Sync) », sera créé à côté de celui qui existe.
+preview-foreign-heading = À qui est ce calendrier ?
+preview-foreign-there = Il y a déjà dans Outlook un calendrier « Zoho CRM » qui n’a pas été créé ici.
+preview-foreign-other = Il vient très probablement de la synchronisation Office 365 propre au CRM. Désactivez-la d’abord : les deux synchronisations s’alimenteraient l’une l’autre, et les réunions seraient en double.
+preview-foreign-use-hint = Si vous l’utilisez : vos réunions du CRM arrivent dans ce calendrier, et son contenu part dans le CRM.
+preview-foreign-second-hint = Si vous en créez un second : ce calendrier reste tel quel.
+preview-foreign-safe = Dans les deux cas, vous voyez d’abord ce qui va se passer ; rien n’est encore modifié.
+preview-foreign-use = Utiliser ce calendrier
+preview-foreign-second = Créer un second calendrier
+preview-nothing = Les deux côtés concordent déjà. Les nouvelles réunions suivront désormais.
 preview-count-create-outlook =
     { $count ->
-        [one] { $count } meeting comes to Outlook
-       *[other] { $count } meetings come to Outlook
+        [one] { $count } réunion arrive dans Outlook
+       *[other] { $count } réunions arrivent dans Outlook
     }
 preview-count-create-crm =
     { $count ->
-        [one] { $count } goes to the CRM
-       *[other] { $count } go to the CRM
+        [one] { $count } part dans le CRM
+       *[other] { $count } partent dans le CRM
     }
 preview-count-update-outlook =
     { $count ->
-        [one] { $count } changes in Outlook
-       *[other] { $count } change in Outlook
+        [one] { $count } change dans Outlook
+       *[other] { $count } changent dans Outlook
     }
 preview-count-update-crm =
     { $count ->
-        [one] { $count } changes in the CRM
-       *[other] { $count } change in the CRM
+        [one] { $count } change dans le CRM
+       *[other] { $count } changent dans le CRM
     }
 preview-count-delete-outlook =
     { $count ->
-        [one] { $count } is removed from Outlook
-       *[other] { $count } are removed from Outlook
+        [one] { $count } est retirée d’Outlook
+       *[other] { $count } sont retirées d’Outlook
     }
 preview-count-delete-crm =
     { $count ->
-        [one] { $count } is deleted in the CRM
-       *[other] { $count } are deleted in the CRM
+        [one] { $count } est supprimée dans le CRM
+       *[other] { $count } sont supprimées dans le CRM
     }
 preview-count-stamp =
     { $count ->
-        [one] { $count } is on both sides already and stays one
-       *[other] { $count } are on both sides already and stay one each
+        [one] { $count } est déjà des deux côtés et reste unique
+       *[other] { $count } sont déjà des deux côtés et restent uniques
     }
 preview-count-skipped =
     { $count ->
-        [one] { $count } is left alone
-       *[other] { $count } are left alone
+        [one] { $count } n’est pas synchronisée
+       *[other] { $count } ne sont pas synchronisées
     }
 preview-count-needs =
     { $count ->
-        [one] { $count } waits for you
-       *[other] { $count } wait for you
+        [one] { $count } attend votre décision
+       *[other] { $count } attendent votre décision
     }
-preview-group-create-outlook = Come to Outlook
-preview-group-create-crm = Go to the CRM
-preview-group-update-outlook = Change in Outlook
-preview-group-update-crm = Change in the CRM
-preview-group-delete-outlook = Are removed from Outlook
-preview-group-delete-crm = Are deleted in the CRM
-preview-group-stamp = Are on both sides already
-preview-group-amount = { $ticked } of { $total } ticked
-preview-all = Tick all
-preview-none = Untick all
-preview-all-found = Tick what was found
-preview-none-found = Untick what was found
-preview-for = { $what }: { $group }
-preview-untick-hint = Untick what should stay as it is. In a long list, the arrow keys move from meeting to meeting.
-preview-search = Search by title
+preview-group-create-outlook = À ajouter dans Outlook
+preview-group-create-crm = À ajouter dans le CRM
+preview-group-update-outlook = À modifier dans Outlook
+preview-group-update-crm = À modifier dans le CRM
+preview-group-delete-outlook = À retirer d’Outlook
+preview-group-delete-crm = À supprimer dans le CRM
+preview-group-stamp = Déjà des deux côtés
+preview-group-amount = { $ticked } sur { $total } cochées
+preview-all = Tout cocher
+preview-none = Tout décocher
+preview-all-found = Cocher les résultats
+preview-none-found = Décocher les résultats
+preview-for = { $what } : { $group }
+preview-untick-hint = Décochez ce qui doit rester tel quel. Dans une longue liste, les touches de direction passent d’une réunion à l’autre.
+preview-search = Rechercher par titre
 preview-found =
     { $count ->
-        [0] No meeting has this in its title
-        [one] { $count } meeting found
-       *[other] { $count } meetings found
+        [0] Aucune réunion n’a ces mots dans son titre
+        [one] { $count } réunion trouvée
+       *[other] { $count } réunions trouvées
     }
-preview-skipped-heading = Left alone
+preview-skipped-heading = Non synchronisées
 preview-skipped-summary = { $rule } ({ $count })
 preview-skipped-times = { $count } dates
-preview-needs-heading = Will wait for you
-preview-cut = There are more than 5,000 meetings. What lies ahead comes first, then the most recent; edit an older one to bring it over, too.
+preview-needs-heading = En attente de votre décision
+preview-cut = Il y a plus de 5 000 réunions. Celles à venir passent en premier, puis les plus récentes ; modifiez une réunion plus ancienne pour la synchroniser aussi.
 preview-enable =
     { $count ->
-        [0] Enable, bring nothing now
-        [one] Enable ({ $count } meeting)
-       *[other] Enable ({ $count } meetings)
+        [0] Activer, rien pour l’instant
+        [one] Activer ({ $count } réunion)
+       *[other] Activer ({ $count } réunions)
     }
-preview-not-now = Not now
+preview-not-now = Pas maintenant
 need-mail =
     { $count ->
-        [one] A change to { $count } meeting would send mail to people: you decide first
-       *[other] Changes to { $count } meetings would send mail to people: you decide first
+        [one] La modification de { $count } réunion enverrait des e-mails : vous décidez d’abord
+       *[other] La modification de { $count } réunions enverrait des e-mails : vous décidez d’abord
     }
 need-deletion =
     { $count ->
-        [one] { $count } deletion: you confirm it first
-       *[other] { $count } deletions: you confirm them first
+        [one] { $count } suppression : vous confirmez d’abord
+       *[other] { $count } suppressions : vous confirmez d’abord
     }
 need-shift =
     { $count ->
-        [one] { $count } meeting would move in time: you confirm it first
-       *[other] { $count } meetings would all move by the same time: you confirm it first
+        [one] { $count } réunion changerait d’horaire : vous confirmez d’abord
+       *[other] { $count } réunions seraient toutes décalées de la même durée : vous confirmez d’abord
     }
-need-foreign = A calendar “Zoho CRM” that somebody else made: you say whether to use it
+need-foreign = Un calendrier « Zoho CRM » créé par quelqu’un d’autre : vous dites s’il faut l’utiliser
 need-ambiguous =
     { $count ->
-        [one] { $count } meeting could be one of several in the CRM: you choose
-       *[other] { $count } meetings could each be one of several in the CRM: you choose
+        [one] { $count } réunion peut correspondre à plusieurs réunions du CRM : vous choisissez
+       *[other] { $count } réunions peuvent chacune correspondre à plusieurs réunions du CRM : vous choisissez
     }
-need-switch-off = Switching off waits for your decision
+need-switch-off = La désactivation attend votre décision
 need-failed =
     { $count ->
-        [one] { $count } meeting was not accepted by the other side
-       *[other] { $count } meetings were not accepted by the other side
+        [one] { $count } réunion n’a pas été acceptée de l’autre côté
+       *[other] { $count } réunions n’ont pas été acceptées de l’autre côté
     }
 
 ## Rules: why something is left alone or waits
 
-rule-M3 = Belongs to somebody else in the CRM
-rule-M4 = Would send mail to people, so it waits for your decision
-rule-M5 = Recurring meetings stay where they are
-rule-M6 = More than a first sync brings over: edit the meeting to bring it, too
-rule-M7 = Imported into the CRM and never edited since: edit it there to bring it over
-rule-M10 = Switching off waits, so that nothing is lost
-rule-private = Private meetings stay in Outlook
-rule-window = Too long ago or too far ahead
-rule-chosen = You left it out
-rule-kept = Kept as it is, as you decided
-rule-guard = Unusually many at once, so it waits for your confirmation
-rule-foreign-container = A calendar of this name was made by somebody else
-rule-ambiguous = Several meetings in the CRM could be this one
-rule-only-in-outlook = Stands only in Outlook
-rule-moved = Moved to your own calendar
-rule-other = Left alone (reason: { $rule })
+rule-M3 = Appartient à quelqu’un d’autre dans le CRM
+rule-M4 = Enverrait des e-mails, donc en attente de votre décision
+rule-M5 = Les réunions récurrentes restent où elles sont
+rule-M6 = Au-delà de la limite d’une première synchronisation : modifiez la réunion pour la synchroniser aussi
+rule-M7 = Importée dans le CRM et jamais modifiée depuis : modifiez-la dans le CRM pour la synchroniser
+rule-M10 = La désactivation attend, pour que rien ne soit perdu
+rule-private = Les réunions privées restent dans Outlook
+rule-window = Trop ancienne ou trop lointaine
+rule-chosen = Vous l’avez exclue
+rule-kept = Laissée telle quelle, selon votre décision
+rule-guard = Nombre inhabituel en une seule fois, donc en attente de votre confirmation
+rule-foreign-container = Un calendrier de ce nom a été créé par quelqu’un d’autre
+rule-ambiguous = Plusieurs réunions du CRM pourraient être celle-ci
+rule-only-in-outlook = Présente seulement dans Outlook
+rule-moved = Déplacée dans votre propre calendrier
+rule-other = Non synchronisée (motif : { $rule })
 
 ## Why something happens
 
-why-new-in-the-crm = new in the CRM
-why-new-in-outlook = new in Outlook
-why-changed-in-the-crm = changed in the CRM
-why-changed-in-outlook = changed in Outlook
-why-changed-on-both-sides = changed on both sides
-why-edited-in-the-crm-deleted-in-outlook = edited in the CRM after it was deleted in Outlook: the edit counts
-why-edited-in-outlook-deleted-in-the-crm = edited in Outlook after it was deleted in the CRM: the edit counts
-why-deleted-in-the-crm = deleted in the CRM
-why-deleted-in-outlook = deleted in Outlook
-why-restored-in-the-crm = restored in the CRM
-why-restored-in-outlook = restored in Outlook
-why-belongs-to-somebody-else-now = it belongs to somebody else in the CRM now
-why-belongs-to-you-again = it belongs to you again in the CRM
-why-deletion-rejected = you decided to keep it
-why-not-marked-as-ours-yet = the same meeting stands on both sides
-why-made-twice-by-two-devices = two of your devices had added it at the same time
-why-the-same-on-both-sides = the same on both sides
-why-you-chose-the-other-value = you chose the other value
-why-owner = it belongs to somebody else in the CRM
-why-container = it was moved to another calendar
-why-window = it is too long ago or too far ahead
-why-kept = you decided to keep it as it is
-why-rule = a rule leaves it alone
-why-off = the sync was switched off
-why-chosen = you left it out
-why-other = for a reason that this version does not know
+why-new-in-the-crm = nouvelle dans le CRM
+why-new-in-outlook = nouvelle dans Outlook
+why-changed-in-the-crm = modifiée dans le CRM
+why-changed-in-outlook = modifiée dans Outlook
+why-changed-on-both-sides = modifiée des deux côtés
+why-edited-in-the-crm-deleted-in-outlook = modifiée dans le CRM après sa suppression dans Outlook : la modification l’emporte
+why-edited-in-outlook-deleted-in-the-crm = modifiée dans Outlook après sa suppression dans le CRM : la modification l’emporte
+why-deleted-in-the-crm = supprimée dans le CRM
+why-deleted-in-outlook = supprimée dans Outlook
+why-restored-in-the-crm = restaurée dans le CRM
+why-restored-in-outlook = restaurée dans Outlook
+why-belongs-to-somebody-else-now = elle appartient maintenant à quelqu’un d’autre dans le CRM
+why-belongs-to-you-again = elle vous appartient à nouveau dans le CRM
+why-deletion-rejected = vous avez décidé de la conserver
+why-not-marked-as-ours-yet = la même réunion est des deux côtés
+why-made-twice-by-two-devices = deux de vos appareils l’avaient ajoutée en même temps
+why-the-same-on-both-sides = identique des deux côtés
+why-you-chose-the-other-value = vous avez choisi l’autre valeur
+why-owner = elle appartient à quelqu’un d’autre dans le CRM
+why-container = elle a été déplacée dans un autre calendrier
+why-window = elle est trop ancienne ou trop lointaine
+why-kept = vous avez décidé de la laisser telle quelle
+why-rule = une règle l’exclut de la synchronisation
+why-off = la synchronisation a été désactivée
+why-chosen = vous l’avez exclue
+why-other = il y a une raison que cette version ne connaît pas
 
 ## What was done to a meeting
 
 happened-create =
     { $side ->
-        [outlook] Came to Outlook
-        [crm] Went to the CRM
-       *[none] Added
+        [outlook] Ajoutée dans Outlook
+        [crm] Ajoutée dans le CRM
+       *[none] Ajoutée
     }
 happened-update =
     { $side ->
-        [outlook] Changed in Outlook
-        [crm] Changed in the CRM
-       *[none] Changed
+        [outlook] Modifiée dans Outlook
+        [crm] Modifiée dans le CRM
+       *[none] Modifiée
     }
 happened-delete =
     { $side ->
-        [outlook] Removed from Outlook
-        [crm] Deleted in the CRM
-       *[none] Deleted
+        [outlook] Retirée d’Outlook
+        [crm] Supprimée dans le CRM
+       *[none] Supprimée
     }
-happened-stamp = Recognised on both sides
-happened-link = Found on both sides
-happened-sleep = Left alone from then on
-happened-end = Gone on both sides
-happened-nothing = Left alone
+happened-stamp = Reconnue des deux côtés
+happened-link = Trouvée des deux côtés
+happened-sleep = N’est plus synchronisée
+happened-end = Disparue des deux côtés
+happened-nothing = Laissée telle quelle
 
 ## Problems: what happened, what was kept safe, the way on
 
 problem-signed-out =
     { $side ->
-        [outlook] Your sign-in to Outlook has expired.
-        [crm] Your sign-in to Zoho CRM has expired.
-       *[none] Your sign-in has expired.
+        [outlook] Votre connexion à Outlook a expiré.
+        [crm] Votre connexion à Zoho CRM a expiré.
+       *[none] Votre connexion a expiré.
     }
-safe-signed-out = Nothing is lost: changes on both sides wait until you are back.
+safe-signed-out = Rien n’est perdu : les changements des deux côtés attendent votre retour.
 problem-throttled =
     { $side ->
-        [outlook] Outlook is busy and asks for a longer pause.
-        [crm] Zoho CRM is busy and asks for a longer pause.
-       *[none] A service is busy and asks for a longer pause.
+        [outlook] Outlook est très sollicité et demande une pause plus longue.
+        [crm] Zoho CRM est très sollicité et demande une pause plus longue.
+       *[none] Un service est très sollicité et demande une pause plus longue.
     }
-safe-throttled = What is done stays; the rest comes with the next sync.
+safe-throttled = Ce qui est fait reste ; la suite vient à la prochaine synchronisation.
 problem-forbidden =
     { $side ->
-        [outlook] Your mailbox does not allow this.
-        [crm] Your profile in Zoho CRM does not allow this.
-       *[none] You lack a right that this needs.
+        [outlook] Votre boîte aux lettres ne le permet pas.
+        [crm] Votre profil dans Zoho CRM ne le permet pas.
+       *[none] Il vous manque une autorisation nécessaire.
     }
-safe-forbidden = Nothing was changed there. Your administrator can give you the right to see and edit meetings.
+safe-forbidden = Rien n’y a été modifié. Votre administrateur peut vous autoriser à voir et à modifier les réunions.
 problem-offline =
     { $side ->
-        [outlook] Outlook could not be reached.
-        [crm] Zoho CRM could not be reached.
-       *[none] A service could not be reached.
+        [outlook] Outlook est injoignable.
+        [crm] Zoho CRM est injoignable.
+       *[none] Un service est injoignable.
     }
-safe-offline = Nothing is lost: what is done stays, the rest comes when the connection is back.
-problem-container-gone = The calendar “Zoho CRM” could not be found in Outlook.
-safe-container-gone = To be safe, nothing was deleted in the CRM.
-problem-foreign-container = There is a calendar “Zoho CRM” that somebody else made.
-safe-foreign-container = Nothing was written to it; you decide whether to use it.
+safe-offline = Rien n’est perdu : ce qui est fait reste, la suite vient au retour de la connexion.
+problem-container-gone = Le calendrier « Zoho CRM » est introuvable dans Outlook.
+safe-container-gone = Par précaution, rien n’a été supprimé dans le CRM.
+problem-foreign-container = Il y a un calendrier « Zoho CRM » créé par quelqu’un d’autre.
+safe-foreign-container = Rien n’y a été écrit ; c’est vous qui décidez de l’utiliser ou non.
 problem-other-account =
     { $side ->
-        [outlook] This is another mailbox than the one that you enabled the sync for.
-        [crm] This is another CRM account than the one that you enabled the sync for.
-       *[none] This is another account than the one that you enabled the sync for.
+        [outlook] Cette boîte aux lettres n’est pas celle pour laquelle vous avez activé la synchronisation.
+        [crm] Ce compte CRM n’est pas celui pour lequel vous avez activé la synchronisation.
+       *[none] Ce compte n’est pas celui pour lequel vous avez activé la synchronisation.
     }
-safe-other-account = Nothing was touched in either account.
-problem-stopped = You stopped the sync.
-safe-stopped = What was done stays; the rest comes with the next sync.
+safe-other-account = Rien n’a été modifié dans aucun des deux comptes.
+problem-stopped = Vous avez arrêté la synchronisation.
+safe-stopped = Ce qui a été fait reste ; la suite vient à la prochaine synchronisation.
 problem-contradiction =
     { $side ->
-        [outlook] Outlook gave two answers that cannot both be true.
-        [crm] Zoho CRM gave two answers that cannot both be true.
-       *[none] Two answers cannot both be true.
+        [outlook] Outlook a donné deux réponses qui se contredisent.
+        [crm] Zoho CRM a donné deux réponses qui se contredisent.
+       *[none] Deux réponses se contredisent.
     }
-safe-contradiction = To be safe, nothing more was changed.
+safe-contradiction = Par précaution, rien d’autre n’a été modifié.
 problem-unexpected =
     { $side ->
-        [outlook] Outlook answered in a way that is not understood.
-        [crm] Zoho CRM answered in a way that is not understood.
-       *[none] Something went wrong that was not foreseen.
+        [outlook] La réponse d’Outlook n’a pas été comprise.
+        [crm] La réponse de Zoho CRM n’a pas été comprise.
+       *[none] Un problème imprévu s’est produit.
     }
-safe-unexpected = What was done stays, and nothing more was changed.
-problem-other = This could not be finished.
-safe-other = What was done stays, and nothing is lost.
-action-sign-in = Sign in again
-action-again = Try again
-action-decide = Decide
+safe-unexpected = Ce qui a été fait reste, et rien d’autre n’a été modifié.
+problem-other = L’opération n’a pas pu aller au bout.
+safe-other = Ce qui a été fait reste, et rien n’est perdu.
+action-sign-in = Se reconnecter
+action-again = Réessayer
+action-go-on = Reprendre
+action-decide = Décider

@@ -1,334 +1,342 @@
 ### The further pages: Activity, Needs you, Settings.
 
+# A no-break space stands before : ; ? ! and inside « ».
+
 ## Buttons that change something
 
-action-busy = A sync is going on. You can decide as soon as it has ended.
-action-show-all = Show all
-action-show-less = Show less
+action-busy = Une synchronisation est en cours. Vous pourrez décider dès qu’elle sera terminée.
+action-show-all = Tout afficher
+action-show-less = Afficher moins
 
 ## Activity
 
-activity-search = Search titles
-activity-filter = Show
-activity-filter-all = All
-activity-filter-synced = Synced
-activity-filter-left = Left alone
-activity-filter-failed = Failed
-activity-filter-waiting = Waiting
-activity-filter-conflict = Conflicts
-activity-filter-removed = Removed
+activity-search = Rechercher dans les titres
+activity-search-clear = Effacer la recherche
+activity-filter = Filtrer par état
+activity-filter-all = Tous les états
+activity-filter-synced = Synchronisée
+activity-filter-left = Non synchronisée
+activity-filter-failed = En échec
+activity-filter-waiting = En attente
+activity-filter-conflict = En conflit
+activity-filter-removed = Supprimée
 activity-found = { $total ->
-    [0] Nothing found
-    [one] One meeting
-   *[other] { $total } meetings
+    [0] Aucun résultat
+    [one] { $total } réunion
+   *[other] { $total } réunions
   }
-activity-loading = Looking up what happened…
-activity-failed = What happened could not be looked up. Nothing was changed.
-activity-list = Meetings
+activity-loading = Recherche de ce qui s’est passé…
+activity-failed = Ce qui s’est passé n’a pas pu être retrouvé. Rien n’a été modifié.
+activity-list = Réunions
 activity-alike = { $count } dates
-activity-conflict = Conflict
-activity-because = { $what }, because: { $why }
+activity-conflict = Conflit
+activity-not-arrived = { $side ->
+    [crm] Pas encore arrivée dans le CRM
+   *[outlook] Pas encore arrivée dans Outlook
+  }
+activity-because = { $what }, car { $why }
 
-activity-empty-new = Nothing has happened yet. See what enabling would do, and start there.
-activity-empty-link = Go to Meetings
-activity-empty-on = Nothing has happened yet. Add a meeting in Outlook or in the CRM, then sync.
-activity-empty-search = No meeting has these words in its title. Try fewer words, or show all.
-activity-empty-filter = No meeting is in this list just now.
-activity-empty-show-all = Show all meetings
+activity-empty-new = Il ne s’est encore rien passé. Voyez ce que ferait l’activation, et commencez par là.
+activity-empty-link = Aller à Réunions
+activity-empty-on = Il ne s’est encore rien passé. Ajoutez une réunion dans Outlook ou dans le CRM, puis synchronisez.
+activity-empty-search = Aucune réunion n’a ces mots dans son titre. Essayez avec moins de mots, ou affichez tout.
+activity-empty-filter = Aucune réunion dans cette liste pour le moment.
+activity-empty-show-all = Afficher toutes les réunions
 
-activity-back = Back to the list
-activity-gone = Nothing is known of this meeting any more.
-activity-open-crm = Open in CRM
-activity-new-tab = (opens in a new tab)
-activity-leave = Leave this meeting alone
-activity-leave-hint = It stays in Outlook and in the CRM. Later changes are not carried over.
-activity-include = Sync this meeting again
-activity-include-hint = From now on, changes are carried over again.
-activity-history = What happened
-activity-no-history = Nothing has been done with this meeting.
+activity-back = Retour à la liste
+activity-gone = On ne sait plus rien de cette réunion.
+activity-open-crm = Ouvrir dans le CRM
+activity-new-tab = (s’ouvre dans un nouvel onglet)
+activity-leave = Ne plus synchroniser cette réunion
+activity-leave-hint = Elle reste dans Outlook et dans le CRM. Les modifications ultérieures ne sont pas transmises.
+activity-include = Resynchroniser cette réunion
+activity-include-hint = Les modifications sont de nouveau transmises à partir de maintenant.
+activity-history = Ce qui s’est passé
+activity-no-history = Rien n’a été fait pour cette réunion.
 activity-fields-changed = { $side ->
-    [crm] { $fields } changed in the CRM
-   *[outlook] { $fields } changed in Outlook
+    [crm] Modifiée dans le CRM ({ $fields })
+   *[outlook] Modifiée dans Outlook ({ $fields })
   }
 
-activity-field-title = title
-activity-field-time = time
-activity-field-location = place
+activity-field-title = titre
+activity-field-time = horaire
+activity-field-location = lieu
 activity-field-description = description
-activity-field-context = CRM details
-activity-field-other = something else
+activity-field-context = détails du CRM
+activity-field-other = autre chose
 
-activity-lost = Changed on both sides: { $field }
+activity-lost = Changement des deux côtés : { $field }
 activity-lost-kept = { $side ->
-    [crm] Kept, from Outlook
-   *[outlook] Kept, from the CRM
+    [crm] Conservé, depuis Outlook
+   *[outlook] Conservé, depuis le CRM
   }
 activity-lost-other = { $side ->
-    [crm] Not used, from the CRM
-   *[outlook] Not used, from Outlook
+    [crm] Non utilisé, depuis le CRM
+   *[outlook] Non utilisé, depuis Outlook
   }
-activity-lost-blank = (empty)
-activity-take = Use this value instead
-activity-taken = Done. The other value is now used on both sides.
-activity-leave-done = Done. This meeting is left alone from now on.
-activity-include-done = Done. This meeting is synced again.
+activity-lost-blank = (vide)
+activity-take = Utiliser plutôt cette valeur
+activity-taken = C’est fait. L’autre valeur est maintenant utilisée des deux côtés.
+activity-leave-done = C’est fait. Cette réunion n’est plus synchronisée.
+activity-include-done = C’est fait. Cette réunion est de nouveau synchronisée.
 
 ## Needs you
 
 needs-count = { $count ->
-    [one] One thing waits for you. Everything else goes on.
-   *[other] { $count } things wait for you. Everything else goes on.
+    [one] Un élément vous attend. Tout le reste continue.
+   *[other] { $count } éléments vous attendent. Tout le reste continue.
   }
-needs-empty = Nothing waits for you.
-needs-empty-hint = When something needs your decision, it stands here. What was done stands in Activity.
-needs-empty-link = Go to Activity
-needs-go-back = Go back
+needs-empty = Rien ne vous attend.
+needs-empty-hint = Quand une décision vous revient, elle apparaît ici. Ce qui a été fait se trouve dans Activité.
+needs-empty-link = Aller à Activité
+needs-go-back = Retour
 
 
-needs-mail-heading = People would get mail
-needs-mail-intro = Outlook mails the participants when a meeting with participants is changed or deleted. So nothing was written yet.
+needs-mail-heading = Des personnes recevraient un e-mail
+needs-mail-intro = Outlook envoie un e-mail aux participants quand une réunion avec des participants est modifiée ou supprimée. Rien n’a donc encore été écrit.
 needs-mail-people = { $people ->
-    [one] One person would get a mail from Outlook if this goes on.
-   *[other] { $people } people would get a mail from Outlook if this goes on.
+    [one] { $people } personne recevrait un e-mail d’Outlook si vous continuez.
+   *[other] { $people } personnes recevraient un e-mail d’Outlook si vous continuez.
   }
-needs-mail-create = The meeting would be added in Outlook.
-needs-mail-update = Would change in Outlook: { $fields }.
-needs-mail-update-plain = The meeting would be changed in Outlook.
-needs-mail-delete = The meeting would be deleted in Outlook.
+needs-mail-create = La réunion serait ajoutée dans Outlook.
+needs-mail-update = Ce qui changerait dans Outlook : { $fields }.
+needs-mail-update-plain = La réunion serait modifiée dans Outlook.
+needs-mail-delete = La réunion serait supprimée dans Outlook.
 needs-mail-do = { $people ->
-    [one] Do it, mail one person
-   *[other] Do it, mail { $people } people
+    [one] Continuer, e-mail à { $people } personne
+   *[other] Continuer, e-mail à { $people } personnes
   }
-needs-mail-leave = Leave it as it is
+needs-mail-leave = Laisser telle quelle
 needs-mail-leave-all = { $count ->
-    [one] Leave it as it is
-   *[other] Leave all { $count } as they are
+    [one] Laisser telle quelle
+   *[other] Laisser les { $count } telles quelles
   }
-needs-mail-leave-hint-update = If you leave it: Outlook and the CRM both stay as they are, and nobody is mailed.
-needs-mail-leave-hint-delete = If you leave it: the meeting stays in Outlook, is no longer synced, and nobody is mailed.
+needs-mail-leave-hint-update = Si vous la laissez : rien ne change dans Outlook ni dans le CRM, et personne ne reçoit d’e-mail.
+needs-mail-leave-hint-delete = Si vous la laissez : la réunion reste dans Outlook, n’est plus synchronisée, et personne ne reçoit d’e-mail.
 needs-mail-ask-title = { $people ->
-    [one] Mail one person?
-   *[other] Mail { $people } people?
+    [one] Envoyer un e-mail à { $people } personne ?
+   *[other] Envoyer un e-mail à { $people } personnes ?
   }
 needs-mail-ask = { $people ->
-    [one] One person gets a mail from Outlook about “{ $title }”. A mail cannot be called back.
-   *[other] { $people } people get a mail from Outlook about “{ $title }”. A mail cannot be called back.
+    [one] { $people } personne reçoit un e-mail d’Outlook au sujet de « { $title } ». Un e-mail parti ne se rattrape pas.
+   *[other] { $people } personnes reçoivent un e-mail d’Outlook au sujet de « { $title } ». Un e-mail parti ne se rattrape pas.
   }
 
-needs-deletion-heading = Many deletions at once
+needs-deletion-heading = Beaucoup de suppressions à la fois
 needs-deletion-crm = { $count ->
-    [one] One meeting was deleted in Outlook, as one of unusually many. It still stands in the CRM.
-   *[other] { $count } meetings were deleted in Outlook. That is unusually many, so they still stand in the CRM.
+    [one] Une réunion a été supprimée dans Outlook, parmi un nombre inhabituel d’autres. Elle est toujours dans le CRM.
+   *[other] { $count } réunions ont été supprimées dans Outlook. Ce nombre est inhabituel, elles sont donc toujours dans le CRM.
   }
 needs-deletion-outlook = { $count ->
-    [one] One meeting was deleted in the CRM, as one of unusually many. It still stands in Outlook.
-   *[other] { $count } meetings were deleted in the CRM. That is unusually many, so they still stand in Outlook.
+    [one] Une réunion a été supprimée dans le CRM, parmi un nombre inhabituel d’autres. Elle est toujours dans Outlook.
+   *[other] { $count } réunions ont été supprimées dans le CRM. Ce nombre est inhabituel, elles sont donc toujours dans Outlook.
   }
 needs-deletion-owner = { $count ->
-    [one] One meeting belongs to somebody else in the CRM now, as one of unusually many. It still stands in Outlook.
-   *[other] { $count } meetings belong to somebody else in the CRM now. That is unusually many, so they still stand in Outlook.
+    [one] Une réunion appartient maintenant à quelqu’un d’autre dans le CRM, parmi un nombre inhabituel d’autres. Elle est toujours dans Outlook.
+   *[other] { $count } réunions appartiennent maintenant à quelqu’un d’autre dans le CRM. Ce nombre est inhabituel, elles sont donc toujours dans Outlook.
   }
-needs-deletion-do-hint-crm = If you delete: they are deleted in the CRM, too.
-needs-deletion-do-hint-outlook = If you delete: they are deleted in Outlook, too.
-needs-deletion-do-hint-owner = If you delete: they leave Outlook. In the CRM they stay as they are.
-needs-deletion-keep-hint-crm = If you keep: they stay in the CRM and come back in Outlook.
-needs-deletion-keep-hint-outlook = If you keep: they stay in Outlook and come back in the CRM.
-needs-deletion-keep-hint-owner = If you keep: they stay in Outlook and are no longer synced.
+needs-deletion-do-hint-crm = Si vous supprimez : suppression dans le CRM également.
+needs-deletion-do-hint-outlook = Si vous supprimez : suppression dans Outlook également.
+needs-deletion-do-hint-owner = Si vous supprimez : retrait d’Outlook. Dans le CRM, rien ne change.
+needs-deletion-keep-hint-crm = Si vous conservez : maintien dans le CRM et retour dans Outlook.
+needs-deletion-keep-hint-outlook = Si vous conservez : maintien dans Outlook et retour dans le CRM.
+needs-deletion-keep-hint-owner = Si vous conservez : maintien dans Outlook, sans synchronisation.
 needs-deletion-do-all = { $side ->
-    [crm] Delete { $count } in the CRM
-   *[outlook] Delete { $count } in Outlook
+    [crm] Supprimer dans le CRM ({ $count })
+   *[outlook] Supprimer dans Outlook ({ $count })
   }
 needs-deletion-keep-all = { $count ->
-    [one] Keep it
-   *[other] Keep them all
+    [one] La conserver
+   *[other] Tout conserver
   }
-needs-deletion-do = Delete
-needs-deletion-do-one = Delete “{ $title }”
-needs-deletion-keep = Keep
-needs-deletion-keep-one = Keep “{ $title }”
+needs-deletion-do = Supprimer
+needs-deletion-do-one = Supprimer « { $title } »
+needs-deletion-keep = Conserver
+needs-deletion-keep-one = Conserver « { $title } »
 needs-deletion-ask-title = { $count ->
-    [one] Delete one meeting?
-   *[other] Delete { $count } meetings?
+    [one] Supprimer une réunion ?
+   *[other] Supprimer { $count } réunions ?
   }
 needs-deletion-ask-crm = { $count ->
-    [one] “{ $title }” is deleted in the CRM, for everybody who can see it there.
-   *[other] { $count } meetings are deleted in the CRM, for everybody who can see them there.
+    [one] « { $title } » est supprimée dans le CRM, pour toutes les personnes qui peuvent l’y voir.
+   *[other] { $count } réunions sont supprimées dans le CRM, pour toutes les personnes qui peuvent les y voir.
   }
 needs-deletion-ask-outlook = { $count ->
-    [one] “{ $title }” is deleted in Outlook.
-   *[other] { $count } meetings are deleted in Outlook.
+    [one] « { $title } » est supprimée dans Outlook.
+   *[other] { $count } réunions sont supprimées dans Outlook.
   }
 needs-deletion-ask-yes = { $count ->
-    [one] Delete one meeting
-   *[other] Delete { $count } meetings
+    [one] Supprimer une réunion
+   *[other] Supprimer { $count } réunions
   }
 
-needs-shift-heading = Many meetings moved alike
+needs-shift-heading = Beaucoup de réunions décalées
 needs-shift-crm = { $count ->
-    [one] One meeting was moved in Outlook by the same time as many others. In the CRM it stands where it was.
-   *[other] { $count } meetings were moved in Outlook, all by the same time. Wrong time zone settings look like that, so in the CRM they stand where they were.
+    [one] Une réunion a été décalée dans Outlook de la même durée que beaucoup d’autres. Dans le CRM, elle n’a pas bougé.
+   *[other] { $count } réunions ont été décalées dans Outlook, toutes de la même durée. Un mauvais réglage de fuseau horaire donne le même résultat : dans le CRM, elles n’ont donc pas bougé.
   }
 needs-shift-outlook = { $count ->
-    [one] One meeting was moved in the CRM by the same time as many others. In Outlook it stands where it was.
-   *[other] { $count } meetings were moved in the CRM, all by the same time. Wrong time zone settings look like that, so in Outlook they stand where they were.
+    [one] Une réunion a été décalée dans le CRM de la même durée que beaucoup d’autres. Dans Outlook, elle n’a pas bougé.
+   *[other] { $count } réunions ont été décalées dans le CRM, toutes de la même durée. Un mauvais réglage de fuseau horaire donne le même résultat : dans Outlook, elles n’ont donc pas bougé.
   }
-needs-shift-do-hint-crm = If you move: they move in the CRM, too.
-needs-shift-do-hint-outlook = If you move: they move in Outlook, too.
-needs-shift-keep-hint-crm = If you leave: both sides stay as they are.
-needs-shift-keep-hint-outlook = If you leave: both sides stay as they are.
+needs-shift-do-hint-crm = Si vous déplacez : même décalage dans le CRM.
+needs-shift-do-hint-outlook = Si vous déplacez : même décalage dans Outlook.
+needs-shift-keep-hint-crm = Si vous laissez : rien ne change d’un côté ni de l’autre.
+needs-shift-keep-hint-outlook = Si vous laissez : rien ne change d’un côté ni de l’autre.
 needs-shift-do-all = { $side ->
-    [crm] Move { $count } in the CRM
-   *[outlook] Move { $count } in Outlook
+    [crm] Déplacer dans le CRM ({ $count })
+   *[outlook] Déplacer dans Outlook ({ $count })
   }
 needs-shift-keep-all = { $count ->
-    [one] Leave it as it is
-   *[other] Leave them all as they are
+    [one] Laisser telle quelle
+   *[other] Tout laisser tel quel
   }
-needs-shift-do = Move
-needs-shift-do-one = Move “{ $title }”
-needs-shift-keep = Leave
-needs-shift-keep-one = Leave “{ $title }”
+needs-shift-do = Déplacer
+needs-shift-do-one = Déplacer « { $title } »
+needs-shift-keep = Laisser
+needs-shift-keep-one = Laisser « { $title } »
 
-needs-foreign-heading = Whose calendar is this?
-needs-foreign-intro = There is a calendar “{ $title }” in Outlook that was not made here.
-needs-foreign-other = Most likely the CRM’s own Office 365 sync made it. Switch that one off first: two of them would feed each other, and meetings would double.
-needs-foreign-use-hint = If you use it: your CRM meetings come into this calendar, and what stands in it goes to the CRM.
-needs-foreign-second-hint = If you make a second one: this calendar is left alone.
-needs-foreign-use = Use this calendar
-needs-foreign-second = Make a second calendar
+needs-foreign-heading = À qui est ce calendrier ?
+needs-foreign-intro = Il y a dans Outlook un calendrier « { $title } » qui n’a pas été créé ici.
+needs-foreign-other = Il vient très probablement de la synchronisation Office 365 propre au CRM. Désactivez-la d’abord : les deux synchronisations s’alimenteraient l’une l’autre, et les réunions seraient en double.
+needs-foreign-use-hint = Si vous l’utilisez : vos réunions du CRM arrivent dans ce calendrier, et son contenu part dans le CRM.
+needs-foreign-second-hint = Si vous en créez un second : ce calendrier reste tel quel.
+needs-foreign-use = Utiliser ce calendrier
+needs-foreign-second = Créer un second calendrier
 
-needs-ambiguous-heading = Which one is it?
-needs-ambiguous-intro = These meetings in Outlook look like several meetings in the CRM. Nothing was joined or added yet.
-needs-ambiguous-choose = Which CRM meeting is “{ $title }”?
-needs-ambiguous-none = None of these: add it as a new meeting
-needs-ambiguous-take-hint = The one you choose and the meeting in Outlook are kept in step from then on. The others stay as they are.
-needs-ambiguous-decide = Use my choice
-needs-ambiguous-decide-first = Choose one of them first.
+needs-ambiguous-heading = De quelle réunion s’agit-il ?
+needs-ambiguous-intro = Ces réunions d’Outlook ressemblent à plusieurs réunions du CRM. Rien n’a encore été associé ni ajouté.
+needs-ambiguous-choose = Quelle réunion du CRM correspond à « { $title } » ?
+needs-ambiguous-none = Aucune : l’ajouter comme nouvelle réunion
+needs-ambiguous-take-hint = La réunion choisie et celle d’Outlook sont ensuite synchronisées. Les autres restent telles quelles.
+needs-ambiguous-decide = Valider mon choix
+needs-ambiguous-decide-first = Choisissez d’abord une réponse.
 
-needs-switch-off-heading = Switching off
+needs-switch-off-heading = Désactivation
 needs-switch-off-mail = { $people ->
-    [one] The calendar “Zoho CRM” was not removed yet: one person could get a cancellation from Outlook.
-   *[other] The calendar “Zoho CRM” was not removed yet: { $people } people could get a cancellation from Outlook.
+    [one] Le calendrier « Zoho CRM » n’a pas encore été supprimé : { $people } personne pourrait recevoir une annulation d’Outlook.
+   *[other] Le calendrier « Zoho CRM » n’a pas encore été supprimé : { $people } personnes pourraient recevoir une annulation d’Outlook.
   }
 needs-switch-off-mail-meetings = { $meetings ->
-    [one] One meeting in it has participants.
-   *[other] { $meetings } meetings in it have participants.
+    [one] { $meetings } réunion de ce calendrier a des participants.
+   *[other] { $meetings } réunions de ce calendrier ont des participants.
   }
 needs-switch-off-lost = { $meetings ->
-    [one] The calendar “Zoho CRM” was not removed yet: one meeting stands only in it, cannot be moved and would be lost.
-   *[other] The calendar “Zoho CRM” was not removed yet: { $meetings } meetings stand only in it, cannot be moved and would be lost.
+    [one] Le calendrier « Zoho CRM » n’a pas encore été supprimé : { $meetings } réunion n’existe que là, ne peut pas être déplacée et serait perdue.
+   *[other] Le calendrier « Zoho CRM » n’a pas encore été supprimé : { $meetings } réunions n’existent que là, ne peuvent pas être déplacées et seraient perdues.
   }
-needs-switch-off-hint = If you go on: the calendar is removed. If you keep it: syncing is switched off, and the calendar stays with all that is in it. In the CRM every meeting stays.
-needs-switch-off-go-on = Go on
-needs-switch-off-keep = Keep the calendar
-needs-switch-off-ask-title = Remove the calendar?
+needs-switch-off-hint = Si vous continuez : le calendrier est supprimé. Si vous le conservez : la synchronisation est désactivée, et le calendrier reste avec tout son contenu. Dans le CRM, toutes les réunions restent.
+needs-switch-off-go-on = Continuer
+needs-switch-off-keep = Conserver le calendrier
+needs-switch-off-ask-title = Supprimer le calendrier ?
 needs-switch-off-ask-mail = { $people ->
-    [one] One person can get a cancellation from Outlook. A mail cannot be called back.
-   *[other] { $people } people can get a cancellation from Outlook. A mail cannot be called back.
+    [one] { $people } personne peut recevoir une annulation d’Outlook. Un e-mail parti ne se rattrape pas.
+   *[other] { $people } personnes peuvent recevoir une annulation d’Outlook. Un e-mail parti ne se rattrape pas.
   }
 needs-switch-off-ask-lost = { $meetings ->
-    [one] One meeting that stands only in Outlook is removed with the calendar.
-   *[other] { $meetings } meetings that stand only in Outlook are removed with the calendar.
+    [one] { $meetings } réunion qui n’existe que dans Outlook est supprimée avec le calendrier.
+   *[other] { $meetings } réunions qui n’existent que dans Outlook sont supprimées avec le calendrier.
   }
-needs-switch-off-ask-yes = Remove the calendar
+needs-switch-off-ask-yes = Supprimer le calendrier
 
-needs-failed-heading = Could not be done
-needs-failed-crm = The CRM did not take this meeting. Everything else went on.
-needs-failed-outlook = Outlook did not take this meeting. Everything else went on.
+needs-failed-heading = Ce qui n’a pas pu être fait
+needs-failed-crm = Le CRM n’a pas accepté cette réunion. Tout le reste a continué.
+needs-failed-outlook = Outlook n’a pas accepté cette réunion. Tout le reste a continué.
 needs-failed-attempts = { $attempts ->
-    [one] Tried once.
-   *[other] Tried { $attempts } times.
+    [one] { $attempts } tentative.
+   *[other] { $attempts } tentatives.
   }
-needs-failed-again = It is tried again at the next sync.
-needs-failed-given-up = It is tried again when you edit the meeting, after a day, or when you say so.
+needs-failed-again = Nouvel essai à la prochaine synchronisation.
+needs-failed-given-up = Nouvel essai quand vous modifiez la réunion, après un jour ou à votre demande.
 needs-failed-details = { $side ->
-    [crm] What the CRM said
-   *[outlook] What Outlook said
+    [crm] Réponse du CRM
+   *[outlook] Réponse d’Outlook
   }
-needs-failed-no-words = It gave no reason.
-needs-failed-hint = If you leave it alone: it stays where it is, and later changes are not carried over.
-needs-failed-retry = Try again
-needs-failed-retry-one = Try again: “{ $title }”
-needs-failed-leave = Leave it alone
-needs-failed-leave-one = Leave it alone: “{ $title }”
+needs-failed-no-words = Aucune raison n’a été donnée.
+needs-failed-hint = Si vous ne la synchronisez pas : elle reste où elle est, et les modifications ultérieures ne sont pas transmises.
+needs-failed-retry = Réessayer
+needs-failed-retry-one = Réessayer : « { $title } »
+needs-failed-leave = Ne pas synchroniser
+needs-failed-leave-one = Ne pas synchroniser : « { $title } »
 
 ## Settings
 
-settings-saved = Saved
-settings-not-saved = This could not be saved. Everything stays as it was.
-settings-conflict = When both sides changed the same thing
-settings-conflict-crm = The CRM’s value wins
-settings-conflict-outlook = Outlook’s value wins
-settings-conflict-hint = The other value is not lost: it stands in Activity, and you can use it instead.
-settings-deletions = Deletions
-settings-deletions-switch = When I delete a meeting in Outlook, delete it in the CRM, too
-settings-deletions-hint = Off: the meeting stays in the CRM and does not come back to Outlook.
-settings-private = Private meetings
-settings-private-switch = Sync private meetings, too
-settings-private-hint = Off: what you mark as private or confidential never leaves Outlook.
-settings-private-warning = Take care: colleagues with access to the CRM can see what goes there, private meetings included.
-settings-frequency = Automatic sync
-settings-frequency-label = Sync while this pane is open
-settings-frequency-off = Only when I say so
+settings-saved = Enregistré
+settings-not-saved = L’enregistrement a échoué. Tout reste comme avant.
+settings-conflict = Si la même information a changé des deux côtés
+settings-conflict-crm = La valeur du CRM l’emporte
+settings-conflict-outlook = La valeur d’Outlook l’emporte
+settings-conflict-hint = L’autre valeur n’est pas perdue : elle se trouve dans Activité, et vous pouvez l’utiliser à la place.
+settings-deletions = Suppressions
+settings-deletions-switch = Quand je supprime une réunion dans Outlook, la supprimer aussi dans le CRM
+settings-deletions-hint = Option désactivée : la réunion reste dans le CRM et ne revient pas dans Outlook.
+settings-private = Réunions privées
+settings-private-switch = Synchroniser aussi les réunions privées
+settings-private-hint = Option désactivée : ce que vous marquez comme privé ou confidentiel ne quitte jamais Outlook.
+settings-private-warning = Attention : vos collègues qui ont accès au CRM peuvent voir ce qui y arrive, réunions privées comprises.
+settings-frequency = Synchronisation automatique
+settings-frequency-label = Synchroniser tant que ce volet est ouvert
+settings-frequency-off = Seulement à ma demande
 settings-frequency-minutes = { $minutes ->
-    [one] Every minute
-   *[other] Every { $minutes } minutes
+    [one] Toutes les minutes
+   *[other] Toutes les { $minutes } minutes
   }
 
-settings-off = Switching off
-settings-off-hint = Every meeting stays in the CRM. You choose what happens in Outlook.
-settings-off-open = Switch off…
-settings-off-is-off = Syncing is switched off. Every meeting stays in the CRM.
-settings-off-waits = Switching off waits for your decision.
-settings-off-waits-link = Go to Needs you
+settings-off = Désactivation
+settings-off-hint = Toutes les réunions restent dans le CRM. Vous choisissez ce qui se passe dans Outlook.
+settings-off-open = Désactiver…
+settings-off-is-off = La synchronisation est désactivée. Toutes les réunions restent dans le CRM.
+settings-off-not-done = La synchronisation est toujours active : la désactivation n’a pas pu aller au bout.
+settings-off-waits = La désactivation attend votre décision.
+settings-off-waits-link = Aller à À traiter
 
-settings-off-title = Switch off
-settings-off-crm-stays = Every meeting stays in the CRM.
-settings-off-looking = Looking for meetings that stand only in Outlook…
-settings-off-unknown = It could not be found out what stands only in Outlook, so nothing was switched off.
-settings-off-unknown-hint = You can try again, or switch off and keep the calendar with all that is in it.
+settings-off-title = Désactiver
+settings-off-crm-stays = Toutes les réunions restent dans le CRM.
+settings-off-looking = Recherche des réunions qui n’existent que dans Outlook…
+settings-off-unknown = Impossible de savoir ce qui n’existe que dans Outlook : rien n’a donc été désactivé.
+settings-off-unknown-hint = Vous pouvez réessayer, ou désactiver en conservant le calendrier et tout son contenu.
 settings-off-only = { $count ->
-    [0] Nothing stands only in Outlook: all that is in the calendar “Zoho CRM” is in the CRM, too.
-    [one] One meeting in the calendar “Zoho CRM” stands only in Outlook:
-   *[other] { $count } meetings in the calendar “Zoho CRM” stand only in Outlook:
+    [0] Rien n’existe seulement dans Outlook : tout ce qui est dans le calendrier « Zoho CRM » est aussi dans le CRM.
+    [one] { $count } réunion du calendrier « Zoho CRM » n’existe que dans Outlook :
+   *[other] { $count } réunions du calendrier « Zoho CRM » n’existent que dans Outlook :
   }
-settings-off-list = Only in Outlook
+settings-off-list = Seulement dans Outlook
 settings-off-people = { $people ->
-    [one] one participant
+    [one] { $people } participant
    *[other] { $people } participants
   }
-settings-off-choose = What happens in Outlook?
-settings-off-keep = Keep the calendar and its meetings
-settings-off-keep-hint = Nothing changes in Outlook. The meetings are just not synced any more.
-settings-off-move = Move what stands only in Outlook to my own calendar, and remove the rest
+settings-off-choose = Que faire dans Outlook ?
+settings-off-keep = Conserver le calendrier et ses réunions
+settings-off-keep-hint = Rien ne change dans Outlook. Les réunions ne sont simplement plus synchronisées.
+settings-off-move = Déplacer dans mon propre calendrier ce qui n’existe que dans Outlook, et supprimer le reste
 settings-off-move-hint = { $count ->
-    [0] The calendar is removed. Should something new stand only in it by then, it goes to your own calendar.
-    [one] One meeting goes to your own calendar, then the calendar “Zoho CRM” is removed.
-   *[other] { $count } meetings go to your own calendar, then the calendar “Zoho CRM” is removed.
+    [0] Le calendrier est supprimé. Si entre-temps une nouveauté n’existe que là, elle passe dans votre propre calendrier.
+    [one] { $count } réunion passe dans votre propre calendrier, puis le calendrier « Zoho CRM » est supprimé.
+   *[other] { $count } réunions passent dans votre propre calendrier, puis le calendrier « Zoho CRM » est supprimé.
   }
-settings-off-remove = Remove the calendar with everything in it
+settings-off-remove = Supprimer le calendrier avec tout son contenu
 settings-off-remove-hint = { $count ->
     [0] { $total ->
-        [0] The calendar is empty.
-        [one] One meeting leaves Outlook. It stands in the CRM, too.
-       *[other] { $total } meetings leave Outlook. All of them stand in the CRM, too.
+        [0] Le calendrier est vide.
+        [one] { $total } réunion quitte Outlook. Elle est aussi dans le CRM.
+       *[other] { $total } réunions quittent Outlook. Toutes sont aussi dans le CRM.
     }
-    [one] Danger: one meeting stands only in Outlook and would be lost.
-   *[other] Danger: { $count } meetings stand only in Outlook and would be lost.
+    [one] Danger : { $count } réunion n’existe que dans Outlook et serait perdue.
+   *[other] Danger : { $count } réunions n’existent que dans Outlook et seraient perdues.
   }
-settings-off-mail-hint = Where somebody could get a cancellation, you are asked before.
-settings-off-do = Switch off
-settings-off-keep-now = Switch off and keep the calendar
-settings-off-cancel = Go back
+settings-off-mail-hint = Si quelqu’un risque de recevoir une annulation, la question vous est posée avant.
+settings-off-do = Désactiver
+settings-off-keep-now = Désactiver et conserver le calendrier
+settings-off-cancel = Retour
 settings-off-ask-title = { $count ->
-    [one] Lose one meeting?
-   *[other] Lose { $count } meetings?
+    [one] Perdre { $count } réunion ?
+   *[other] Perdre { $count } réunions ?
   }
 settings-off-ask = { $count ->
-    [one] One meeting that stands only in Outlook is removed with the calendar. It stands nowhere else.
-   *[other] { $count } meetings that stand only in Outlook are removed with the calendar. They stand nowhere else.
+    [one] { $count } réunion qui n’existe que dans Outlook est supprimée avec le calendrier. Elle ne se trouve nulle part ailleurs.
+   *[other] { $count } réunions qui n’existent que dans Outlook sont supprimées avec le calendrier. Elles ne se trouvent nulle part ailleurs.
   }
 settings-off-ask-yes = { $count ->
-    [one] Remove the calendar and one meeting
-   *[other] Remove the calendar and { $count } meetings
+    [one] Supprimer le calendrier et { $count } réunion
+   *[other] Supprimer le calendrier et { $count } réunions
   }
