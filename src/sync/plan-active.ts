@@ -1,28 +1,17 @@
 import { merge, type Merged } from './merge';
-import {
-  asleep,
-  isEdited,
-  recreateInCrm,
-  scopeReason,
-  settle,
-  skipOf,
-  type End,
-  type LinkContext,
-  type StagedPair,
-} from './plan-ends';
+import { asleep, isEdited, recreateInCrm, scopeReason, settle, skipOf, Pair, type StagedPair } from './plan-ends';
 import type { Observation, SideName } from './side';
 import type { Link } from './state';
 import { otherSide, type DeleteStep, type Step, type Why } from './step';
 
 /** A pair that is kept in step. */
-export class ActiveLink<F> {
+export class ActiveLink<F> extends Pair<F> {
   constructor(
-    private readonly link: Link<F>,
     private readonly staged: StagedPair<F>,
-    private readonly crm: End<F>,
-    private readonly outlook: End<F>,
-    private readonly context: LinkContext<F>,
-  ) {}
+    ...pair: ConstructorParameters<typeof Pair<F>>
+  ) {
+    super(...pair);
+  }
 
   plan(): Step<F>[] {
     const { link, crm, outlook } = this;

@@ -1,28 +1,10 @@
-import {
-  asleep,
-  awake,
-  isEdited,
-  recreateInCrm,
-  revived,
-  scopeReason,
-  settle,
-  skipOf,
-  type End,
-  type LinkContext,
-} from './plan-ends';
+import { asleep, awake, isEdited, recreateInCrm, revived, scopeReason, settle, skipOf, Pair } from './plan-ends';
 import type { Observation } from './side';
 import type { Link } from './state';
 import type { Step } from './step';
 
 /** A pair of deletions: something restored brings it back. */
-export class EndedLink<F> {
-  constructor(
-    private readonly link: Link<F>,
-    private readonly crm: End<F>,
-    private readonly outlook: End<F>,
-    private readonly context: LinkContext<F>,
-  ) {}
-
+export class EndedLink<F> extends Pair<F> {
   plan(): Step<F>[] {
     const { link, crm, outlook } = this;
     if (crm.state === 'present' && outlook.state === 'present') {
@@ -45,14 +27,7 @@ export class EndedLink<F> {
 }
 
 /** A pair that is left alone until the reason for it ends. */
-export class SleepingLink<F> {
-  constructor(
-    private readonly link: Link<F>,
-    private readonly crm: End<F>,
-    private readonly outlook: End<F>,
-    private readonly context: LinkContext<F>,
-  ) {}
-
+export class SleepingLink<F> extends Pair<F> {
   plan(): Step<F>[] {
     const { link, crm, outlook } = this;
     if (link.reason === 'chosen') return [this.stay()];

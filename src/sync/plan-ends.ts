@@ -17,6 +17,18 @@ export type StagedPair<F> = Record<SideName, Staged<F> | undefined>;
 export type Seen<F> = Staged<F>['seen'] | undefined;
 export type End<F> = { state: 'present' | 'out'; item: Observation<F> } | { state: 'gone' | 'absent' | 'unseen' };
 
+/** A pair with what was seen of both its ends. */
+export abstract class Pair<F> {
+  constructor(
+    protected readonly link: Link<F>,
+    protected readonly crm: End<F>,
+    protected readonly outlook: End<F>,
+    protected readonly context: LinkContext<F>,
+  ) {}
+
+  abstract plan(): Step<F>[];
+}
+
 /** How one side stands for the rules: an item that a rule leaves alone counts as out. */
 export function endOf<F>(side: SideName, seen: Seen<F>, context: LinkContext<F>): End<F> {
   if (!seen || seen.state === 'hint') return { state: 'unseen' };

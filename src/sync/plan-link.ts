@@ -25,5 +25,5 @@ function planStaged<F>(link: Link<F>, staged: StagedPair<F>, context: LinkContex
   const outlook = endOf('outlook', staged.outlook?.seen, context);
   if (link.state === 'ended') return new EndedLink(link, crm, outlook, context).plan();
   if (link.state === 'asleep') return new SleepingLink(link, crm, outlook, context).plan();
-  return new ActiveLink(link, staged, crm, outlook, context).plan();
+  return new ActiveLink(staged, link, crm, outlook, context).plan();
 }
