@@ -175,7 +175,7 @@ describe('for screen readers', () => {
     tell(sync, ran({ isAutomatic: true, outlook: nothing }));
     expect(said()).toContain('');
     tell(sync, ran({ at: '2026-11-22T10:30:00Z', outlook: nothing }));
-    expect(said()).toContain('Sync has ended: nothing had changed');
+    expect(said()).toContain('Sync has ended: nothing changed');
   });
 
   describe('a problem', () => {

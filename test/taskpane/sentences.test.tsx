@@ -91,5 +91,5 @@ test('G7: a run is told in numbers, without the ones that are nought', () => {
 
 test('G7: a run that had nothing to do says so', () => {
   const none = { created: 0, updated: 0, deleted: 0 };
-  expect(runText(english, locale, { outlook: none, crm: none })).toBe('nothing had changed');
+  expect(runText(english, locale, { outlook: none, crm: none })).toBe('nothing changed');
 });

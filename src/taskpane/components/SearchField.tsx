@@ -7,15 +7,22 @@ const useStyles = makeStyles({
 
 interface Props {
   label: string;
+  /** What the button that empties it is called. */
+  clear: string;
   value: string;
   onChange: (value: string) => void;
 }
 
 /** A search box with its label, as wide as its place. */
-export function SearchField({ label, value, onChange }: Props) {
+export function SearchField({ label, clear, value, onChange }: Props) {
   return (
     <Field label={label}>
-      <SearchBox className={useStyles().search} value={value} onChange={(_, data) => onChange(data.value)} />
+      <SearchBox
+        className={useStyles().search}
+        value={value}
+        dismiss={{ 'aria-label': clear }}
+        onChange={(_, data) => onChange(data.value)}
+      />
     </Field>
   );
 }

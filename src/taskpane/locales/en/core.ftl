@@ -12,6 +12,7 @@ nav-needs-count =
         [one] { $count } thing waits for you
        *[other] { $count } things wait for you
     }
+search-clear = Clear the search
 show-more = Show more
 shown-of = { $shown } of { $total } shown
 side-outlook = in Outlook
@@ -83,7 +84,7 @@ meetings-in-step =
     }
 meetings-empty-hint = Add a meeting to the calendar “Zoho CRM” in Outlook, or make one in the CRM: it arrives on the other side with the next sync.
 meetings-last = { $when }: { $result }
-meetings-last-failed = { $when }: the sync could not finish. { $result }
+meetings-last-failed = { $when }: the sync could not finish ({ $result })
 meetings-last-none = No sync yet
 meetings-next = Next sync by itself about { $time }, while this pane is open.
 meetings-next-soon = Next sync by itself in a moment.
@@ -146,7 +147,7 @@ run-deleted-crm =
         [one] { $count } deleted in the CRM
        *[other] { $count } deleted in the CRM
     }
-run-nothing = nothing had changed
+run-nothing = nothing changed
 
 ## Meetings: switched off
 
@@ -311,8 +312,8 @@ why-new-in-outlook = new in Outlook
 why-changed-in-the-crm = changed in the CRM
 why-changed-in-outlook = changed in Outlook
 why-changed-on-both-sides = changed on both sides
-why-edited-in-the-crm-deleted-in-outlook = edited in the CRM after it was deleted in Outlook: the edit counts
-why-edited-in-outlook-deleted-in-the-crm = edited in Outlook after it was deleted in the CRM: the edit counts
+why-edited-in-the-crm-deleted-in-outlook = edited in the CRM, deleted in Outlook: the edit counts
+why-edited-in-outlook-deleted-in-the-crm = edited in Outlook, deleted in the CRM: the edit counts
 why-deleted-in-the-crm = deleted in the CRM
 why-deleted-in-outlook = deleted in Outlook
 why-restored-in-the-crm = restored in the CRM

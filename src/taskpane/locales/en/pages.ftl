@@ -9,7 +9,6 @@ action-show-less = Show less
 ## Activity
 
 activity-search = Search titles
-activity-search-clear = Clear the search
 activity-filter = Show
 activity-filter-all = All
 activity-filter-synced = Synced

@@ -1,411 +1,424 @@
 ## Everywhere
 
 app-name = CRM Sync for Outlook
-loading = Loading…
-nav-label = Pages
-nav-meetings = Meetings
-nav-activity = Activity
-nav-needs = Needs you
-nav-settings = Settings
+loading = Cargando…
+nav-label = Páginas
+nav-meetings = Reuniones
+nav-activity = Actividad
+nav-needs = Por decidir
+nav-settings = Ajustes
 nav-needs-count =
     { $count ->
-        [one] { $count } thing waits for you
-       *[other] { $count } things wait for you
+        [one] { $count } asunto espera su decisión
+       *[other] { $count } asuntos esperan su decisión
     }
-show-more = Show more
-shown-of = { $shown } of { $total } shown
-side-outlook = in Outlook
-side-crm = in the CRM
-meeting-without-title = (No title)
-# When a meeting would take place after a change
-meeting-moves-to = hora nueva: { $time }
-storage-memory = This browser keeps nothing for the add-in. Meetings are recognised by the marks that they carry, so nothing is doubled; only the list under Activity begins anew each time.
-page-failed = This page could not be loaded.
-page-failed-safe = Your meetings are not affected.
-page-reload = Load again
-when-today = Today { $time }
+search-clear = Borrar la búsqueda
+show-more = Mostrar más
+shown-of = Se muestran { $shown } de { $total }
+side-outlook = en Outlook
+side-crm = en el CRM
+meeting-without-title = (Sin título)
+meeting-moves-to = nuevo horario: { $time }
+storage-memory = Este navegador no guarda nada para el complemento. Las reuniones se reconocen por las marcas que llevan, así que nada se duplica; solo la lista de Actividad empieza de nuevo cada vez.
+engine-failed = No se pudo iniciar la sincronización en esta ventana.
+engine-failed-safe = No se cambió nada en ninguno de los dos lados.
+page-failed = No se pudo cargar esta página.
+page-failed-safe = Sus reuniones no se ven afectadas.
+page-reload = Volver a cargar
+when-today = Hoy, { $time }
 
 ## While something runs
 
-work-preview-reading = Looking at both sides. Nothing is changed.
-work-sync-reading = Looking for changes on both sides
-work-sync-writing = Bringing both sides into step
-work-off-reading = Looking at what is to be switched off
-work-off-writing = Switching off
-work-stopping = Stopping as soon as what is on its way has arrived
-work-elsewhere = Another window is syncing
-work-amount = { $done } of { $planned }
+work-preview-reading = Revisando ambos lados. No se cambia nada.
+work-sync-reading = Buscando cambios en ambos lados
+work-sync-writing = Poniendo al día ambos lados
+work-off-reading = Revisando lo que se va a deshabilitar
+work-off-writing = Deshabilitando
+work-stopping = Se detendrá en cuanto llegue lo que está en camino
+work-elsewhere = Otra ventana está sincronizando
+work-amount = { $done } de { $planned }
 work-read =
     { $done ->
-        [one] { $done } meeting seen
-       *[other] { $done } meetings seen
+        [one] { $done } reunión revisada
+       *[other] { $done } reuniones revisadas
     }
-work-waiting = A pause was asked for, going on at { $time }
-work-stop = Stop
-work-stop-safe = Stopping is safe: what is done stays, the rest comes later.
-announce-sync = Sync has started
-announce-preview = Looking at both sides
-announce-off = Switching off has started
-announce-elsewhere = Another window is syncing
-announce-done = Sync has ended: { $result }
-announce-off-done = Meetings sync is off
+work-waiting = Se pidió una pausa. Reanudación: { $time }
+work-stop = Detener
+work-stop-safe = Se puede detener sin riesgo: lo hecho se conserva y el resto viene después.
+announce-sync = La sincronización ha comenzado
+announce-preview = Revisando ambos lados
+announce-off = Se está deshabilitando la sincronización
+announce-elsewhere = Otra ventana está sincronizando
+announce-done = La sincronización ha terminado: { $result }
+announce-off-done = La sincronización de reuniones está deshabilitada
 
 ## Status
 
-status-label = Status
-status-active = Active
-status-off = Off
-status-paused = Paused
-status-attention = Needs attention
+status-label = Estado
+status-active = Activo
+status-off = Deshabilitado
+status-paused = En pausa
+status-attention = Requiere atención
 
 ## Meetings: not enabled yet
 
-meetings-new-heading = Your CRM meetings, in Outlook
-meetings-new-calendar = A calendar named “Zoho CRM” is made in your Outlook.
-meetings-new-flow = Your CRM meetings come into it, and what you add to it goes to the CRM. Changes follow both ways.
-meetings-new-quiet = Nobody is mailed. Recurring and private meetings stay where they are.
-meetings-looking = One moment…
-meetings-see = See what will happen
-meetings-see-safe = This only looks. Nothing is changed before you say so.
-meetings-starting-heading = Your meetings are on their way
-meetings-starting = You can go on working. What has arrived stays, whatever happens.
+meetings-new-heading = Sus reuniones del CRM, en Outlook
+meetings-new-calendar = Se crea un calendario llamado “Zoho CRM” en su Outlook.
+meetings-new-flow = Sus reuniones del CRM llegan a ese calendario, y lo que usted agregue en él pasa al CRM. Los cambios van en ambos sentidos.
+meetings-new-quiet = No se envía correo a nadie. Las reuniones periódicas y las privadas se quedan donde están.
+meetings-looking = Un momento…
+meetings-see = Ver qué va a pasar
+meetings-see-safe = Es solo una consulta. Nada cambia hasta que usted lo diga.
+meetings-starting-heading = Sus reuniones están en camino
+meetings-starting = Puede seguir trabajando. Lo que ya llegó se conserva, pase lo que pase.
 
 ## Meetings: on
 
-meetings-on-heading = Outlook and Zoho CRM
+meetings-on-heading = Outlook y Zoho CRM
 meetings-in-step =
     { $count ->
-        [0] No meetings in step yet
-        [one] { $count } meeting in step
-       *[other] { $count } meetings in step
+        [0] Aún no hay reuniones sincronizadas
+        [one] { $count } reunión sincronizada
+       *[other] { $count } reuniones sincronizadas
     }
-meetings-empty-hint = Add a meeting to the calendar “Zoho CRM” in Outlook, or make one in the CRM: it arrives on the other side with the next sync.
-meetings-last = { $when }: { $result }
-meetings-last-failed = { $when }: the sync could not finish. { $result }
-meetings-last-none = No sync yet
-meetings-next = Next sync by itself about { $time }, while this pane is open.
-meetings-next-soon = Next sync by itself in a moment.
-meetings-next-off = Automatic sync is off.
-meetings-next-on = Switch it on
-meetings-next-change = Change how often
-meetings-sync-now = Sync now
-meetings-syncing = Syncing…
+meetings-empty-hint = Agregue una reunión al calendario “Zoho CRM” en Outlook o cree una en el CRM: llega al otro lado con la próxima sincronización.
+meetings-last = { $when } · { $result }
+meetings-last-failed = { $when } · La sincronización no se pudo completar: { $result }
+meetings-last-none = Aún no se ha sincronizado
+meetings-next = Próxima sincronización automática: { $time } aprox., mientras este panel esté abierto.
+meetings-next-soon = La próxima sincronización automática empieza en un momento.
+meetings-next-signed-out = La sincronización automática continúa en cuanto vuelva a iniciar sesión.
+meetings-next-off = La sincronización automática está desactivada.
+meetings-next-on = Activarla
+meetings-next-change = Cambiar la frecuencia
+meetings-sync-now = Sincronizar ahora
+meetings-syncing = Sincronizando…
 meetings-conflicts =
     { $count ->
-        [one] { $count } meeting was changed on both sides: see both values
-       *[other] { $count } meetings were changed on both sides: see both values
+        [one] { $count } reunión cambió en ambos lados: ver los dos valores
+       *[other] { $count } reuniones cambiaron en ambos lados: ver los dos valores
     }
 meetings-needs =
     { $count ->
-        [one] { $count } thing needs you
-       *[other] { $count } things need you
+        [one] { $count } asunto espera su decisión
+       *[other] { $count } asuntos esperan su decisión
     }
 meetings-left =
     { $count ->
-        [one] { $count } left alone: see why
-       *[other] { $count } left alone: see why
+        [one] { $count } no se sincroniza: ver por qué
+       *[other] { $count } no se sincronizan: ver por qué
     }
 meetings-remaining =
     { $count ->
-        [one] { $count } more comes with the next sync
-       *[other] { $count } more come with the next sync
+        [one] Falta { $count }: llega con la próxima sincronización
+       *[other] Faltan { $count }: llegan con la próxima sincronización
     }
 
 ## What a run did (G7)
 
 run-created-outlook =
     { $count ->
-        [one] { $count } came to Outlook
-       *[other] { $count } came to Outlook
+        [one] { $count } llegó a Outlook
+       *[other] { $count } llegaron a Outlook
     }
 run-created-crm =
     { $count ->
-        [one] { $count } went to the CRM
-       *[other] { $count } went to the CRM
+        [one] { $count } pasó al CRM
+       *[other] { $count } pasaron al CRM
     }
 run-updated-outlook =
     { $count ->
-        [one] { $count } changed in Outlook
-       *[other] { $count } changed in Outlook
+        [one] { $count } cambió en Outlook
+       *[other] { $count } cambiaron en Outlook
     }
 run-updated-crm =
     { $count ->
-        [one] { $count } changed in the CRM
-       *[other] { $count } changed in the CRM
+        [one] { $count } cambió en el CRM
+       *[other] { $count } cambiaron en el CRM
     }
 run-deleted-outlook =
     { $count ->
-        [one] { $count } removed from Outlook
-       *[other] { $count } removed from Outlook
+        [one] { $count } se quitó de Outlook
+       *[other] { $count } se quitaron de Outlook
     }
 run-deleted-crm =
     { $count ->
-        [one] { $count } deleted in the CRM
-       *[other] { $count } deleted in the CRM
+        [one] { $count } se eliminó en el CRM
+       *[other] { $count } se eliminaron en el CRM
     }
-run-nothing = nothing had changed
+run-nothing = sin cambios
 
 ## Meetings: switched off
 
-meetings-off-heading = Meetings sync is off
-meetings-off-user = You switched it off. Your meetings in the CRM are all there.
-meetings-off-removed = The calendar “Zoho CRM” was deleted in Outlook, so the sync switched itself off. Your meetings in the CRM are all there.
-meetings-off-again = You can switch it on again at any time; nothing comes twice.
+meetings-off-heading = La sincronización de reuniones está deshabilitada
+meetings-off-user = Usted la deshabilitó. Sus reuniones del CRM siguen todas ahí.
+meetings-off-removed = El calendario “Zoho CRM” se eliminó en Outlook, así que la sincronización se deshabilitó sola. Sus reuniones del CRM siguen todas ahí.
+meetings-off-again = Puede volver a habilitarla cuando quiera; nada llega dos veces.
 
 ## Time zones (D2)
 
-zones-heading = Time zones
-zones-same = Outlook and the CRM use the same time zone: { $zone }
-zones-differ = Outlook is set to { $outlook }, the CRM to { $crm }. Times are exact on both sides.
-zones-example = “{ $title }”: { $outlookTime } in { $outlook } is { $crmTime } in { $crm }: the same moment.
-zones-example-now = Now: { $outlookTime } in { $outlook } is { $crmTime } in { $crm }: the same moment.
+zones-heading = Zonas horarias
+zones-same = Outlook y el CRM usan la misma zona horaria: { $zone }
+zones-differ = Outlook usa { $outlook } y el CRM, { $crm }. Las horas son exactas en ambos lados.
+zones-example = “{ $title }”: { $outlookTime } en { $outlook } equivale a { $crmTime } en { $crm }; es el mismo momento.
+zones-example-now = Ahora: { $outlookTime } en { $outlook } equivale a { $crmTime } en { $crm }; es el mismo momento.
 
 ## Preview
 
-preview-heading = What will happen
-preview-calendar-new = A new calendar “Zoho CRM” will be made in Outlook.
-preview-calendar-ours = Your calendar “Zoho CRM” is there already and will be used again.
-preview-calendar-foreign = There is a calendar “Zoho CRM” already that somebody else made. You will be asked first whether to use it.
-preview-nothing = Both sides are in step already. New meetings will follow from now on.
+preview-heading = Qué va a pasar
+preview-calendar-new = Se creará un calendario nuevo, “Zoho CRM”, en Outlook.
+preview-calendar-ours = Su calendario “Zoho CRM” ya está ahí y se volverá a usar.
+preview-calendar-approve = Se usará el calendario “Zoho CRM” que ya existe.
+preview-calendar-reject = Se creará un segundo calendario, “Zoho CRM (CRM Sync)”, junto al que ya existe.
+preview-foreign-heading = ¿De quién es este calendario?
+preview-foreign-there = En Outlook ya hay un calendario “Zoho CRM” que no se creó aquí.
+preview-foreign-other = Lo más probable es que lo haya creado la sincronización con Office 365 del propio CRM. Deshabilite esa primero: si no, cada una alimentaría a la otra y las reuniones se duplicarían.
+preview-foreign-use-hint = Si lo usa: sus reuniones del CRM llegan a este calendario, y lo que hay en él pasa al CRM.
+preview-foreign-second-hint = Si crea otro: este calendario no se toca.
+preview-foreign-safe = En ambos casos verá antes qué va a pasar; todavía no cambia nada.
+preview-foreign-use = Usar este calendario
+preview-foreign-second = Crear otro calendario
+preview-nothing = Ambos lados ya están al día. Las reuniones nuevas se sincronizarán a partir de ahora.
 preview-count-create-outlook =
     { $count ->
-        [one] { $count } meeting comes to Outlook
-       *[other] { $count } meetings come to Outlook
+        [one] { $count } reunión llega a Outlook
+       *[other] { $count } reuniones llegan a Outlook
     }
 preview-count-create-crm =
     { $count ->
-        [one] { $count } goes to the CRM
-       *[other] { $count } go to the CRM
+        [one] { $count } pasa al CRM
+       *[other] { $count } pasan al CRM
     }
 preview-count-update-outlook =
     { $count ->
-        [one] { $count } changes in Outlook
-       *[other] { $count } change in Outlook
+        [one] { $count } cambia en Outlook
+       *[other] { $count } cambian en Outlook
     }
 preview-count-update-crm =
     { $count ->
-        [one] { $count } changes in the CRM
-       *[other] { $count } change in the CRM
+        [one] { $count } cambia en el CRM
+       *[other] { $count } cambian en el CRM
     }
 preview-count-delete-outlook =
     { $count ->
-        [one] { $count } is removed from Outlook
-       *[other] { $count } are removed from Outlook
+        [one] { $count } se quita de Outlook
+       *[other] { $count } se quitan de Outlook
     }
 preview-count-delete-crm =
     { $count ->
-        [one] { $count } is deleted in the CRM
-       *[other] { $count } are deleted in the CRM
+        [one] { $count } se elimina en el CRM
+       *[other] { $count } se eliminan en el CRM
     }
 preview-count-stamp =
     { $count ->
-        [one] { $count } is on both sides already and stays one
-       *[other] { $count } are on both sides already and stay one each
+        [one] { $count } ya está en ambos lados y no se duplica
+       *[other] { $count } ya están en ambos lados y no se duplican
     }
 preview-count-skipped =
     { $count ->
-        [one] { $count } is left alone
-       *[other] { $count } are left alone
+        [one] { $count } no se sincroniza
+       *[other] { $count } no se sincronizan
     }
 preview-count-needs =
     { $count ->
-        [one] { $count } waits for you
-       *[other] { $count } wait for you
+        [one] { $count } espera su decisión
+       *[other] { $count } esperan su decisión
     }
-preview-group-create-outlook = Come to Outlook
-preview-group-create-crm = Go to the CRM
-preview-group-update-outlook = Change in Outlook
-preview-group-update-crm = Change in the CRM
-preview-group-delete-outlook = Are removed from Outlook
-preview-group-delete-crm = Are deleted in the CRM
-preview-group-stamp = Are on both sides already
-preview-group-amount = { $ticked } of { $total } ticked
-preview-all = Tick all
-preview-none = Untick all
-preview-all-found = Tick what was found
-preview-none-found = Untick what was found
+preview-group-create-outlook = Llegan a Outlook
+preview-group-create-crm = Pasan al CRM
+preview-group-update-outlook = Cambian en Outlook
+preview-group-update-crm = Cambian en el CRM
+preview-group-delete-outlook = Se quitan de Outlook
+preview-group-delete-crm = Se eliminan en el CRM
+preview-group-stamp = Ya están en ambos lados
+preview-group-amount = Marcadas: { $ticked } de { $total }
+preview-all = Marcar todas
+preview-none = Desmarcar todas
+preview-all-found = Marcar las encontradas
+preview-none-found = Desmarcar las encontradas
 preview-for = { $what }: { $group }
-preview-untick-hint = Untick what should stay as it is. In a long list, the arrow keys move from meeting to meeting.
-preview-search = Search by title
+preview-untick-hint = Desmarque lo que deba quedarse como está. En una lista larga, las teclas de flecha llevan de una reunión a otra.
+preview-search = Buscar por título
 preview-found =
     { $count ->
-        [0] No meeting has this in its title
-        [one] { $count } meeting found
-       *[other] { $count } meetings found
+        [0] Ninguna reunión tiene esto en el título
+        [one] { $count } reunión encontrada
+       *[other] { $count } reuniones encontradas
     }
-preview-skipped-heading = Left alone
+preview-skipped-heading = No se sincronizan
 preview-skipped-summary = { $rule } ({ $count })
-preview-skipped-times = { $count } dates
-preview-needs-heading = Will wait for you
-preview-cut = There are more than 5,000 meetings. What lies ahead comes first, then the most recent; edit an older one to bring it over, too.
+preview-skipped-times = { $count } fechas
+preview-needs-heading = Esperarán su decisión
+preview-cut = Hay más de 5000 reuniones. Primero llegan las próximas y luego las más recientes; para traer también una anterior, edítela.
 preview-enable =
     { $count ->
-        [0] Enable, bring nothing now
-        [one] Enable ({ $count } meeting)
-       *[other] Enable ({ $count } meetings)
+        [0] Habilitar sin traer nada ahora
+        [one] Habilitar ({ $count } reunión)
+       *[other] Habilitar ({ $count } reuniones)
     }
-preview-not-now = Not now
+preview-not-now = Ahora no
 need-mail =
     { $count ->
-        [one] A change to { $count } meeting would send mail to people: you decide first
-       *[other] Changes to { $count } meetings would send mail to people: you decide first
+        [one] Un cambio en { $count } reunión enviaría correo a otras personas: usted decide antes
+       *[other] Los cambios en { $count } reuniones enviarían correo a otras personas: usted decide antes
     }
 need-deletion =
     { $count ->
-        [one] { $count } deletion: you confirm it first
-       *[other] { $count } deletions: you confirm them first
+        [one] { $count } eliminación: usted la confirma antes
+       *[other] { $count } eliminaciones: usted las confirma antes
     }
 need-shift =
     { $count ->
-        [one] { $count } meeting would move in time: you confirm it first
-       *[other] { $count } meetings would all move by the same time: you confirm it first
+        [one] { $count } reunión cambiaría de hora: usted lo confirma antes
+       *[other] { $count } reuniones cambiarían de hora, todas con el mismo desfase: usted lo confirma antes
     }
-need-foreign = A calendar “Zoho CRM” that somebody else made: you say whether to use it
+need-foreign = Un calendario “Zoho CRM” que no se creó aquí: usted dice si se usa
 need-ambiguous =
     { $count ->
-        [one] { $count } meeting could be one of several in the CRM: you choose
-       *[other] { $count } meetings could each be one of several in the CRM: you choose
+        [one] { $count } reunión podría ser una entre varias del CRM: usted elige
+       *[other] { $count } reuniones podrían ser, cada una, una entre varias del CRM: usted elige
     }
-need-switch-off = Switching off waits for your decision
+need-switch-off = La deshabilitación espera su decisión
 need-failed =
     { $count ->
-        [one] { $count } meeting was not accepted by the other side
-       *[other] { $count } meetings were not accepted by the other side
+        [one] El otro lado no aceptó { $count } reunión
+       *[other] El otro lado no aceptó { $count } reuniones
     }
 
 ## Rules: why something is left alone or waits
 
-rule-M3 = Belongs to somebody else in the CRM
-rule-M4 = Would send mail to people, so it waits for your decision
-rule-M5 = Recurring meetings stay where they are
-rule-M6 = More than a first sync brings over: edit the meeting to bring it, too
-rule-M7 = Imported into the CRM and never edited since: edit it there to bring it over
-rule-M10 = Switching off waits, so that nothing is lost
-rule-private = Private meetings stay in Outlook
-rule-window = Too long ago or too far ahead
-rule-chosen = You left it out
-rule-kept = Kept as it is, as you decided
-rule-guard = Unusually many at once, so it waits for your confirmation
-rule-foreign-container = A calendar of this name was made by somebody else
-rule-ambiguous = Several meetings in the CRM could be this one
-rule-only-in-outlook = Stands only in Outlook
-rule-moved = Moved to your own calendar
-rule-other = Left alone (reason: { $rule })
+rule-M3 = Pertenece a otra persona en el CRM
+rule-M4 = Enviaría correo a otras personas, así que espera su decisión
+rule-M5 = Las reuniones periódicas se quedan donde están
+rule-M6 = Es más de lo que trae la primera sincronización: edite la reunión para traerla también
+rule-M7 = Se importó al CRM y no se ha editado desde entonces: edítela allí para traerla
+rule-M10 = La deshabilitación espera, para que no se pierda nada
+rule-private = Las reuniones privadas se quedan en Outlook
+rule-window = Demasiado lejos en el pasado o en el futuro
+rule-chosen = Usted la dejó fuera
+rule-kept = Se queda como está, como usted decidió
+rule-guard = Más de lo habitual a la vez, así que espera su confirmación
+rule-foreign-container = Hay un calendario con este nombre que no se creó aquí
+rule-ambiguous = Varias reuniones del CRM podrían ser esta
+rule-only-in-outlook = Solo está en Outlook
+rule-moved = Se movió a su propio calendario
+rule-other = No se sincroniza (motivo: { $rule })
 
 ## Why something happens
 
-why-new-in-the-crm = new in the CRM
-why-new-in-outlook = new in Outlook
-why-changed-in-the-crm = changed in the CRM
-why-changed-in-outlook = changed in Outlook
-why-changed-on-both-sides = changed on both sides
-why-edited-in-the-crm-deleted-in-outlook = edited in the CRM after it was deleted in Outlook: the edit counts
-why-edited-in-outlook-deleted-in-the-crm = edited in Outlook after it was deleted in the CRM: the edit counts
-why-deleted-in-the-crm = deleted in the CRM
-why-deleted-in-outlook = deleted in Outlook
-why-restored-in-the-crm = restored in the CRM
-why-restored-in-outlook = restored in Outlook
-why-belongs-to-somebody-else-now = it belongs to somebody else in the CRM now
-why-belongs-to-you-again = it belongs to you again in the CRM
-why-deletion-rejected = you decided to keep it
-why-not-marked-as-ours-yet = the same meeting stands on both sides
-why-made-twice-by-two-devices = two of your devices had added it at the same time
-why-the-same-on-both-sides = the same on both sides
-why-you-chose-the-other-value = you chose the other value
-why-owner = it belongs to somebody else in the CRM
-why-container = it was moved to another calendar
-why-window = it is too long ago or too far ahead
-why-kept = you decided to keep it as it is
-why-rule = a rule leaves it alone
-why-off = the sync was switched off
-why-chosen = you left it out
-why-other = for a reason that this version does not know
+why-new-in-the-crm = es nueva en el CRM
+why-new-in-outlook = es nueva en Outlook
+why-changed-in-the-crm = cambió en el CRM
+why-changed-in-outlook = cambió en Outlook
+why-changed-on-both-sides = cambió en ambos lados
+why-edited-in-the-crm-deleted-in-outlook = se editó en el CRM después de eliminarse en Outlook: cuenta la edición
+why-edited-in-outlook-deleted-in-the-crm = se editó en Outlook después de eliminarse en el CRM: cuenta la edición
+why-deleted-in-the-crm = se eliminó en el CRM
+why-deleted-in-outlook = se eliminó en Outlook
+why-restored-in-the-crm = se restauró en el CRM
+why-restored-in-outlook = se restauró en Outlook
+why-belongs-to-somebody-else-now = ahora pertenece a otra persona en el CRM
+why-belongs-to-you-again = vuelve a pertenecerle a usted en el CRM
+why-deletion-rejected = usted decidió conservarla
+why-not-marked-as-ours-yet = la misma reunión está en ambos lados
+why-made-twice-by-two-devices = dos de sus dispositivos la agregaron al mismo tiempo
+why-the-same-on-both-sides = es igual en ambos lados
+why-you-chose-the-other-value = usted eligió el otro valor
+why-owner = pertenece a otra persona en el CRM
+why-container = se movió a otro calendario
+why-window = está demasiado lejos en el pasado o en el futuro
+why-kept = usted decidió dejarla como está
+why-rule = una regla la deja como está
+why-off = la sincronización se deshabilitó
+why-chosen = usted la dejó fuera
+why-other = hay un motivo que esta versión no conoce
 
 ## What was done to a meeting
 
 happened-create =
     { $side ->
-        [outlook] Came to Outlook
-        [crm] Went to the CRM
-       *[none] Added
+        [outlook] Llegó a Outlook
+        [crm] Pasó al CRM
+       *[none] Se agregó
     }
 happened-update =
     { $side ->
-        [outlook] Changed in Outlook
-        [crm] Changed in the CRM
-       *[none] Changed
+        [outlook] Cambió en Outlook
+        [crm] Cambió en el CRM
+       *[none] Cambió
     }
 happened-delete =
     { $side ->
-        [outlook] Removed from Outlook
-        [crm] Deleted in the CRM
-       *[none] Deleted
+        [outlook] Se quitó de Outlook
+        [crm] Se eliminó en el CRM
+       *[none] Se eliminó
     }
-happened-stamp = Recognised on both sides
-happened-link = Found on both sides
-happened-sleep = Left alone from then on
-happened-end = Gone on both sides
-happened-nothing = Left alone
+happened-stamp = Se reconoció en ambos lados
+happened-link = Se encontró en ambos lados
+happened-sleep = Desde entonces no se sincroniza
+happened-end = Ya no está en ningún lado
+happened-nothing = No se sincroniza
 
 ## Problems: what happened, what was kept safe, the way on
 
 problem-signed-out =
     { $side ->
-        [outlook] Your sign-in to Outlook has expired.
-        [crm] Your sign-in to Zoho CRM has expired.
-       *[none] Your sign-in has expired.
+        [outlook] Su sesión de Outlook ha caducado.
+        [crm] Su sesión de Zoho CRM ha caducado.
+       *[none] Su sesión ha caducado.
     }
-safe-signed-out = Nothing is lost: changes on both sides wait until you are back.
+safe-signed-out = No se pierde nada: los cambios de ambos lados esperan a que vuelva.
 problem-throttled =
     { $side ->
-        [outlook] Outlook is busy and asks for a longer pause.
-        [crm] Zoho CRM is busy and asks for a longer pause.
-       *[none] A service is busy and asks for a longer pause.
+        [outlook] Outlook está ocupado y pide una pausa más larga.
+        [crm] Zoho CRM está ocupado y pide una pausa más larga.
+       *[none] Un servicio está ocupado y pide una pausa más larga.
     }
-safe-throttled = What is done stays; the rest comes with the next sync.
+safe-throttled = Lo hecho se conserva; el resto llega con la próxima sincronización.
 problem-forbidden =
     { $side ->
-        [outlook] Your mailbox does not allow this.
-        [crm] Your profile in Zoho CRM does not allow this.
-       *[none] You lack a right that this needs.
+        [outlook] Su buzón no permite hacer esto.
+        [crm] Su perfil de Zoho CRM no permite hacer esto.
+       *[none] Le falta un permiso que esto necesita.
     }
-safe-forbidden = Nothing was changed there. Your administrator can give you the right to see and edit meetings.
+safe-forbidden = No se cambió nada allí. Su administrador puede darle permiso para ver y editar reuniones.
 problem-offline =
     { $side ->
-        [outlook] Outlook could not be reached.
-        [crm] Zoho CRM could not be reached.
-       *[none] A service could not be reached.
+        [outlook] No se pudo conectar con Outlook.
+        [crm] No se pudo conectar con Zoho CRM.
+       *[none] No se pudo conectar con un servicio.
     }
-safe-offline = Nothing is lost: what is done stays, the rest comes when the connection is back.
-problem-container-gone = The calendar “Zoho CRM” could not be found in Outlook.
-safe-container-gone = To be safe, nothing was deleted in the CRM.
-problem-foreign-container = There is a calendar “Zoho CRM” that somebody else made.
-safe-foreign-container = Nothing was written to it; you decide whether to use it.
+safe-offline = No se pierde nada: lo hecho se conserva y el resto llega cuando vuelva la conexión.
+problem-container-gone = No se encontró el calendario “Zoho CRM” en Outlook.
+safe-container-gone = Por seguridad, no se eliminó nada en el CRM.
+problem-foreign-container = Hay un calendario “Zoho CRM” que no se creó aquí.
+safe-foreign-container = No se escribió nada en él; usted decide si se usa.
 problem-other-account =
     { $side ->
-        [outlook] This is another mailbox than the one that you enabled the sync for.
-        [crm] This is another CRM account than the one that you enabled the sync for.
-       *[none] This is another account than the one that you enabled the sync for.
+        [outlook] Este no es el buzón para el que habilitó la sincronización.
+        [crm] Esta no es la cuenta del CRM para la que habilitó la sincronización.
+       *[none] Esta no es la cuenta para la que habilitó la sincronización.
     }
-safe-other-account = Nothing was touched in either account.
-problem-stopped = You stopped the sync.
-safe-stopped = What was done stays; the rest comes with the next sync.
+safe-other-account = No se tocó nada en ninguna de las dos cuentas.
+problem-stopped = Usted detuvo la sincronización.
+safe-stopped = Lo hecho se conserva; el resto llega con la próxima sincronización.
 problem-contradiction =
     { $side ->
-        [outlook] Outlook gave two answers that cannot both be true.
-        [crm] Zoho CRM gave two answers that cannot both be true.
-       *[none] Two answers cannot both be true.
+        [outlook] Outlook dio dos respuestas que no pueden ser ciertas a la vez.
+        [crm] Zoho CRM dio dos respuestas que no pueden ser ciertas a la vez.
+       *[none] Hay dos respuestas que no pueden ser ciertas a la vez.
     }
-safe-contradiction = To be safe, nothing more was changed.
+safe-contradiction = Por seguridad, no se cambió nada más.
 problem-unexpected =
     { $side ->
-        [outlook] Outlook answered in a way that is not understood.
-        [crm] Zoho CRM answered in a way that is not understood.
-       *[none] Something went wrong that was not foreseen.
+        [outlook] Outlook respondió de una forma que no se entiende.
+        [crm] Zoho CRM respondió de una forma que no se entiende.
+       *[none] Se produjo un error que no estaba previsto.
     }
-safe-unexpected = What was done stays, and nothing more was changed.
-problem-other = This could not be finished.
-safe-other = What was done stays, and nothing is lost.
-action-sign-in = Sign in again
-action-again = Try again
-action-decide = Decide
+safe-unexpected = Lo hecho se conserva y no se cambió nada más.
+problem-other = Esto no se pudo completar.
+safe-other = Lo hecho se conserva y no se pierde nada.
+action-sign-in = Iniciar sesión de nuevo
+action-again = Reintentar
+action-go-on = Continuar
+action-decide = Decidir

@@ -2,333 +2,337 @@
 
 ## Buttons that change something
 
-action-busy = A sync is going on. You can decide as soon as it has ended.
-action-show-all = Show all
-action-show-less = Show less
+action-busy = Hay una sincronización en curso. Podrá decidir en cuanto termine.
+action-show-all = Mostrar todo
+action-show-less = Mostrar menos
 
 ## Activity
 
-activity-search = Search titles
-activity-filter = Show
-activity-filter-all = All
-activity-filter-synced = Synced
-activity-filter-left = Left alone
-activity-filter-failed = Failed
-activity-filter-waiting = Waiting
-activity-filter-conflict = Conflicts
-activity-filter-removed = Removed
+activity-search = Buscar en los títulos
+activity-filter = Estado
+activity-filter-all = Todos
+activity-filter-synced = Sincronizada
+activity-filter-left = Sin sincronizar
+activity-filter-failed = Con error
+activity-filter-waiting = En espera
+activity-filter-conflict = Con conflicto
+activity-filter-removed = Eliminada
 activity-found = { $total ->
-    [0] Nothing found
-    [one] One meeting
-   *[other] { $total } meetings
+    [0] No se encontró nada
+    [one] Una reunión
+   *[other] { $total } reuniones
   }
-activity-loading = Looking up what happened…
-activity-failed = What happened could not be looked up. Nothing was changed.
-activity-list = Meetings
-activity-alike = { $count } dates
-activity-conflict = Conflict
-activity-because = { $what }, because: { $why }
+activity-loading = Consultando qué ha pasado…
+activity-failed = No se pudo consultar qué ha pasado. No se cambió nada.
+activity-list = Reuniones
+activity-alike = { $count } fechas
+activity-conflict = Conflicto
+activity-not-arrived = { $side ->
+    [crm] Aún no ha llegado al CRM
+   *[outlook] Aún no ha llegado a Outlook
+  }
+activity-because = { $what } porque { $why }
 
-activity-empty-new = Nothing has happened yet. See what enabling would do, and start there.
-activity-empty-link = Go to Meetings
-activity-empty-on = Nothing has happened yet. Add a meeting in Outlook or in the CRM, then sync.
-activity-empty-search = No meeting has these words in its title. Try fewer words, or show all.
-activity-empty-filter = No meeting is in this list just now.
-activity-empty-show-all = Show all meetings
+activity-empty-new = Todavía no ha pasado nada. Vea qué pasaría al habilitar la sincronización y empiece por ahí.
+activity-empty-link = Ir a Reuniones
+activity-empty-on = Todavía no ha pasado nada. Agregue una reunión en Outlook o en el CRM y luego sincronice.
+activity-empty-search = Ninguna reunión tiene estas palabras en el título. Pruebe con menos palabras o muestre todas.
+activity-empty-filter = Ahora mismo no hay ninguna reunión en esta lista.
+activity-empty-show-all = Mostrar todas las reuniones
 
-activity-back = Back to the list
-activity-gone = Nothing is known of this meeting any more.
-activity-open-crm = Open in CRM
-activity-new-tab = (opens in a new tab)
-activity-leave = Leave this meeting alone
-activity-leave-hint = It stays in Outlook and in the CRM. Later changes are not carried over.
-activity-include = Sync this meeting again
-activity-include-hint = From now on, changes are carried over again.
-activity-history = What happened
-activity-no-history = Nothing has been done with this meeting.
+activity-back = Volver a la lista
+activity-gone = Ya no hay datos de esta reunión.
+activity-open-crm = Abrir en el CRM
+activity-new-tab = (se abre en una pestaña nueva)
+activity-leave = No sincronizar esta reunión
+activity-leave-hint = Se queda en Outlook y en el CRM. Los cambios posteriores no pasan al otro lado.
+activity-include = Volver a sincronizar esta reunión
+activity-include-hint = A partir de ahora, los cambios vuelven a pasar al otro lado.
+activity-history = Qué ha pasado
+activity-no-history = No se ha hecho nada con esta reunión.
 activity-fields-changed = { $side ->
-    [crm] { $fields } changed in the CRM
-   *[outlook] { $fields } changed in Outlook
+    [crm] cambió en el CRM ({ $fields })
+   *[outlook] cambió en Outlook ({ $fields })
   }
 
-activity-field-title = title
-activity-field-time = time
-activity-field-location = place
-activity-field-description = description
-activity-field-context = CRM details
-activity-field-other = something else
+activity-field-title = título
+activity-field-time = horario
+activity-field-location = ubicación
+activity-field-description = descripción
+activity-field-context = datos del CRM
+activity-field-other = otro dato
 
-activity-lost = Changed on both sides: { $field }
+activity-lost = Cambió en ambos lados: { $field }
 activity-lost-kept = { $side ->
-    [crm] Kept, from Outlook
-   *[outlook] Kept, from the CRM
+    [crm] Valor conservado, de Outlook
+   *[outlook] Valor conservado, del CRM
   }
 activity-lost-other = { $side ->
-    [crm] Not used, from the CRM
-   *[outlook] Not used, from Outlook
+    [crm] Valor no usado, del CRM
+   *[outlook] Valor no usado, de Outlook
   }
-activity-lost-blank = (empty)
-activity-take = Use this value instead
-activity-taken = Done. The other value is now used on both sides.
-activity-leave-done = Done. This meeting is left alone from now on.
-activity-include-done = Done. This meeting is synced again.
+activity-lost-blank = (vacío)
+activity-take = Usar el otro valor
+activity-taken = Listo. Ahora se usa el otro valor en ambos lados.
+activity-leave-done = Listo. Desde ahora, esta reunión no se sincroniza.
+activity-include-done = Listo. Esta reunión vuelve a sincronizarse.
 
 ## Needs you
 
 needs-count = { $count ->
-    [one] One thing waits for you. Everything else goes on.
-   *[other] { $count } things wait for you. Everything else goes on.
+    [one] Un asunto espera su decisión. Todo lo demás sigue su curso.
+   *[other] { $count } asuntos esperan su decisión. Todo lo demás sigue su curso.
   }
-needs-empty = Nothing waits for you.
-needs-empty-hint = When something needs your decision, it stands here. What was done stands in Activity.
-needs-empty-link = Go to Activity
-needs-go-back = Go back
+needs-empty = Nada espera su decisión.
+needs-empty-hint = Cuando algo necesite su decisión, aparecerá aquí. Lo que ya se hizo está en Actividad.
+needs-empty-link = Ir a Actividad
+needs-go-back = Volver
 
-
-needs-mail-heading = People would get mail
-needs-mail-intro = Outlook mails the participants when a meeting with participants is changed or deleted. So nothing was written yet.
+needs-mail-heading = Se enviaría correo a otras personas
+needs-mail-intro = Outlook envía correo a los participantes cuando se cambia o se elimina una reunión que los tiene. Por eso todavía no se ha escrito nada.
 needs-mail-people = { $people ->
-    [one] One person would get a mail from Outlook if this goes on.
-   *[other] { $people } people would get a mail from Outlook if this goes on.
+    [one] Una persona recibiría un correo de Outlook si esto continúa.
+   *[other] { $people } personas recibirían un correo de Outlook si esto continúa.
   }
-needs-mail-create = The meeting would be added in Outlook.
-needs-mail-update = Would change in Outlook: { $fields }.
-needs-mail-update-plain = The meeting would be changed in Outlook.
-needs-mail-delete = The meeting would be deleted in Outlook.
+needs-mail-create = La reunión se agregaría en Outlook.
+needs-mail-update = Cambiaría en Outlook: { $fields }.
+needs-mail-update-plain = La reunión cambiaría en Outlook.
+needs-mail-delete = La reunión se eliminaría en Outlook.
 needs-mail-do = { $people ->
-    [one] Do it, mail one person
-   *[other] Do it, mail { $people } people
+    [one] Hacerlo: correo a una persona
+   *[other] Hacerlo: correo a { $people } personas
   }
-needs-mail-leave = Leave it as it is
+needs-mail-leave = Dejarla como está
 needs-mail-leave-all = { $count ->
-    [one] Leave it as it is
-   *[other] Leave all { $count } as they are
+    [one] Dejarla como está
+   *[other] Dejar las { $count } como están
   }
-needs-mail-leave-hint-update = If you leave it: Outlook and the CRM both stay as they are, and nobody is mailed.
-needs-mail-leave-hint-delete = If you leave it: the meeting stays in Outlook, is no longer synced, and nobody is mailed.
+needs-mail-leave-hint-update = Si la deja: Outlook y el CRM se quedan como están y nadie recibe correo.
+needs-mail-leave-hint-delete = Si la deja: la reunión se queda en Outlook, ya no se sincroniza y nadie recibe correo.
 needs-mail-ask-title = { $people ->
-    [one] Mail one person?
-   *[other] Mail { $people } people?
+    [one] ¿Enviar correo a una persona?
+   *[other] ¿Enviar correo a { $people } personas?
   }
 needs-mail-ask = { $people ->
-    [one] One person gets a mail from Outlook about “{ $title }”. A mail cannot be called back.
-   *[other] { $people } people get a mail from Outlook about “{ $title }”. A mail cannot be called back.
+    [one] Una persona recibe un correo de Outlook sobre “{ $title }”. Un correo enviado no se puede retirar.
+   *[other] { $people } personas reciben un correo de Outlook sobre “{ $title }”. Un correo enviado no se puede retirar.
   }
 
-needs-deletion-heading = Many deletions at once
+needs-deletion-heading = Muchas eliminaciones a la vez
 needs-deletion-crm = { $count ->
-    [one] One meeting was deleted in Outlook, as one of unusually many. It still stands in the CRM.
-   *[other] { $count } meetings were deleted in Outlook. That is unusually many, so they still stand in the CRM.
+    [one] Una reunión se eliminó en Outlook, junto con un número inusual de otras. Sigue en el CRM.
+   *[other] { $count } reuniones se eliminaron en Outlook. Es un número inusual, así que siguen en el CRM.
   }
 needs-deletion-outlook = { $count ->
-    [one] One meeting was deleted in the CRM, as one of unusually many. It still stands in Outlook.
-   *[other] { $count } meetings were deleted in the CRM. That is unusually many, so they still stand in Outlook.
+    [one] Una reunión se eliminó en el CRM, junto con un número inusual de otras. Sigue en Outlook.
+   *[other] { $count } reuniones se eliminaron en el CRM. Es un número inusual, así que siguen en Outlook.
   }
 needs-deletion-owner = { $count ->
-    [one] One meeting belongs to somebody else in the CRM now, as one of unusually many. It still stands in Outlook.
-   *[other] { $count } meetings belong to somebody else in the CRM now. That is unusually many, so they still stand in Outlook.
+    [one] Una reunión pertenece ahora a otra persona en el CRM, junto con un número inusual de otras. Sigue en Outlook.
+   *[other] { $count } reuniones pertenecen ahora a otra persona en el CRM. Es un número inusual, así que siguen en Outlook.
   }
-needs-deletion-do-hint-crm = If you delete: they are deleted in the CRM, too.
-needs-deletion-do-hint-outlook = If you delete: they are deleted in Outlook, too.
-needs-deletion-do-hint-owner = If you delete: they leave Outlook. In the CRM they stay as they are.
-needs-deletion-keep-hint-crm = If you keep: they stay in the CRM and come back in Outlook.
-needs-deletion-keep-hint-outlook = If you keep: they stay in Outlook and come back in the CRM.
-needs-deletion-keep-hint-owner = If you keep: they stay in Outlook and are no longer synced.
+needs-deletion-do-hint-crm = Si las elimina: se eliminan también en el CRM.
+needs-deletion-do-hint-outlook = Si las elimina: se eliminan también en Outlook.
+needs-deletion-do-hint-owner = Si las elimina: se quitan de Outlook. En el CRM se quedan como están.
+needs-deletion-keep-hint-crm = Si las conserva: se quedan en el CRM y vuelven a Outlook.
+needs-deletion-keep-hint-outlook = Si las conserva: se quedan en Outlook y vuelven al CRM.
+needs-deletion-keep-hint-owner = Si las conserva: se quedan en Outlook y ya no se sincronizan.
 needs-deletion-do-all = { $side ->
-    [crm] Delete { $count } in the CRM
-   *[outlook] Delete { $count } in Outlook
+    [crm] Eliminar { $count } en el CRM
+   *[outlook] Eliminar { $count } en Outlook
   }
 needs-deletion-keep-all = { $count ->
-    [one] Keep it
-   *[other] Keep them all
+    [one] Conservarla
+   *[other] Conservarlas todas
   }
-needs-deletion-do = Delete
-needs-deletion-do-one = Delete “{ $title }”
-needs-deletion-keep = Keep
-needs-deletion-keep-one = Keep “{ $title }”
+needs-deletion-do = Eliminar
+needs-deletion-do-one = Eliminar “{ $title }”
+needs-deletion-keep = Conservar
+needs-deletion-keep-one = Conservar “{ $title }”
 needs-deletion-ask-title = { $count ->
-    [one] Delete one meeting?
-   *[other] Delete { $count } meetings?
+    [one] ¿Eliminar una reunión?
+   *[other] ¿Eliminar { $count } reuniones?
   }
 needs-deletion-ask-crm = { $count ->
-    [one] “{ $title }” is deleted in the CRM, for everybody who can see it there.
-   *[other] { $count } meetings are deleted in the CRM, for everybody who can see them there.
+    [one] “{ $title }” se elimina en el CRM, para todas las personas que pueden verla allí.
+   *[other] { $count } reuniones se eliminan en el CRM, para todas las personas que pueden verlas allí.
   }
 needs-deletion-ask-outlook = { $count ->
-    [one] “{ $title }” is deleted in Outlook.
-   *[other] { $count } meetings are deleted in Outlook.
+    [one] “{ $title }” se elimina en Outlook.
+   *[other] { $count } reuniones se eliminan en Outlook.
   }
 needs-deletion-ask-yes = { $count ->
-    [one] Delete one meeting
-   *[other] Delete { $count } meetings
+    [one] Eliminar una reunión
+   *[other] Eliminar { $count } reuniones
   }
 
-needs-shift-heading = Many meetings moved alike
+needs-shift-heading = Muchas reuniones movidas por igual
 needs-shift-crm = { $count ->
-    [one] One meeting was moved in Outlook by the same time as many others. In the CRM it stands where it was.
-   *[other] { $count } meetings were moved in Outlook, all by the same time. Wrong time zone settings look like that, so in the CRM they stand where they were.
+    [one] Una reunión se movió en Outlook con el mismo desfase que muchas otras. En el CRM sigue donde estaba.
+   *[other] { $count } reuniones se movieron en Outlook, todas con el mismo desfase. Así se ve una zona horaria mal configurada, por eso en el CRM siguen donde estaban.
   }
 needs-shift-outlook = { $count ->
-    [one] One meeting was moved in the CRM by the same time as many others. In Outlook it stands where it was.
-   *[other] { $count } meetings were moved in the CRM, all by the same time. Wrong time zone settings look like that, so in Outlook they stand where they were.
+    [one] Una reunión se movió en el CRM con el mismo desfase que muchas otras. En Outlook sigue donde estaba.
+   *[other] { $count } reuniones se movieron en el CRM, todas con el mismo desfase. Así se ve una zona horaria mal configurada, por eso en Outlook siguen donde estaban.
   }
-needs-shift-do-hint-crm = If you move: they move in the CRM, too.
-needs-shift-do-hint-outlook = If you move: they move in Outlook, too.
-needs-shift-keep-hint-crm = If you leave: both sides stay as they are.
-needs-shift-keep-hint-outlook = If you leave: both sides stay as they are.
+needs-shift-do-hint-crm = Si las mueve: se mueven también en el CRM.
+needs-shift-do-hint-outlook = Si las mueve: se mueven también en Outlook.
+needs-shift-keep-hint-crm = Si las deja: ambos lados se quedan como están.
+needs-shift-keep-hint-outlook = Si las deja: ambos lados se quedan como están.
 needs-shift-do-all = { $side ->
-    [crm] Move { $count } in the CRM
-   *[outlook] Move { $count } in Outlook
+    [crm] Mover { $count } en el CRM
+   *[outlook] Mover { $count } en Outlook
   }
 needs-shift-keep-all = { $count ->
-    [one] Leave it as it is
-   *[other] Leave them all as they are
+    [one] Dejarla como está
+   *[other] Dejarlas todas como están
   }
-needs-shift-do = Move
-needs-shift-do-one = Move “{ $title }”
-needs-shift-keep = Leave
-needs-shift-keep-one = Leave “{ $title }”
+needs-shift-do = Mover
+needs-shift-do-one = Mover “{ $title }”
+needs-shift-keep = Dejar
+needs-shift-keep-one = Dejar “{ $title }”
 
-needs-foreign-heading = Whose calendar is this?
-needs-foreign-intro = There is a calendar “{ $title }” in Outlook that was not made here.
-needs-foreign-other = Most likely the CRM’s own Office 365 sync made it. Switch that one off first: two of them would feed each other, and meetings would double.
-needs-foreign-use-hint = If you use it: your CRM meetings come into this calendar, and what stands in it goes to the CRM.
-needs-foreign-second-hint = If you make a second one: this calendar is left alone.
-needs-foreign-use = Use this calendar
-needs-foreign-second = Make a second calendar
+needs-foreign-heading = ¿De quién es este calendario?
+needs-foreign-intro = En Outlook hay un calendario “{ $title }” que no se creó aquí.
+needs-foreign-other = Lo más probable es que lo haya creado la sincronización con Office 365 del propio CRM. Deshabilite esa primero: si no, cada una alimentaría a la otra y las reuniones se duplicarían.
+needs-foreign-use-hint = Si lo usa: sus reuniones del CRM llegan a este calendario, y lo que hay en él pasa al CRM.
+needs-foreign-second-hint = Si crea otro: este calendario no se toca.
+needs-foreign-use = Usar este calendario
+needs-foreign-second = Crear otro calendario
 
-needs-ambiguous-heading = Which one is it?
-needs-ambiguous-intro = These meetings in Outlook look like several meetings in the CRM. Nothing was joined or added yet.
-needs-ambiguous-choose = Which CRM meeting is “{ $title }”?
-needs-ambiguous-none = None of these: add it as a new meeting
-needs-ambiguous-take-hint = The one you choose and the meeting in Outlook are kept in step from then on. The others stay as they are.
-needs-ambiguous-decide = Use my choice
-needs-ambiguous-decide-first = Choose one of them first.
+needs-ambiguous-heading = ¿Cuál de ellas es?
+needs-ambiguous-intro = Estas reuniones de Outlook se parecen a varias del CRM. Todavía no se ha unido ni agregado nada.
+needs-ambiguous-choose = ¿Qué reunión del CRM es “{ $title }”?
+needs-ambiguous-none = Ninguna de estas: agregarla como reunión nueva
+needs-ambiguous-take-hint = La que elija y la reunión de Outlook se mantienen sincronizadas desde ese momento. Las demás se quedan como están.
+needs-ambiguous-decide = Usar mi elección
+needs-ambiguous-decide-first = Primero elija una opción.
 
-needs-switch-off-heading = Switching off
+needs-switch-off-heading = Deshabilitación
 needs-switch-off-mail = { $people ->
-    [one] The calendar “Zoho CRM” was not removed yet: one person could get a cancellation from Outlook.
-   *[other] The calendar “Zoho CRM” was not removed yet: { $people } people could get a cancellation from Outlook.
+    [one] El calendario “Zoho CRM” todavía no se ha eliminado: una persona podría recibir una cancelación de Outlook.
+   *[other] El calendario “Zoho CRM” todavía no se ha eliminado: { $people } personas podrían recibir una cancelación de Outlook.
   }
 needs-switch-off-mail-meetings = { $meetings ->
-    [one] One meeting in it has participants.
-   *[other] { $meetings } meetings in it have participants.
+    [one] Una de sus reuniones tiene participantes.
+   *[other] { $meetings } de sus reuniones tienen participantes.
   }
 needs-switch-off-lost = { $meetings ->
-    [one] The calendar “Zoho CRM” was not removed yet: one meeting stands only in it, cannot be moved and would be lost.
-   *[other] The calendar “Zoho CRM” was not removed yet: { $meetings } meetings stand only in it, cannot be moved and would be lost.
+    [one] El calendario “Zoho CRM” todavía no se ha eliminado: una reunión está solo en él, no se puede mover y se perdería.
+   *[other] El calendario “Zoho CRM” todavía no se ha eliminado: { $meetings } reuniones están solo en él, no se pueden mover y se perderían.
   }
-needs-switch-off-hint = If you go on: the calendar is removed. If you keep it: syncing is switched off, and the calendar stays with all that is in it. In the CRM every meeting stays.
-needs-switch-off-go-on = Go on
-needs-switch-off-keep = Keep the calendar
-needs-switch-off-ask-title = Remove the calendar?
+needs-switch-off-hint = Si continúa: se elimina el calendario. Si lo conserva: la sincronización se deshabilita y el calendario se queda con todo lo que contiene. En el CRM se quedan todas las reuniones.
+needs-switch-off-go-on = Continuar
+needs-switch-off-keep = Conservar el calendario
+needs-switch-off-ask-title = ¿Eliminar el calendario?
 needs-switch-off-ask-mail = { $people ->
-    [one] One person can get a cancellation from Outlook. A mail cannot be called back.
-   *[other] { $people } people can get a cancellation from Outlook. A mail cannot be called back.
+    [one] Una persona puede recibir una cancelación de Outlook. Un correo enviado no se puede retirar.
+   *[other] { $people } personas pueden recibir una cancelación de Outlook. Un correo enviado no se puede retirar.
   }
 needs-switch-off-ask-lost = { $meetings ->
-    [one] One meeting that stands only in Outlook is removed with the calendar.
-   *[other] { $meetings } meetings that stand only in Outlook are removed with the calendar.
+    [one] Una reunión que está solo en Outlook se elimina con el calendario.
+   *[other] { $meetings } reuniones que están solo en Outlook se eliminan con el calendario.
   }
-needs-switch-off-ask-yes = Remove the calendar
+needs-switch-off-ask-yes = Eliminar el calendario
 
-needs-failed-heading = Could not be done
-needs-failed-crm = The CRM did not take this meeting. Everything else went on.
-needs-failed-outlook = Outlook did not take this meeting. Everything else went on.
+needs-failed-heading = No se pudo completar
+needs-failed-crm = El CRM no aceptó esta reunión. Todo lo demás siguió su curso.
+needs-failed-outlook = Outlook no aceptó esta reunión. Todo lo demás siguió su curso.
 needs-failed-attempts = { $attempts ->
-    [one] Tried once.
-   *[other] Tried { $attempts } times.
+    [one] Se intentó una vez.
+   *[other] Se intentó { $attempts } veces.
   }
-needs-failed-again = It is tried again at the next sync.
-needs-failed-given-up = It is tried again when you edit the meeting, after a day, or when you say so.
+needs-failed-again = Se vuelve a intentar en la próxima sincronización.
+needs-failed-given-up = Se vuelve a intentar cuando edite la reunión, al cabo de un día o cuando usted lo pida.
 needs-failed-details = { $side ->
-    [crm] What the CRM said
-   *[outlook] What Outlook said
+    [crm] Qué dijo el CRM
+   *[outlook] Qué dijo Outlook
   }
-needs-failed-no-words = It gave no reason.
-needs-failed-hint = If you leave it alone: it stays where it is, and later changes are not carried over.
-needs-failed-retry = Try again
-needs-failed-retry-one = Try again: “{ $title }”
-needs-failed-leave = Leave it alone
-needs-failed-leave-one = Leave it alone: “{ $title }”
+needs-failed-no-words = No dio ningún motivo.
+needs-failed-hint = Si no la sincroniza: se queda donde está y los cambios posteriores no pasan al otro lado.
+needs-failed-retry = Reintentar
+needs-failed-retry-one = Reintentar: “{ $title }”
+needs-failed-leave = No sincronizar
+needs-failed-leave-one = No sincronizar: “{ $title }”
 
 ## Settings
 
-settings-saved = Saved
-settings-not-saved = This could not be saved. Everything stays as it was.
-settings-conflict = When both sides changed the same thing
-settings-conflict-crm = The CRM’s value wins
-settings-conflict-outlook = Outlook’s value wins
-settings-conflict-hint = The other value is not lost: it stands in Activity, and you can use it instead.
-settings-deletions = Deletions
-settings-deletions-switch = When I delete a meeting in Outlook, delete it in the CRM, too
-settings-deletions-hint = Off: the meeting stays in the CRM and does not come back to Outlook.
-settings-private = Private meetings
-settings-private-switch = Sync private meetings, too
-settings-private-hint = Off: what you mark as private or confidential never leaves Outlook.
-settings-private-warning = Take care: colleagues with access to the CRM can see what goes there, private meetings included.
-settings-frequency = Automatic sync
-settings-frequency-label = Sync while this pane is open
-settings-frequency-off = Only when I say so
+settings-saved = Guardado
+settings-not-saved = Esto no se pudo guardar. Todo queda como estaba.
+settings-conflict = Cuando lo mismo cambia en ambos lados
+settings-conflict-crm = Prevalece el valor del CRM
+settings-conflict-outlook = Prevalece el valor de Outlook
+settings-conflict-hint = El otro valor no se pierde: queda en Actividad y puede usarlo en su lugar.
+settings-deletions = Eliminaciones
+settings-deletions-switch = Cuando elimine una reunión en Outlook, eliminarla también en el CRM
+settings-deletions-hint = Desactivado: la reunión se queda en el CRM y no vuelve a Outlook.
+settings-private = Reuniones privadas
+settings-private-switch = Sincronizar también las reuniones privadas
+settings-private-hint = Desactivado: lo que marque como privado o confidencial nunca sale de Outlook.
+settings-private-warning = Atención: sus colegas con acceso al CRM pueden ver lo que llega allí, incluidas las reuniones privadas.
+settings-frequency = Sincronización automática
+settings-frequency-label = Sincronizar mientras este panel esté abierto
+settings-frequency-off = Solo cuando yo lo pida
 settings-frequency-minutes = { $minutes ->
-    [one] Every minute
-   *[other] Every { $minutes } minutes
+    [one] Cada minuto
+   *[other] Cada { $minutes } minutos
   }
 
-settings-off = Switching off
-settings-off-hint = Every meeting stays in the CRM. You choose what happens in Outlook.
-settings-off-open = Switch off…
-settings-off-is-off = Syncing is switched off. Every meeting stays in the CRM.
-settings-off-waits = Switching off waits for your decision.
-settings-off-waits-link = Go to Needs you
+settings-off = Deshabilitar la sincronización
+settings-off-hint = Todas las reuniones se quedan en el CRM. Usted elige qué pasa en Outlook.
+settings-off-open = Deshabilitar…
+settings-off-is-off = La sincronización está deshabilitada. Todas las reuniones se quedan en el CRM.
+settings-off-not-done = La sincronización sigue habilitada: no se pudo terminar de deshabilitar.
+settings-off-waits = La deshabilitación espera su decisión.
+settings-off-waits-link = Ir a Por decidir
 
-settings-off-title = Switch off
-settings-off-crm-stays = Every meeting stays in the CRM.
-settings-off-looking = Looking for meetings that stand only in Outlook…
-settings-off-unknown = It could not be found out what stands only in Outlook, so nothing was switched off.
-settings-off-unknown-hint = You can try again, or switch off and keep the calendar with all that is in it.
+settings-off-title = Deshabilitar la sincronización
+settings-off-crm-stays = Todas las reuniones se quedan en el CRM.
+settings-off-looking = Buscando reuniones que están solo en Outlook…
+settings-off-unknown = No se pudo averiguar qué está solo en Outlook, así que no se deshabilitó nada.
+settings-off-unknown-hint = Puede reintentarlo, o deshabilitar y conservar el calendario con todo lo que contiene.
 settings-off-only = { $count ->
-    [0] Nothing stands only in Outlook: all that is in the calendar “Zoho CRM” is in the CRM, too.
-    [one] One meeting in the calendar “Zoho CRM” stands only in Outlook:
-   *[other] { $count } meetings in the calendar “Zoho CRM” stand only in Outlook:
+    [0] No hay nada que esté solo en Outlook: todo lo del calendario “Zoho CRM” está también en el CRM.
+    [one] Una reunión del calendario “Zoho CRM” está solo en Outlook:
+   *[other] { $count } reuniones del calendario “Zoho CRM” están solo en Outlook:
   }
-settings-off-list = Only in Outlook
+settings-off-list = Solo en Outlook
 settings-off-people = { $people ->
-    [one] one participant
-   *[other] { $people } participants
+    [one] un participante
+   *[other] { $people } participantes
   }
-settings-off-choose = What happens in Outlook?
-settings-off-keep = Keep the calendar and its meetings
-settings-off-keep-hint = Nothing changes in Outlook. The meetings are just not synced any more.
-settings-off-move = Move what stands only in Outlook to my own calendar, and remove the rest
+settings-off-choose = ¿Qué pasa en Outlook?
+settings-off-keep = Conservar el calendario y sus reuniones
+settings-off-keep-hint = No cambia nada en Outlook. Las reuniones simplemente dejan de sincronizarse.
+settings-off-move = Mover a mi propio calendario lo que está solo en Outlook y quitar el resto
 settings-off-move-hint = { $count ->
-    [0] The calendar is removed. Should something new stand only in it by then, it goes to your own calendar.
-    [one] One meeting goes to your own calendar, then the calendar “Zoho CRM” is removed.
-   *[other] { $count } meetings go to your own calendar, then the calendar “Zoho CRM” is removed.
+    [0] Se elimina el calendario. Si para entonces hay algo nuevo que esté solo en él, pasa a su propio calendario.
+    [one] Una reunión pasa a su propio calendario; después se elimina el calendario “Zoho CRM”.
+   *[other] { $count } reuniones pasan a su propio calendario; después se elimina el calendario “Zoho CRM”.
   }
-settings-off-remove = Remove the calendar with everything in it
+settings-off-remove = Eliminar el calendario con todo lo que contiene
 settings-off-remove-hint = { $count ->
     [0] { $total ->
-        [0] The calendar is empty.
-        [one] One meeting leaves Outlook. It stands in the CRM, too.
-       *[other] { $total } meetings leave Outlook. All of them stand in the CRM, too.
+        [0] El calendario está vacío.
+        [one] Una reunión se quita de Outlook. Está también en el CRM.
+       *[other] { $total } reuniones se quitan de Outlook. Todas están también en el CRM.
     }
-    [one] Danger: one meeting stands only in Outlook and would be lost.
-   *[other] Danger: { $count } meetings stand only in Outlook and would be lost.
+    [one] Peligro: una reunión está solo en Outlook y se perdería.
+   *[other] Peligro: { $count } reuniones están solo en Outlook y se perderían.
   }
-settings-off-mail-hint = Where somebody could get a cancellation, you are asked before.
-settings-off-do = Switch off
-settings-off-keep-now = Switch off and keep the calendar
-settings-off-cancel = Go back
+settings-off-mail-hint = Si alguien pudiera recibir una cancelación, se le pregunta a usted antes.
+settings-off-do = Deshabilitar
+settings-off-keep-now = Deshabilitar y conservar el calendario
+settings-off-cancel = Volver
 settings-off-ask-title = { $count ->
-    [one] Lose one meeting?
-   *[other] Lose { $count } meetings?
+    [one] ¿Perder una reunión?
+   *[other] ¿Perder { $count } reuniones?
   }
 settings-off-ask = { $count ->
-    [one] One meeting that stands only in Outlook is removed with the calendar. It stands nowhere else.
-   *[other] { $count } meetings that stand only in Outlook are removed with the calendar. They stand nowhere else.
+    [one] Una reunión que está solo en Outlook se elimina con el calendario. No está en ningún otro lugar.
+   *[other] { $count } reuniones que están solo en Outlook se eliminan con el calendario. No están en ningún otro lugar.
   }
 settings-off-ask-yes = { $count ->
-    [one] Remove the calendar and one meeting
-   *[other] Remove the calendar and { $count } meetings
+    [one] Eliminar el calendario y una reunión
+   *[other] Eliminar el calendario y { $count } reuniones
   }

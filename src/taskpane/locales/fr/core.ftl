@@ -14,12 +14,15 @@ nav-needs-count =
         [one] { $count } élément vous attend
        *[other] { $count } éléments vous attendent
     }
+search-clear = Effacer la recherche
 show-more = Afficher plus
-shown-of = { $shown } sur { $total } affichées
+shown-of = Affichées : { $shown } sur { $total }
 side-outlook = dans Outlook
 side-crm = dans le CRM
 meeting-without-title = (Sans titre)
-storage-memory = Ce navigateur ne conserve rien pour le complément. Les réunions sont reconnues aux repères qu’elles portent, rien n’est donc créé en double ; seule la liste de la page Activité repart de zéro à chaque fois.
+# When a meeting would take place after a change
+meeting-moves-to = nouvel horaire : { $time }
+storage-memory = Ce navigateur ne conserve rien pour le complément. Les réunions sont reconnues aux repères qu’elles portent, rien n’est donc créé en double ; seule la liste « Activité » repart de zéro à chaque fois.
 engine-failed = La synchronisation n’a pas pu démarrer dans cette fenêtre.
 engine-failed-safe = Rien n’a été modifié, ni d’un côté ni de l’autre.
 page-failed = Cette page n’a pas pu être chargée.
@@ -231,7 +234,7 @@ preview-group-update-crm = À modifier dans le CRM
 preview-group-delete-outlook = À retirer d’Outlook
 preview-group-delete-crm = À supprimer dans le CRM
 preview-group-stamp = Déjà des deux côtés
-preview-group-amount = { $ticked } sur { $total } cochées
+preview-group-amount = Cochées : { $ticked } sur { $total }
 preview-all = Tout cocher
 preview-none = Tout décocher
 preview-all-found = Cocher les résultats
@@ -247,7 +250,7 @@ preview-found =
     }
 preview-skipped-heading = Non synchronisées
 preview-skipped-summary = { $rule } ({ $count })
-preview-skipped-times = { $count } dates
+preview-skipped-times = { $count } occurrences
 preview-needs-heading = En attente de votre décision
 preview-cut = Il y a plus de 5 000 réunions. Celles à venir passent en premier, puis les plus récentes ; modifiez une réunion plus ancienne pour la synchroniser aussi.
 preview-enable =

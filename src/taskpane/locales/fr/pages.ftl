@@ -11,7 +11,6 @@ action-show-less = Afficher moins
 ## Activity
 
 activity-search = Rechercher dans les titres
-activity-search-clear = Effacer la recherche
 activity-filter = Filtrer par état
 activity-filter-all = Tous les états
 activity-filter-synced = Synchronisée
@@ -19,16 +18,16 @@ activity-filter-left = Non synchronisée
 activity-filter-failed = En échec
 activity-filter-waiting = En attente
 activity-filter-conflict = En conflit
-activity-filter-removed = Supprimée
+activity-filter-removed = Retirée
 activity-found = { $total ->
     [0] Aucun résultat
     [one] { $total } réunion
    *[other] { $total } réunions
   }
-activity-loading = Recherche de ce qui s’est passé…
-activity-failed = Ce qui s’est passé n’a pas pu être retrouvé. Rien n’a été modifié.
+activity-loading = Chargement de l’historique…
+activity-failed = L’historique n’a pas pu être chargé. Rien n’a été modifié.
 activity-list = Réunions
-activity-alike = { $count } dates
+activity-alike = { $count } occurrences
 activity-conflict = Conflit
 activity-not-arrived = { $side ->
     [crm] Pas encore arrivée dans le CRM
@@ -36,23 +35,23 @@ activity-not-arrived = { $side ->
   }
 activity-because = { $what }, car { $why }
 
-activity-empty-new = Il ne s’est encore rien passé. Voyez ce que ferait l’activation, et commencez par là.
-activity-empty-link = Aller à Réunions
+activity-empty-new = Il ne s’est encore rien passé. Regardez ce que ferait l’activation et commencez par là.
+activity-empty-link = Ouvrir « Réunions »
 activity-empty-on = Il ne s’est encore rien passé. Ajoutez une réunion dans Outlook ou dans le CRM, puis synchronisez.
 activity-empty-search = Aucune réunion n’a ces mots dans son titre. Essayez avec moins de mots, ou affichez tout.
 activity-empty-filter = Aucune réunion dans cette liste pour le moment.
 activity-empty-show-all = Afficher toutes les réunions
 
 activity-back = Retour à la liste
-activity-gone = On ne sait plus rien de cette réunion.
+activity-gone = Il n’y a plus d’informations sur cette réunion.
 activity-open-crm = Ouvrir dans le CRM
 activity-new-tab = (s’ouvre dans un nouvel onglet)
 activity-leave = Ne plus synchroniser cette réunion
 activity-leave-hint = Elle reste dans Outlook et dans le CRM. Les modifications ultérieures ne sont pas transmises.
 activity-include = Resynchroniser cette réunion
 activity-include-hint = Les modifications sont de nouveau transmises à partir de maintenant.
-activity-history = Ce qui s’est passé
-activity-no-history = Rien n’a été fait pour cette réunion.
+activity-history = Historique
+activity-no-history = Rien n’a été fait sur cette réunion.
 activity-fields-changed = { $side ->
     [crm] Modifiée dans le CRM ({ $fields })
    *[outlook] Modifiée dans Outlook ({ $fields })
@@ -67,12 +66,12 @@ activity-field-other = autre chose
 
 activity-lost = Changement des deux côtés : { $field }
 activity-lost-kept = { $side ->
-    [crm] Conservé, depuis Outlook
-   *[outlook] Conservé, depuis le CRM
+    [crm] Valeur retenue (Outlook)
+   *[outlook] Valeur retenue (CRM)
   }
 activity-lost-other = { $side ->
-    [crm] Non utilisé, depuis le CRM
-   *[outlook] Non utilisé, depuis Outlook
+    [crm] Valeur non retenue (CRM)
+   *[outlook] Valeur non retenue (Outlook)
   }
 activity-lost-blank = (vide)
 activity-take = Utiliser plutôt cette valeur
@@ -87,8 +86,8 @@ needs-count = { $count ->
    *[other] { $count } éléments vous attendent. Tout le reste continue.
   }
 needs-empty = Rien ne vous attend.
-needs-empty-hint = Quand une décision vous revient, elle apparaît ici. Ce qui a été fait se trouve dans Activité.
-needs-empty-link = Aller à Activité
+needs-empty-hint = Quand une décision vous revient, elle apparaît ici. Ce qui a été fait se trouve dans « Activité ».
+needs-empty-link = Ouvrir « Activité »
 needs-go-back = Retour
 
 
@@ -179,20 +178,20 @@ needs-shift-outlook = { $count ->
     [one] Une réunion a été décalée dans le CRM de la même durée que beaucoup d’autres. Dans Outlook, elle n’a pas bougé.
    *[other] { $count } réunions ont été décalées dans le CRM, toutes de la même durée. Un mauvais réglage de fuseau horaire donne le même résultat : dans Outlook, elles n’ont donc pas bougé.
   }
-needs-shift-do-hint-crm = Si vous déplacez : même décalage dans le CRM.
-needs-shift-do-hint-outlook = Si vous déplacez : même décalage dans Outlook.
+needs-shift-do-hint-crm = Si vous décalez : même décalage dans le CRM.
+needs-shift-do-hint-outlook = Si vous décalez : même décalage dans Outlook.
 needs-shift-keep-hint-crm = Si vous laissez : rien ne change d’un côté ni de l’autre.
 needs-shift-keep-hint-outlook = Si vous laissez : rien ne change d’un côté ni de l’autre.
 needs-shift-do-all = { $side ->
-    [crm] Déplacer dans le CRM ({ $count })
-   *[outlook] Déplacer dans Outlook ({ $count })
+    [crm] Décaler dans le CRM ({ $count })
+   *[outlook] Décaler dans Outlook ({ $count })
   }
 needs-shift-keep-all = { $count ->
     [one] Laisser telle quelle
    *[other] Tout laisser tel quel
   }
-needs-shift-do = Déplacer
-needs-shift-do-one = Déplacer « { $title } »
+needs-shift-do = Décaler
+needs-shift-do-one = Décaler « { $title } »
 needs-shift-keep = Laisser
 needs-shift-keep-one = Laisser « { $title } »
 
@@ -214,8 +213,8 @@ needs-ambiguous-decide-first = Choisissez d’abord une réponse.
 
 needs-switch-off-heading = Désactivation
 needs-switch-off-mail = { $people ->
-    [one] Le calendrier « Zoho CRM » n’a pas encore été supprimé : { $people } personne pourrait recevoir une annulation d’Outlook.
-   *[other] Le calendrier « Zoho CRM » n’a pas encore été supprimé : { $people } personnes pourraient recevoir une annulation d’Outlook.
+    [one] Le calendrier « Zoho CRM » n’a pas encore été supprimé : { $people } personne pourrait recevoir un avis d’annulation envoyé par Outlook.
+   *[other] Le calendrier « Zoho CRM » n’a pas encore été supprimé : { $people } personnes pourraient recevoir un avis d’annulation envoyé par Outlook.
   }
 needs-switch-off-mail-meetings = { $meetings ->
     [one] { $meetings } réunion de ce calendrier a des participants.
@@ -230,8 +229,8 @@ needs-switch-off-go-on = Continuer
 needs-switch-off-keep = Conserver le calendrier
 needs-switch-off-ask-title = Supprimer le calendrier ?
 needs-switch-off-ask-mail = { $people ->
-    [one] { $people } personne peut recevoir une annulation d’Outlook. Un e-mail parti ne se rattrape pas.
-   *[other] { $people } personnes peuvent recevoir une annulation d’Outlook. Un e-mail parti ne se rattrape pas.
+    [one] { $people } personne peut recevoir un avis d’annulation envoyé par Outlook. Un e-mail parti ne se rattrape pas.
+   *[other] { $people } personnes peuvent recevoir un avis d’annulation envoyé par Outlook. Un e-mail parti ne se rattrape pas.
   }
 needs-switch-off-ask-lost = { $meetings ->
     [one] { $meetings } réunion qui n’existe que dans Outlook est supprimée avec le calendrier.
@@ -266,13 +265,13 @@ settings-not-saved = L’enregistrement a échoué. Tout reste comme avant.
 settings-conflict = Si la même information a changé des deux côtés
 settings-conflict-crm = La valeur du CRM l’emporte
 settings-conflict-outlook = La valeur d’Outlook l’emporte
-settings-conflict-hint = L’autre valeur n’est pas perdue : elle se trouve dans Activité, et vous pouvez l’utiliser à la place.
+settings-conflict-hint = L’autre valeur n’est pas perdue : elle se trouve dans « Activité », et vous pouvez l’utiliser à la place.
 settings-deletions = Suppressions
 settings-deletions-switch = Quand je supprime une réunion dans Outlook, la supprimer aussi dans le CRM
-settings-deletions-hint = Option désactivée : la réunion reste dans le CRM et ne revient pas dans Outlook.
+settings-deletions-hint = Si désactivé : la réunion reste dans le CRM et ne revient pas dans Outlook.
 settings-private = Réunions privées
 settings-private-switch = Synchroniser aussi les réunions privées
-settings-private-hint = Option désactivée : ce que vous marquez comme privé ou confidentiel ne quitte jamais Outlook.
+settings-private-hint = Si désactivé : ce que vous marquez comme privé ou confidentiel ne quitte jamais Outlook.
 settings-private-warning = Attention : vos collègues qui ont accès au CRM peuvent voir ce qui y arrive, réunions privées comprises.
 settings-frequency = Synchronisation automatique
 settings-frequency-label = Synchroniser tant que ce volet est ouvert
@@ -288,7 +287,7 @@ settings-off-open = Désactiver…
 settings-off-is-off = La synchronisation est désactivée. Toutes les réunions restent dans le CRM.
 settings-off-not-done = La synchronisation est toujours active : la désactivation n’a pas pu aller au bout.
 settings-off-waits = La désactivation attend votre décision.
-settings-off-waits-link = Aller à À traiter
+settings-off-waits-link = Ouvrir « À traiter »
 
 settings-off-title = Désactiver
 settings-off-crm-stays = Toutes les réunions restent dans le CRM.
@@ -296,21 +295,21 @@ settings-off-looking = Recherche des réunions qui n’existent que dans Outlook
 settings-off-unknown = Impossible de savoir ce qui n’existe que dans Outlook : rien n’a donc été désactivé.
 settings-off-unknown-hint = Vous pouvez réessayer, ou désactiver en conservant le calendrier et tout son contenu.
 settings-off-only = { $count ->
-    [0] Rien n’existe seulement dans Outlook : tout ce qui est dans le calendrier « Zoho CRM » est aussi dans le CRM.
+    [0] Rien ne se trouve uniquement dans Outlook : tout ce qui est dans le calendrier « Zoho CRM » est aussi dans le CRM.
     [one] { $count } réunion du calendrier « Zoho CRM » n’existe que dans Outlook :
    *[other] { $count } réunions du calendrier « Zoho CRM » n’existent que dans Outlook :
   }
 settings-off-list = Seulement dans Outlook
 settings-off-people = { $people ->
-    [one] { $people } participant
-   *[other] { $people } participants
+    [one] avec { $people } participant
+   *[other] avec { $people } participants
   }
 settings-off-choose = Que faire dans Outlook ?
 settings-off-keep = Conserver le calendrier et ses réunions
 settings-off-keep-hint = Rien ne change dans Outlook. Les réunions ne sont simplement plus synchronisées.
 settings-off-move = Déplacer dans mon propre calendrier ce qui n’existe que dans Outlook, et supprimer le reste
 settings-off-move-hint = { $count ->
-    [0] Le calendrier est supprimé. Si entre-temps une nouveauté n’existe que là, elle passe dans votre propre calendrier.
+    [0] Le calendrier est supprimé. Si, d’ici là, une nouvelle réunion n’existe que dans ce calendrier, elle passe dans votre propre calendrier.
     [one] { $count } réunion passe dans votre propre calendrier, puis le calendrier « Zoho CRM » est supprimé.
    *[other] { $count } réunions passent dans votre propre calendrier, puis le calendrier « Zoho CRM » est supprimé.
   }
@@ -324,7 +323,7 @@ settings-off-remove-hint = { $count ->
     [one] Danger : { $count } réunion n’existe que dans Outlook et serait perdue.
    *[other] Danger : { $count } réunions n’existent que dans Outlook et seraient perdues.
   }
-settings-off-mail-hint = Si quelqu’un risque de recevoir une annulation, la question vous est posée avant.
+settings-off-mail-hint = Si quelqu’un risque de recevoir un avis d’annulation, la question vous est posée avant.
 settings-off-do = Désactiver
 settings-off-keep-now = Désactiver et conserver le calendrier
 settings-off-cancel = Retour

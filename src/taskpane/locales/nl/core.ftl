@@ -1,411 +1,425 @@
 ## Everywhere
 
 app-name = CRM Sync for Outlook
-loading = Loading…
-nav-label = Pages
-nav-meetings = Meetings
-nav-activity = Activity
-nav-needs = Needs you
-nav-settings = Settings
+loading = Laden…
+nav-label = Pagina’s
+nav-meetings = Vergaderingen
+nav-activity = Activiteit
+nav-needs = Actie nodig
+nav-settings = Instellingen
 nav-needs-count =
     { $count ->
-        [one] { $count } thing waits for you
-       *[other] { $count } things wait for you
+        [one] { $count } punt wacht op jou
+       *[other] { $count } punten wachten op jou
     }
-show-more = Show more
-shown-of = { $shown } of { $total } shown
-side-outlook = in Outlook
-side-crm = in the CRM
-meeting-without-title = (No title)
+search-clear = Zoekopdracht wissen
+show-more = Meer weergeven
+shown-of = { $shown } van { $total } weergegeven
+side-outlook = staat in Outlook
+side-crm = staat in CRM
+meeting-without-title = (Geen titel)
 # When a meeting would take place after a change
 meeting-moves-to = nieuwe tijd: { $time }
-storage-memory = This browser keeps nothing for the add-in. Meetings are recognised by the marks that they carry, so nothing is doubled; only the list under Activity begins anew each time.
-page-failed = This page could not be loaded.
-page-failed-safe = Your meetings are not affected.
-page-reload = Load again
-when-today = Today { $time }
+storage-memory = Deze browser bewaart niets voor de invoegtoepassing. Vergaderingen worden herkend aan het kenmerk dat ze dragen, dus er wordt niets verdubbeld; alleen de lijst onder Activiteit begint elke keer opnieuw.
+engine-failed = De synchronisatie kon in dit venster niet worden gestart.
+engine-failed-safe = Er is aan geen van beide kanten iets gewijzigd.
+page-failed = Deze pagina kon niet worden geladen.
+page-failed-safe = Dit heeft geen gevolgen voor je vergaderingen.
+page-reload = Opnieuw laden
+when-today = Vandaag om { $time }
 
 ## While something runs
 
-work-preview-reading = Looking at both sides. Nothing is changed.
-work-sync-reading = Looking for changes on both sides
-work-sync-writing = Bringing both sides into step
-work-off-reading = Looking at what is to be switched off
-work-off-writing = Switching off
-work-stopping = Stopping as soon as what is on its way has arrived
-work-elsewhere = Another window is syncing
-work-amount = { $done } of { $planned }
+work-preview-reading = Beide kanten worden bekeken. Er verandert niets.
+work-sync-reading = Zoeken naar wijzigingen aan beide kanten
+work-sync-writing = Beide kanten worden gelijkgemaakt
+work-off-reading = Bekijken wat er wordt uitgeschakeld
+work-off-writing = Bezig met uitschakelen
+work-stopping = Stopt zodra is aangekomen wat nog onderweg is
+work-elsewhere = Een ander venster is aan het synchroniseren
+work-amount = { $done } van { $planned }
 work-read =
     { $done ->
-        [one] { $done } meeting seen
-       *[other] { $done } meetings seen
+        [one] { $done } vergadering bekeken
+       *[other] { $done } vergaderingen bekeken
     }
-work-waiting = A pause was asked for, going on at { $time }
-work-stop = Stop
-work-stop-safe = Stopping is safe: what is done stays, the rest comes later.
-announce-sync = Sync has started
-announce-preview = Looking at both sides
-announce-off = Switching off has started
-announce-elsewhere = Another window is syncing
-announce-done = Sync has ended: { $result }
-announce-off-done = Meetings sync is off
+work-waiting = Er is om een pauze gevraagd, verder vanaf { $time }
+work-stop = Stoppen
+work-stop-safe = Stoppen kan veilig: wat klaar is, blijft; de rest volgt later.
+announce-sync = De synchronisatie is gestart
+announce-preview = Beide kanten worden bekeken
+announce-off = Het uitschakelen is gestart
+announce-elsewhere = Een ander venster is aan het synchroniseren
+announce-done = De synchronisatie is afgelopen: { $result }
+announce-off-done = De synchronisatie van vergaderingen is uitgeschakeld
 
 ## Status
 
 status-label = Status
-status-active = Active
-status-off = Off
-status-paused = Paused
-status-attention = Needs attention
+status-active = Actief
+status-off = Uit
+status-paused = Onderbroken
+status-attention = Aandacht nodig
 
 ## Meetings: not enabled yet
 
-meetings-new-heading = Your CRM meetings, in Outlook
-meetings-new-calendar = A calendar named “Zoho CRM” is made in your Outlook.
-meetings-new-flow = Your CRM meetings come into it, and what you add to it goes to the CRM. Changes follow both ways.
-meetings-new-quiet = Nobody is mailed. Recurring and private meetings stay where they are.
-meetings-looking = One moment…
-meetings-see = See what will happen
-meetings-see-safe = This only looks. Nothing is changed before you say so.
-meetings-starting-heading = Your meetings are on their way
-meetings-starting = You can go on working. What has arrived stays, whatever happens.
+meetings-new-heading = Je CRM-vergaderingen in Outlook
+meetings-new-calendar = In Outlook wordt een agenda gemaakt met de naam “Zoho CRM”.
+meetings-new-flow = Je CRM-vergaderingen komen in die agenda, en wat je er zelf in zet, gaat naar CRM. Wijzigingen gaan beide kanten op.
+meetings-new-quiet = Niemand krijgt een e-mail. Terugkerende vergaderingen en privévergaderingen blijven waar ze zijn.
+meetings-looking = Een ogenblik…
+meetings-see = Bekijk wat er gebeurt
+meetings-see-safe = Je kijkt alleen. Er verandert niets voordat jij het zegt.
+meetings-starting-heading = Je vergaderingen zijn onderweg
+meetings-starting = Je kunt gewoon doorwerken. Wat is aangekomen, blijft, wat er ook gebeurt.
 
 ## Meetings: on
 
-meetings-on-heading = Outlook and Zoho CRM
+meetings-on-heading = Outlook en Zoho CRM
 meetings-in-step =
     { $count ->
-        [0] No meetings in step yet
-        [one] { $count } meeting in step
-       *[other] { $count } meetings in step
+        [0] Er lopen nog geen vergaderingen gelijk
+        [one] { $count } vergadering loopt gelijk
+       *[other] { $count } vergaderingen lopen gelijk
     }
-meetings-empty-hint = Add a meeting to the calendar “Zoho CRM” in Outlook, or make one in the CRM: it arrives on the other side with the next sync.
+meetings-empty-hint = Zet een vergadering in de agenda “Zoho CRM” in Outlook of maak er een in CRM: bij de volgende synchronisatie komt die ook aan de andere kant.
 meetings-last = { $when }: { $result }
-meetings-last-failed = { $when }: the sync could not finish. { $result }
-meetings-last-none = No sync yet
-meetings-next = Next sync by itself about { $time }, while this pane is open.
-meetings-next-soon = Next sync by itself in a moment.
-meetings-next-off = Automatic sync is off.
-meetings-next-on = Switch it on
-meetings-next-change = Change how often
-meetings-sync-now = Sync now
-meetings-syncing = Syncing…
+meetings-last-failed = { $when }: de synchronisatie is niet voltooid ({ $result }).
+meetings-last-none = Nog niet gesynchroniseerd
+meetings-next = Volgende automatische synchronisatie rond { $time }, zolang dit taakvenster open is.
+meetings-next-soon = De volgende automatische synchronisatie begint zo.
+meetings-next-signed-out = De automatische synchronisatie gaat verder zodra je weer bent aangemeld.
+meetings-next-off = Automatische synchronisatie staat uit.
+meetings-next-on = Inschakelen
+meetings-next-change = Frequentie wijzigen
+meetings-sync-now = Nu synchroniseren
+meetings-syncing = Synchroniseren…
 meetings-conflicts =
     { $count ->
-        [one] { $count } meeting was changed on both sides: see both values
-       *[other] { $count } meetings were changed on both sides: see both values
+        [one] { $count } vergadering is aan beide kanten gewijzigd: bekijk beide waarden
+       *[other] { $count } vergaderingen zijn aan beide kanten gewijzigd: bekijk beide waarden
     }
 meetings-needs =
     { $count ->
-        [one] { $count } thing needs you
-       *[other] { $count } things need you
+        [one] { $count } punt wacht op jou
+       *[other] { $count } punten wachten op jou
     }
 meetings-left =
     { $count ->
-        [one] { $count } left alone: see why
-       *[other] { $count } left alone: see why
+        [one] { $count } overgeslagen: bekijk waarom
+       *[other] { $count } overgeslagen: bekijk waarom
     }
 meetings-remaining =
     { $count ->
-        [one] { $count } more comes with the next sync
-       *[other] { $count } more come with the next sync
+        [one] Nog { $count } volgt bij de volgende synchronisatie
+       *[other] Nog { $count } volgen bij de volgende synchronisatie
     }
 
 ## What a run did (G7)
 
 run-created-outlook =
     { $count ->
-        [one] { $count } came to Outlook
-       *[other] { $count } came to Outlook
+        [one] { $count } toegevoegd aan Outlook
+       *[other] { $count } toegevoegd aan Outlook
     }
 run-created-crm =
     { $count ->
-        [one] { $count } went to the CRM
-       *[other] { $count } went to the CRM
+        [one] { $count } toegevoegd aan CRM
+       *[other] { $count } toegevoegd aan CRM
     }
 run-updated-outlook =
     { $count ->
-        [one] { $count } changed in Outlook
-       *[other] { $count } changed in Outlook
+        [one] { $count } gewijzigd in Outlook
+       *[other] { $count } gewijzigd in Outlook
     }
 run-updated-crm =
     { $count ->
-        [one] { $count } changed in the CRM
-       *[other] { $count } changed in the CRM
+        [one] { $count } gewijzigd in CRM
+       *[other] { $count } gewijzigd in CRM
     }
 run-deleted-outlook =
     { $count ->
-        [one] { $count } removed from Outlook
-       *[other] { $count } removed from Outlook
+        [one] { $count } verwijderd uit Outlook
+       *[other] { $count } verwijderd uit Outlook
     }
 run-deleted-crm =
     { $count ->
-        [one] { $count } deleted in the CRM
-       *[other] { $count } deleted in the CRM
+        [one] { $count } verwijderd in CRM
+       *[other] { $count } verwijderd in CRM
     }
-run-nothing = nothing had changed
+run-nothing = geen wijzigingen
 
 ## Meetings: switched off
 
-meetings-off-heading = Meetings sync is off
-meetings-off-user = You switched it off. Your meetings in the CRM are all there.
-meetings-off-removed = The calendar “Zoho CRM” was deleted in Outlook, so the sync switched itself off. Your meetings in the CRM are all there.
-meetings-off-again = You can switch it on again at any time; nothing comes twice.
+meetings-off-heading = De synchronisatie van vergaderingen staat uit
+meetings-off-user = Je hebt de synchronisatie uitgeschakeld. Je vergaderingen staan allemaal nog in CRM.
+meetings-off-removed = De agenda “Zoho CRM” is in Outlook verwijderd, dus de synchronisatie heeft zichzelf uitgeschakeld. Je vergaderingen staan allemaal nog in CRM.
+meetings-off-again = Je kunt de synchronisatie altijd weer inschakelen; er komt niets dubbel te staan.
 
 ## Time zones (D2)
 
-zones-heading = Time zones
-zones-same = Outlook and the CRM use the same time zone: { $zone }
-zones-differ = Outlook is set to { $outlook }, the CRM to { $crm }. Times are exact on both sides.
-zones-example = “{ $title }”: { $outlookTime } in { $outlook } is { $crmTime } in { $crm }: the same moment.
-zones-example-now = Now: { $outlookTime } in { $outlook } is { $crmTime } in { $crm }: the same moment.
+zones-heading = Tijdzones
+zones-same = Outlook en CRM gebruiken dezelfde tijdzone: { $zone }
+zones-differ = Outlook staat op { $outlook }, CRM op { $crm }. De tijden kloppen precies, aan beide kanten.
+zones-example = “{ $title }”: { $outlookTime } in { $outlook } is { $crmTime } in { $crm }, hetzelfde moment.
+zones-example-now = Nu: { $outlookTime } in { $outlook } is { $crmTime } in { $crm }, hetzelfde moment.
 
 ## Preview
 
-preview-heading = What will happen
-preview-calendar-new = A new calendar “Zoho CRM” will be made in Outlook.
-preview-calendar-ours = Your calendar “Zoho CRM” is there already and will be used again.
-preview-calendar-foreign = There is a calendar “Zoho CRM” already that somebody else made. You will be asked first whether to use it.
-preview-nothing = Both sides are in step already. New meetings will follow from now on.
+preview-heading = Dit gaat er gebeuren
+preview-calendar-new = In Outlook wordt een nieuwe agenda “Zoho CRM” gemaakt.
+preview-calendar-ours = Je agenda “Zoho CRM” is er al en wordt weer gebruikt.
+preview-calendar-approve = De agenda “Zoho CRM” die er al is, wordt gebruikt.
+preview-calendar-reject = Naast de agenda die er al is, wordt een tweede gemaakt: “Zoho CRM (CRM Sync)”.
+preview-foreign-heading = Van wie is deze agenda?
+preview-foreign-there = Er is in Outlook al een agenda “Zoho CRM” die niet hier is gemaakt.
+preview-foreign-other = Waarschijnlijk is die gemaakt door de eigen Office 365-synchronisatie van CRM. Schakel die eerst uit: twee synchronisaties zouden elkaar blijven voeden, en vergaderingen zouden dubbel komen te staan.
+preview-foreign-use-hint = Als je deze gebruikt, komen je CRM-vergaderingen in deze agenda en gaat wat erin staat naar CRM.
+preview-foreign-second-hint = Als je een tweede maakt, blijft deze agenda ongemoeid.
+preview-foreign-safe = Je ziet in beide gevallen eerst wat er gaat gebeuren; er is nog niets gewijzigd.
+preview-foreign-use = Deze agenda gebruiken
+preview-foreign-second = Een tweede agenda maken
+preview-nothing = Beide kanten lopen al gelijk. Nieuwe vergaderingen volgen vanaf nu.
 preview-count-create-outlook =
     { $count ->
-        [one] { $count } meeting comes to Outlook
-       *[other] { $count } meetings come to Outlook
+        [one] { $count } vergadering komt in Outlook
+       *[other] { $count } vergaderingen komen in Outlook
     }
 preview-count-create-crm =
     { $count ->
-        [one] { $count } goes to the CRM
-       *[other] { $count } go to the CRM
+        [one] { $count } gaat naar CRM
+       *[other] { $count } gaan naar CRM
     }
 preview-count-update-outlook =
     { $count ->
-        [one] { $count } changes in Outlook
-       *[other] { $count } change in Outlook
+        [one] { $count } verandert in Outlook
+       *[other] { $count } veranderen in Outlook
     }
 preview-count-update-crm =
     { $count ->
-        [one] { $count } changes in the CRM
-       *[other] { $count } change in the CRM
+        [one] { $count } verandert in CRM
+       *[other] { $count } veranderen in CRM
     }
 preview-count-delete-outlook =
     { $count ->
-        [one] { $count } is removed from Outlook
-       *[other] { $count } are removed from Outlook
+        [one] { $count } wordt verwijderd uit Outlook
+       *[other] { $count } worden verwijderd uit Outlook
     }
 preview-count-delete-crm =
     { $count ->
-        [one] { $count } is deleted in the CRM
-       *[other] { $count } are deleted in the CRM
+        [one] { $count } wordt verwijderd in CRM
+       *[other] { $count } worden verwijderd in CRM
     }
 preview-count-stamp =
     { $count ->
-        [one] { $count } is on both sides already and stays one
-       *[other] { $count } are on both sides already and stay one each
+        [one] { $count } staat al aan beide kanten en blijft één vergadering
+       *[other] { $count } staan al aan beide kanten en blijven elk één vergadering
     }
 preview-count-skipped =
     { $count ->
-        [one] { $count } is left alone
-       *[other] { $count } are left alone
+        [one] { $count } wordt overgeslagen
+       *[other] { $count } worden overgeslagen
     }
 preview-count-needs =
     { $count ->
-        [one] { $count } waits for you
-       *[other] { $count } wait for you
+        [one] { $count } wacht op jou
+       *[other] { $count } wachten op jou
     }
-preview-group-create-outlook = Come to Outlook
-preview-group-create-crm = Go to the CRM
-preview-group-update-outlook = Change in Outlook
-preview-group-update-crm = Change in the CRM
-preview-group-delete-outlook = Are removed from Outlook
-preview-group-delete-crm = Are deleted in the CRM
-preview-group-stamp = Are on both sides already
-preview-group-amount = { $ticked } of { $total } ticked
-preview-all = Tick all
-preview-none = Untick all
-preview-all-found = Tick what was found
-preview-none-found = Untick what was found
+preview-group-create-outlook = Komen in Outlook
+preview-group-create-crm = Gaan naar CRM
+preview-group-update-outlook = Veranderen in Outlook
+preview-group-update-crm = Veranderen in CRM
+preview-group-delete-outlook = Worden verwijderd uit Outlook
+preview-group-delete-crm = Worden verwijderd in CRM
+preview-group-stamp = Staan al aan beide kanten
+preview-group-amount = { $ticked } van { $total } aangevinkt
+preview-all = Alles aanvinken
+preview-none = Alles uitvinken
+preview-all-found = Gevonden aanvinken
+preview-none-found = Gevonden uitvinken
 preview-for = { $what }: { $group }
-preview-untick-hint = Untick what should stay as it is. In a long list, the arrow keys move from meeting to meeting.
-preview-search = Search by title
+preview-untick-hint = Vink uit wat moet blijven zoals het is. In een lange lijst ga je met de pijltoetsen van vergadering naar vergadering.
+preview-search = Zoeken op titel
 preview-found =
     { $count ->
-        [0] No meeting has this in its title
-        [one] { $count } meeting found
-       *[other] { $count } meetings found
+        [0] Geen vergadering heeft dit in de titel
+        [one] { $count } vergadering gevonden
+       *[other] { $count } vergaderingen gevonden
     }
-preview-skipped-heading = Left alone
+preview-skipped-heading = Overgeslagen
 preview-skipped-summary = { $rule } ({ $count })
-preview-skipped-times = { $count } dates
-preview-needs-heading = Will wait for you
-preview-cut = There are more than 5,000 meetings. What lies ahead comes first, then the most recent; edit an older one to bring it over, too.
+preview-skipped-times = { $count } datums
+preview-needs-heading = Wacht daarna op jou
+preview-cut = Er zijn meer dan 5.000 vergaderingen. Wat nog komt, gaat voor; daarna volgt het meest recente. Bewerk een oudere vergadering om ook die mee te nemen.
 preview-enable =
     { $count ->
-        [0] Enable, bring nothing now
-        [one] Enable ({ $count } meeting)
-       *[other] Enable ({ $count } meetings)
+        [0] Inschakelen, nu niets meenemen
+        [one] Inschakelen ({ $count } vergadering)
+       *[other] Inschakelen ({ $count } vergaderingen)
     }
-preview-not-now = Not now
+preview-not-now = Niet nu
 need-mail =
     { $count ->
-        [one] A change to { $count } meeting would send mail to people: you decide first
-       *[other] Changes to { $count } meetings would send mail to people: you decide first
+        [one] Een wijziging in { $count } vergadering zou mensen een e-mail bezorgen: jij beslist eerst
+       *[other] Wijzigingen in { $count } vergaderingen zouden mensen een e-mail bezorgen: jij beslist eerst
     }
 need-deletion =
     { $count ->
-        [one] { $count } deletion: you confirm it first
-       *[other] { $count } deletions: you confirm them first
+        [one] { $count } verwijdering: jij bevestigt eerst
+       *[other] { $count } verwijderingen: jij bevestigt eerst
     }
 need-shift =
     { $count ->
-        [one] { $count } meeting would move in time: you confirm it first
-       *[other] { $count } meetings would all move by the same time: you confirm it first
+        [one] { $count } vergadering zou in tijd verschuiven: jij bevestigt eerst
+       *[other] { $count } vergaderingen zouden allemaal even ver verschuiven: jij bevestigt eerst
     }
-need-foreign = A calendar “Zoho CRM” that somebody else made: you say whether to use it
+need-foreign = Een agenda “Zoho CRM” die iemand anders heeft gemaakt: jij zegt of die wordt gebruikt
 need-ambiguous =
     { $count ->
-        [one] { $count } meeting could be one of several in the CRM: you choose
-       *[other] { $count } meetings could each be one of several in the CRM: you choose
+        [one] { $count } vergadering kan een van meerdere in CRM zijn: jij kiest
+       *[other] { $count } vergaderingen kunnen elk een van meerdere in CRM zijn: jij kiest
     }
-need-switch-off = Switching off waits for your decision
+need-switch-off = Het uitschakelen wacht op jouw beslissing
 need-failed =
     { $count ->
-        [one] { $count } meeting was not accepted by the other side
-       *[other] { $count } meetings were not accepted by the other side
+        [one] { $count } vergadering is niet geaccepteerd door de andere kant
+       *[other] { $count } vergaderingen zijn niet geaccepteerd door de andere kant
     }
 
 ## Rules: why something is left alone or waits
 
-rule-M3 = Belongs to somebody else in the CRM
-rule-M4 = Would send mail to people, so it waits for your decision
-rule-M5 = Recurring meetings stay where they are
-rule-M6 = More than a first sync brings over: edit the meeting to bring it, too
-rule-M7 = Imported into the CRM and never edited since: edit it there to bring it over
-rule-M10 = Switching off waits, so that nothing is lost
-rule-private = Private meetings stay in Outlook
-rule-window = Too long ago or too far ahead
-rule-chosen = You left it out
-rule-kept = Kept as it is, as you decided
-rule-guard = Unusually many at once, so it waits for your confirmation
-rule-foreign-container = A calendar of this name was made by somebody else
-rule-ambiguous = Several meetings in the CRM could be this one
-rule-only-in-outlook = Stands only in Outlook
-rule-moved = Moved to your own calendar
-rule-other = Left alone (reason: { $rule })
+rule-M3 = Is in CRM van iemand anders
+rule-M4 = Zou mensen een e-mail bezorgen en wacht daarom op jouw beslissing
+rule-M5 = Terugkerende vergaderingen blijven waar ze zijn
+rule-M6 = Meer dan een eerste synchronisatie meeneemt: bewerk de vergadering om ook die mee te nemen
+rule-M7 = Geïmporteerd in CRM en daarna nooit bewerkt: bewerk de vergadering daar om die mee te nemen
+rule-M10 = Het uitschakelen wacht, zodat er niets verloren gaat
+rule-private = Privévergaderingen blijven in Outlook
+rule-window = Te lang geleden of te ver vooruit
+rule-chosen = Overgeslagen door jou
+rule-kept = Zo gelaten, zoals jij hebt besloten
+rule-guard = Ongewoon veel tegelijk, wacht daarom op jouw bevestiging
+rule-foreign-container = Een agenda met deze naam is door iemand anders gemaakt
+rule-ambiguous = Meerdere vergaderingen in CRM kunnen deze zijn
+rule-only-in-outlook = Staat alleen in Outlook
+rule-moved = Verplaatst naar je eigen agenda
+rule-other = Overgeslagen (reden: { $rule })
 
 ## Why something happens
 
-why-new-in-the-crm = new in the CRM
-why-new-in-outlook = new in Outlook
-why-changed-in-the-crm = changed in the CRM
-why-changed-in-outlook = changed in Outlook
-why-changed-on-both-sides = changed on both sides
-why-edited-in-the-crm-deleted-in-outlook = edited in the CRM after it was deleted in Outlook: the edit counts
-why-edited-in-outlook-deleted-in-the-crm = edited in Outlook after it was deleted in the CRM: the edit counts
-why-deleted-in-the-crm = deleted in the CRM
-why-deleted-in-outlook = deleted in Outlook
-why-restored-in-the-crm = restored in the CRM
-why-restored-in-outlook = restored in Outlook
-why-belongs-to-somebody-else-now = it belongs to somebody else in the CRM now
-why-belongs-to-you-again = it belongs to you again in the CRM
-why-deletion-rejected = you decided to keep it
-why-not-marked-as-ours-yet = the same meeting stands on both sides
-why-made-twice-by-two-devices = two of your devices had added it at the same time
-why-the-same-on-both-sides = the same on both sides
-why-you-chose-the-other-value = you chose the other value
-why-owner = it belongs to somebody else in the CRM
-why-container = it was moved to another calendar
-why-window = it is too long ago or too far ahead
-why-kept = you decided to keep it as it is
-why-rule = a rule leaves it alone
-why-off = the sync was switched off
-why-chosen = you left it out
-why-other = for a reason that this version does not know
+why-new-in-the-crm = nieuw in CRM
+why-new-in-outlook = nieuw in Outlook
+why-changed-in-the-crm = gewijzigd in CRM
+why-changed-in-outlook = gewijzigd in Outlook
+why-changed-on-both-sides = gewijzigd aan beide kanten
+why-edited-in-the-crm-deleted-in-outlook = verwijderd in Outlook maar bewerkt in CRM: de bewerking telt
+why-edited-in-outlook-deleted-in-the-crm = verwijderd in CRM maar bewerkt in Outlook: de bewerking telt
+why-deleted-in-the-crm = verwijderd in CRM
+why-deleted-in-outlook = verwijderd in Outlook
+why-restored-in-the-crm = hersteld in CRM
+why-restored-in-outlook = hersteld in Outlook
+why-belongs-to-somebody-else-now = in CRM nu van iemand anders
+why-belongs-to-you-again = in CRM weer van jou
+why-deletion-rejected = je hebt besloten de vergadering te behouden
+why-not-marked-as-ours-yet = dezelfde vergadering staat aan beide kanten
+why-made-twice-by-two-devices = twee van je apparaten hadden de vergadering tegelijk toegevoegd
+why-the-same-on-both-sides = hetzelfde aan beide kanten
+why-you-chose-the-other-value = je hebt de andere waarde gekozen
+why-owner = in CRM van iemand anders
+why-container = verplaatst naar een andere agenda
+why-window = te lang geleden of te ver vooruit
+why-kept = je hebt besloten de vergadering zo te laten
+why-rule = een regel slaat de vergadering over
+why-off = de synchronisatie werd uitgeschakeld
+why-chosen = dat heb je zelf gekozen
+why-other = er is een reden voor die deze versie niet kent
 
 ## What was done to a meeting
 
 happened-create =
     { $side ->
-        [outlook] Came to Outlook
-        [crm] Went to the CRM
-       *[none] Added
+        [outlook] Toegevoegd aan Outlook
+        [crm] Toegevoegd aan CRM
+       *[none] Toegevoegd
     }
 happened-update =
     { $side ->
-        [outlook] Changed in Outlook
-        [crm] Changed in the CRM
-       *[none] Changed
+        [outlook] Gewijzigd in Outlook
+        [crm] Gewijzigd in CRM
+       *[none] Gewijzigd
     }
 happened-delete =
     { $side ->
-        [outlook] Removed from Outlook
-        [crm] Deleted in the CRM
-       *[none] Deleted
+        [outlook] Verwijderd uit Outlook
+        [crm] Verwijderd in CRM
+       *[none] Verwijderd
     }
-happened-stamp = Recognised on both sides
-happened-link = Found on both sides
-happened-sleep = Left alone from then on
-happened-end = Gone on both sides
-happened-nothing = Left alone
+happened-stamp = Aan beide kanten herkend
+happened-link = Aan beide kanten gevonden
+happened-sleep = Vanaf toen overgeslagen
+happened-end = Aan beide kanten weg
+happened-nothing = Overgeslagen
 
 ## Problems: what happened, what was kept safe, the way on
 
 problem-signed-out =
     { $side ->
-        [outlook] Your sign-in to Outlook has expired.
-        [crm] Your sign-in to Zoho CRM has expired.
-       *[none] Your sign-in has expired.
+        [outlook] Je aanmelding bij Outlook is verlopen.
+        [crm] Je aanmelding bij Zoho CRM is verlopen.
+       *[none] Je aanmelding is verlopen.
     }
-safe-signed-out = Nothing is lost: changes on both sides wait until you are back.
+safe-signed-out = Er is niets verloren: wijzigingen aan beide kanten wachten tot je terug bent.
 problem-throttled =
     { $side ->
-        [outlook] Outlook is busy and asks for a longer pause.
-        [crm] Zoho CRM is busy and asks for a longer pause.
-       *[none] A service is busy and asks for a longer pause.
+        [outlook] Outlook heeft het druk en vraagt om een langere pauze.
+        [crm] Zoho CRM heeft het druk en vraagt om een langere pauze.
+       *[none] Een service heeft het druk en vraagt om een langere pauze.
     }
-safe-throttled = What is done stays; the rest comes with the next sync.
+safe-throttled = Wat klaar is, blijft; de rest volgt bij de volgende synchronisatie.
 problem-forbidden =
     { $side ->
-        [outlook] Your mailbox does not allow this.
-        [crm] Your profile in Zoho CRM does not allow this.
-       *[none] You lack a right that this needs.
+        [outlook] Je postvak staat dit niet toe.
+        [crm] Je profiel in Zoho CRM staat dit niet toe.
+       *[none] Je mist een machtiging die hiervoor nodig is.
     }
-safe-forbidden = Nothing was changed there. Your administrator can give you the right to see and edit meetings.
+safe-forbidden = Daar is niets gewijzigd. Je beheerder kan je de machtiging geven om vergaderingen te zien en te bewerken.
 problem-offline =
     { $side ->
-        [outlook] Outlook could not be reached.
-        [crm] Zoho CRM could not be reached.
-       *[none] A service could not be reached.
+        [outlook] Outlook was niet bereikbaar.
+        [crm] Zoho CRM was niet bereikbaar.
+       *[none] Een service was niet bereikbaar.
     }
-safe-offline = Nothing is lost: what is done stays, the rest comes when the connection is back.
-problem-container-gone = The calendar “Zoho CRM” could not be found in Outlook.
-safe-container-gone = To be safe, nothing was deleted in the CRM.
-problem-foreign-container = There is a calendar “Zoho CRM” that somebody else made.
-safe-foreign-container = Nothing was written to it; you decide whether to use it.
+safe-offline = Er is niets verloren: wat klaar is, blijft; de rest volgt zodra de verbinding terug is.
+problem-container-gone = De agenda “Zoho CRM” is niet gevonden in Outlook.
+safe-container-gone = Voor de zekerheid is er niets verwijderd in CRM.
+problem-foreign-container = Er is een agenda “Zoho CRM” die iemand anders heeft gemaakt.
+safe-foreign-container = Er is niets in gezet; jij beslist of die wordt gebruikt.
 problem-other-account =
     { $side ->
-        [outlook] This is another mailbox than the one that you enabled the sync for.
-        [crm] This is another CRM account than the one that you enabled the sync for.
-       *[none] This is another account than the one that you enabled the sync for.
+        [outlook] Dit is een ander postvak dan dat waarvoor je de synchronisatie hebt ingeschakeld.
+        [crm] Dit is een ander CRM-account dan dat waarvoor je de synchronisatie hebt ingeschakeld.
+       *[none] Dit is een ander account dan dat waarvoor je de synchronisatie hebt ingeschakeld.
     }
-safe-other-account = Nothing was touched in either account.
-problem-stopped = You stopped the sync.
-safe-stopped = What was done stays; the rest comes with the next sync.
+safe-other-account = Beide accounts zijn ongemoeid gelaten.
+problem-stopped = Je hebt de synchronisatie gestopt.
+safe-stopped = Wat klaar was, blijft; de rest volgt bij de volgende synchronisatie.
 problem-contradiction =
     { $side ->
-        [outlook] Outlook gave two answers that cannot both be true.
-        [crm] Zoho CRM gave two answers that cannot both be true.
-       *[none] Two answers cannot both be true.
+        [outlook] Outlook gaf twee antwoorden die niet allebei kunnen kloppen.
+        [crm] Zoho CRM gaf twee antwoorden die niet allebei kunnen kloppen.
+       *[none] Twee antwoorden kunnen niet allebei kloppen.
     }
-safe-contradiction = To be safe, nothing more was changed.
+safe-contradiction = Voor de zekerheid is er verder niets gewijzigd.
 problem-unexpected =
     { $side ->
-        [outlook] Outlook answered in a way that is not understood.
-        [crm] Zoho CRM answered in a way that is not understood.
-       *[none] Something went wrong that was not foreseen.
+        [outlook] Outlook gaf een antwoord dat niet te begrijpen is.
+        [crm] Zoho CRM gaf een antwoord dat niet te begrijpen is.
+       *[none] Er is iets misgegaan dat niet was voorzien.
     }
-safe-unexpected = What was done stays, and nothing more was changed.
-problem-other = This could not be finished.
-safe-other = What was done stays, and nothing is lost.
-action-sign-in = Sign in again
-action-again = Try again
-action-decide = Decide
+safe-unexpected = Wat klaar was, blijft, en er is verder niets gewijzigd.
+problem-other = Dit kon niet worden voltooid.
+safe-other = Wat klaar was, blijft, en er is niets verloren.
+action-sign-in = Opnieuw aanmelden
+action-again = Opnieuw proberen
+action-go-on = Doorgaan
+action-decide = Beslissen

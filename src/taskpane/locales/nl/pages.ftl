@@ -2,333 +2,338 @@
 
 ## Buttons that change something
 
-action-busy = A sync is going on. You can decide as soon as it has ended.
-action-show-all = Show all
-action-show-less = Show less
+action-busy = Er loopt een synchronisatie. Zodra die is afgelopen, kun je beslissen.
+action-show-all = Alles weergeven
+action-show-less = Minder weergeven
 
 ## Activity
 
-activity-search = Search titles
-activity-filter = Show
-activity-filter-all = All
-activity-filter-synced = Synced
-activity-filter-left = Left alone
-activity-filter-failed = Failed
-activity-filter-waiting = Waiting
-activity-filter-conflict = Conflicts
-activity-filter-removed = Removed
+activity-search = Zoeken in titels
+activity-filter = Weergeven
+activity-filter-all = Alle
+activity-filter-synced = Gesynchroniseerd
+activity-filter-left = Overgeslagen
+activity-filter-failed = Mislukt
+activity-filter-waiting = In de wacht
+activity-filter-conflict = Conflicten
+activity-filter-removed = Verwijderd
 activity-found = { $total ->
-    [0] Nothing found
-    [one] One meeting
-   *[other] { $total } meetings
+    [0] Niets gevonden
+    [one] Eén vergadering
+   *[other] { $total } vergaderingen
   }
-activity-loading = Looking up what happened…
-activity-failed = What happened could not be looked up. Nothing was changed.
-activity-list = Meetings
-activity-alike = { $count } dates
+activity-loading = Opzoeken wat er is gebeurd…
+activity-failed = Wat er is gebeurd, kon niet worden opgezocht. Er is niets gewijzigd.
+activity-list = Vergaderingen
+activity-alike = { $count } datums
 activity-conflict = Conflict
-activity-because = { $what }, because: { $why }
+activity-not-arrived = { $side ->
+    [crm] Nog niet aangekomen in CRM
+   *[outlook] Nog niet aangekomen in Outlook
+  }
+activity-because = { $what }, want { $why }
 
-activity-empty-new = Nothing has happened yet. See what enabling would do, and start there.
-activity-empty-link = Go to Meetings
-activity-empty-on = Nothing has happened yet. Add a meeting in Outlook or in the CRM, then sync.
-activity-empty-search = No meeting has these words in its title. Try fewer words, or show all.
-activity-empty-filter = No meeting is in this list just now.
-activity-empty-show-all = Show all meetings
+activity-empty-new = Er is nog niets gebeurd. Bekijk wat inschakelen zou doen en begin daar.
+activity-empty-link = Naar Vergaderingen
+activity-empty-on = Er is nog niets gebeurd. Zet een vergadering in Outlook of in CRM en synchroniseer daarna.
+activity-empty-search = Geen vergadering heeft deze woorden in de titel. Probeer minder woorden of geef alle vergaderingen weer.
+activity-empty-filter = Er staat nu geen vergadering in deze lijst.
+activity-empty-show-all = Alle vergaderingen
 
-activity-back = Back to the list
-activity-gone = Nothing is known of this meeting any more.
-activity-open-crm = Open in CRM
-activity-new-tab = (opens in a new tab)
-activity-leave = Leave this meeting alone
-activity-leave-hint = It stays in Outlook and in the CRM. Later changes are not carried over.
-activity-include = Sync this meeting again
-activity-include-hint = From now on, changes are carried over again.
-activity-history = What happened
-activity-no-history = Nothing has been done with this meeting.
+activity-back = Terug naar de lijst
+activity-gone = Over deze vergadering is niets meer bekend.
+activity-open-crm = Openen in CRM
+activity-new-tab = (op een nieuw tabblad)
+activity-leave = Deze vergadering overslaan
+activity-leave-hint = Deze blijft in Outlook en in CRM. Latere wijzigingen worden niet overgenomen.
+activity-include = Weer synchroniseren
+activity-include-hint = Vanaf dan worden wijzigingen weer overgenomen.
+activity-history = Wat er is gebeurd
+activity-no-history = Met deze vergadering is nog niets gedaan.
 activity-fields-changed = { $side ->
-    [crm] { $fields } changed in the CRM
-   *[outlook] { $fields } changed in Outlook
+    [crm] { $fields } gewijzigd in CRM
+   *[outlook] { $fields } gewijzigd in Outlook
   }
 
-activity-field-title = title
-activity-field-time = time
-activity-field-location = place
-activity-field-description = description
-activity-field-context = CRM details
-activity-field-other = something else
+activity-field-title = titel
+activity-field-time = tijd
+activity-field-location = locatie
+activity-field-description = beschrijving
+activity-field-context = CRM-gegevens
+activity-field-other = iets anders
 
-activity-lost = Changed on both sides: { $field }
+activity-lost = Gewijzigd aan beide kanten: { $field }
 activity-lost-kept = { $side ->
-    [crm] Kept, from Outlook
-   *[outlook] Kept, from the CRM
+    [crm] Behouden, uit Outlook
+   *[outlook] Behouden, uit CRM
   }
 activity-lost-other = { $side ->
-    [crm] Not used, from the CRM
-   *[outlook] Not used, from Outlook
+    [crm] Niet gebruikt, uit CRM
+   *[outlook] Niet gebruikt, uit Outlook
   }
-activity-lost-blank = (empty)
-activity-take = Use this value instead
-activity-taken = Done. The other value is now used on both sides.
-activity-leave-done = Done. This meeting is left alone from now on.
-activity-include-done = Done. This meeting is synced again.
+activity-lost-blank = (leeg)
+activity-take = Toch deze waarde gebruiken
+activity-taken = Klaar. De andere waarde wordt nu aan beide kanten gebruikt.
+activity-leave-done = Klaar. Deze vergadering wordt vanaf nu overgeslagen.
+activity-include-done = Klaar. Deze vergadering wordt weer gesynchroniseerd.
 
 ## Needs you
 
 needs-count = { $count ->
-    [one] One thing waits for you. Everything else goes on.
-   *[other] { $count } things wait for you. Everything else goes on.
+    [one] Eén punt wacht op jou. Al het andere gaat door.
+   *[other] { $count } punten wachten op jou. Al het andere gaat door.
   }
-needs-empty = Nothing waits for you.
-needs-empty-hint = When something needs your decision, it stands here. What was done stands in Activity.
-needs-empty-link = Go to Activity
-needs-go-back = Go back
+needs-empty = Er wacht niets op jou.
+needs-empty-hint = Als je ergens over moet beslissen, staat het hier. Wat er is gedaan, staat in Activiteit.
+needs-empty-link = Naar Activiteit
+needs-go-back = Terug
 
 
-needs-mail-heading = People would get mail
-needs-mail-intro = Outlook mails the participants when a meeting with participants is changed or deleted. So nothing was written yet.
+needs-mail-heading = Mensen zouden een e-mail krijgen
+needs-mail-intro = Outlook mailt de deelnemers als een vergadering met deelnemers wordt gewijzigd of verwijderd. Daarom is er nog niets gewijzigd.
 needs-mail-people = { $people ->
-    [one] One person would get a mail from Outlook if this goes on.
-   *[other] { $people } people would get a mail from Outlook if this goes on.
+    [one] Als dit doorgaat, zou één persoon een e-mail van Outlook krijgen.
+   *[other] Als dit doorgaat, zouden { $people } mensen een e-mail van Outlook krijgen.
   }
-needs-mail-create = The meeting would be added in Outlook.
-needs-mail-update = Would change in Outlook: { $fields }.
-needs-mail-update-plain = The meeting would be changed in Outlook.
-needs-mail-delete = The meeting would be deleted in Outlook.
+needs-mail-create = De vergadering zou worden toegevoegd in Outlook.
+needs-mail-update = Zou veranderen in Outlook: { $fields }.
+needs-mail-update-plain = De vergadering zou worden gewijzigd in Outlook.
+needs-mail-delete = De vergadering zou worden verwijderd in Outlook.
 needs-mail-do = { $people ->
-    [one] Do it, mail one person
-   *[other] Do it, mail { $people } people
+    [one] Toch één persoon mailen
+   *[other] Toch { $people } mensen mailen
   }
-needs-mail-leave = Leave it as it is
+needs-mail-leave = Zo laten
 needs-mail-leave-all = { $count ->
-    [one] Leave it as it is
-   *[other] Leave all { $count } as they are
+    [one] Zo laten
+   *[other] Alle { $count } zo laten
   }
-needs-mail-leave-hint-update = If you leave it: Outlook and the CRM both stay as they are, and nobody is mailed.
-needs-mail-leave-hint-delete = If you leave it: the meeting stays in Outlook, is no longer synced, and nobody is mailed.
+needs-mail-leave-hint-update = Als je het zo laat, blijven Outlook en CRM allebei zoals ze zijn en krijgt niemand een e-mail.
+needs-mail-leave-hint-delete = Als je het zo laat, blijft de vergadering in Outlook, wordt die niet meer gesynchroniseerd en krijgt niemand een e-mail.
 needs-mail-ask-title = { $people ->
-    [one] Mail one person?
-   *[other] Mail { $people } people?
+    [one] Eén persoon mailen?
+   *[other] { $people } mensen mailen?
   }
 needs-mail-ask = { $people ->
-    [one] One person gets a mail from Outlook about “{ $title }”. A mail cannot be called back.
-   *[other] { $people } people get a mail from Outlook about “{ $title }”. A mail cannot be called back.
+    [one] Eén persoon krijgt een e-mail van Outlook over “{ $title }”. Een e-mail is niet terug te halen.
+   *[other] { $people } mensen krijgen een e-mail van Outlook over “{ $title }”. Een e-mail is niet terug te halen.
   }
 
-needs-deletion-heading = Many deletions at once
+needs-deletion-heading = Veel verwijderingen tegelijk
 needs-deletion-crm = { $count ->
-    [one] One meeting was deleted in Outlook, as one of unusually many. It still stands in the CRM.
-   *[other] { $count } meetings were deleted in Outlook. That is unusually many, so they still stand in the CRM.
+    [one] Eén vergadering is verwijderd in Outlook, samen met ongewoon veel andere. Deze staat nog in CRM.
+   *[other] { $count } vergaderingen zijn verwijderd in Outlook. Dat zijn er ongewoon veel, daarom staan ze nog in CRM.
   }
 needs-deletion-outlook = { $count ->
-    [one] One meeting was deleted in the CRM, as one of unusually many. It still stands in Outlook.
-   *[other] { $count } meetings were deleted in the CRM. That is unusually many, so they still stand in Outlook.
+    [one] Eén vergadering is verwijderd in CRM, samen met ongewoon veel andere. Deze staat nog in Outlook.
+   *[other] { $count } vergaderingen zijn verwijderd in CRM. Dat zijn er ongewoon veel, daarom staan ze nog in Outlook.
   }
 needs-deletion-owner = { $count ->
-    [one] One meeting belongs to somebody else in the CRM now, as one of unusually many. It still stands in Outlook.
-   *[other] { $count } meetings belong to somebody else in the CRM now. That is unusually many, so they still stand in Outlook.
+    [one] Eén vergadering is in CRM nu van iemand anders, samen met ongewoon veel andere. Deze staat nog in Outlook.
+   *[other] { $count } vergaderingen zijn in CRM nu van iemand anders. Dat zijn er ongewoon veel, daarom staan ze nog in Outlook.
   }
-needs-deletion-do-hint-crm = If you delete: they are deleted in the CRM, too.
-needs-deletion-do-hint-outlook = If you delete: they are deleted in Outlook, too.
-needs-deletion-do-hint-owner = If you delete: they leave Outlook. In the CRM they stay as they are.
-needs-deletion-keep-hint-crm = If you keep: they stay in the CRM and come back in Outlook.
-needs-deletion-keep-hint-outlook = If you keep: they stay in Outlook and come back in the CRM.
-needs-deletion-keep-hint-owner = If you keep: they stay in Outlook and are no longer synced.
+needs-deletion-do-hint-crm = Wat je verwijdert, wordt ook in CRM verwijderd.
+needs-deletion-do-hint-outlook = Wat je verwijdert, wordt ook in Outlook verwijderd.
+needs-deletion-do-hint-owner = Wat je verwijdert, verdwijnt uit Outlook. In CRM blijft het zoals het is.
+needs-deletion-keep-hint-crm = Wat je behoudt, blijft in CRM en komt terug in Outlook.
+needs-deletion-keep-hint-outlook = Wat je behoudt, blijft in Outlook en komt terug in CRM.
+needs-deletion-keep-hint-owner = Wat je behoudt, blijft in Outlook en wordt niet meer gesynchroniseerd.
 needs-deletion-do-all = { $side ->
-    [crm] Delete { $count } in the CRM
-   *[outlook] Delete { $count } in Outlook
+    [crm] { $count } verwijderen in CRM
+   *[outlook] { $count } verwijderen in Outlook
   }
 needs-deletion-keep-all = { $count ->
-    [one] Keep it
-   *[other] Keep them all
+    [one] Behouden
+   *[other] Alles behouden
   }
-needs-deletion-do = Delete
-needs-deletion-do-one = Delete “{ $title }”
-needs-deletion-keep = Keep
-needs-deletion-keep-one = Keep “{ $title }”
+needs-deletion-do = Verwijderen
+needs-deletion-do-one = Verwijderen: “{ $title }”
+needs-deletion-keep = Behouden
+needs-deletion-keep-one = Behouden: “{ $title }”
 needs-deletion-ask-title = { $count ->
-    [one] Delete one meeting?
-   *[other] Delete { $count } meetings?
+    [one] Eén vergadering verwijderen?
+   *[other] { $count } vergaderingen verwijderen?
   }
 needs-deletion-ask-crm = { $count ->
-    [one] “{ $title }” is deleted in the CRM, for everybody who can see it there.
-   *[other] { $count } meetings are deleted in the CRM, for everybody who can see them there.
+    [one] “{ $title }” wordt in CRM verwijderd, voor iedereen die de vergadering daar kan zien.
+   *[other] { $count } vergaderingen worden in CRM verwijderd, voor iedereen die ze daar kan zien.
   }
 needs-deletion-ask-outlook = { $count ->
-    [one] “{ $title }” is deleted in Outlook.
-   *[other] { $count } meetings are deleted in Outlook.
+    [one] “{ $title }” wordt in Outlook verwijderd.
+   *[other] { $count } vergaderingen worden in Outlook verwijderd.
   }
 needs-deletion-ask-yes = { $count ->
-    [one] Delete one meeting
-   *[other] Delete { $count } meetings
+    [one] Eén vergadering verwijderen
+   *[other] { $count } vergaderingen verwijderen
   }
 
-needs-shift-heading = Many meetings moved alike
+needs-shift-heading = Veel vergaderingen even ver verschoven
 needs-shift-crm = { $count ->
-    [one] One meeting was moved in Outlook by the same time as many others. In the CRM it stands where it was.
-   *[other] { $count } meetings were moved in Outlook, all by the same time. Wrong time zone settings look like that, so in the CRM they stand where they were.
+    [one] Eén vergadering is in Outlook even ver verschoven als veel andere. In CRM staat deze nog waar die stond.
+   *[other] { $count } vergaderingen zijn in Outlook verschoven, allemaal even ver. Zo zien verkeerd ingestelde tijdzones eruit, daarom staan ze in CRM nog waar ze stonden.
   }
 needs-shift-outlook = { $count ->
-    [one] One meeting was moved in the CRM by the same time as many others. In Outlook it stands where it was.
-   *[other] { $count } meetings were moved in the CRM, all by the same time. Wrong time zone settings look like that, so in Outlook they stand where they were.
+    [one] Eén vergadering is in CRM even ver verschoven als veel andere. In Outlook staat deze nog waar die stond.
+   *[other] { $count } vergaderingen zijn in CRM verschoven, allemaal even ver. Zo zien verkeerd ingestelde tijdzones eruit, daarom staan ze in Outlook nog waar ze stonden.
   }
-needs-shift-do-hint-crm = If you move: they move in the CRM, too.
-needs-shift-do-hint-outlook = If you move: they move in Outlook, too.
-needs-shift-keep-hint-crm = If you leave: both sides stay as they are.
-needs-shift-keep-hint-outlook = If you leave: both sides stay as they are.
+needs-shift-do-hint-crm = Wat je verschuift, verschuift ook in CRM.
+needs-shift-do-hint-outlook = Wat je verschuift, verschuift ook in Outlook.
+needs-shift-keep-hint-crm = Wat je zo laat, blijft aan beide kanten zoals het is.
+needs-shift-keep-hint-outlook = Wat je zo laat, blijft aan beide kanten zoals het is.
 needs-shift-do-all = { $side ->
-    [crm] Move { $count } in the CRM
-   *[outlook] Move { $count } in Outlook
+    [crm] { $count } verschuiven in CRM
+   *[outlook] { $count } verschuiven in Outlook
   }
 needs-shift-keep-all = { $count ->
-    [one] Leave it as it is
-   *[other] Leave them all as they are
+    [one] Zo laten
+   *[other] Alles zo laten
   }
-needs-shift-do = Move
-needs-shift-do-one = Move “{ $title }”
-needs-shift-keep = Leave
-needs-shift-keep-one = Leave “{ $title }”
+needs-shift-do = Verschuiven
+needs-shift-do-one = Verschuiven: “{ $title }”
+needs-shift-keep = Zo laten
+needs-shift-keep-one = Zo laten: “{ $title }”
 
-needs-foreign-heading = Whose calendar is this?
-needs-foreign-intro = There is a calendar “{ $title }” in Outlook that was not made here.
-needs-foreign-other = Most likely the CRM’s own Office 365 sync made it. Switch that one off first: two of them would feed each other, and meetings would double.
-needs-foreign-use-hint = If you use it: your CRM meetings come into this calendar, and what stands in it goes to the CRM.
-needs-foreign-second-hint = If you make a second one: this calendar is left alone.
-needs-foreign-use = Use this calendar
-needs-foreign-second = Make a second calendar
+needs-foreign-heading = Van wie is deze agenda?
+needs-foreign-intro = Er is in Outlook een agenda “{ $title }” die niet hier is gemaakt.
+needs-foreign-other = Waarschijnlijk is die gemaakt door de eigen Office 365-synchronisatie van CRM. Schakel die eerst uit: twee synchronisaties zouden elkaar blijven voeden, en vergaderingen zouden dubbel komen te staan.
+needs-foreign-use-hint = Als je deze gebruikt, komen je CRM-vergaderingen in deze agenda en gaat wat erin staat naar CRM.
+needs-foreign-second-hint = Als je een tweede maakt, blijft deze agenda ongemoeid.
+needs-foreign-use = Deze agenda gebruiken
+needs-foreign-second = Een tweede agenda maken
 
-needs-ambiguous-heading = Which one is it?
-needs-ambiguous-intro = These meetings in Outlook look like several meetings in the CRM. Nothing was joined or added yet.
-needs-ambiguous-choose = Which CRM meeting is “{ $title }”?
-needs-ambiguous-none = None of these: add it as a new meeting
-needs-ambiguous-take-hint = The one you choose and the meeting in Outlook are kept in step from then on. The others stay as they are.
-needs-ambiguous-decide = Use my choice
-needs-ambiguous-decide-first = Choose one of them first.
+needs-ambiguous-heading = Welke is het?
+needs-ambiguous-intro = Deze vergaderingen in Outlook lijken op meerdere vergaderingen in CRM. Er is nog niets gekoppeld of toegevoegd.
+needs-ambiguous-choose = Welke CRM-vergadering is “{ $title }”?
+needs-ambiguous-none = Geen van deze: als nieuwe vergadering toevoegen
+needs-ambiguous-take-hint = De vergadering die je kiest en die in Outlook worden voortaan gelijk gehouden. De andere blijven zoals ze zijn.
+needs-ambiguous-decide = Mijn keuze gebruiken
+needs-ambiguous-decide-first = Kies er eerst een.
 
-needs-switch-off-heading = Switching off
+needs-switch-off-heading = Uitschakelen
 needs-switch-off-mail = { $people ->
-    [one] The calendar “Zoho CRM” was not removed yet: one person could get a cancellation from Outlook.
-   *[other] The calendar “Zoho CRM” was not removed yet: { $people } people could get a cancellation from Outlook.
+    [one] De agenda “Zoho CRM” is nog niet verwijderd: één persoon kan een annulering van Outlook krijgen.
+   *[other] De agenda “Zoho CRM” is nog niet verwijderd: { $people } mensen kunnen een annulering van Outlook krijgen.
   }
 needs-switch-off-mail-meetings = { $meetings ->
-    [one] One meeting in it has participants.
-   *[other] { $meetings } meetings in it have participants.
+    [one] Eén vergadering in deze agenda heeft deelnemers.
+   *[other] { $meetings } vergaderingen in deze agenda hebben deelnemers.
   }
 needs-switch-off-lost = { $meetings ->
-    [one] The calendar “Zoho CRM” was not removed yet: one meeting stands only in it, cannot be moved and would be lost.
-   *[other] The calendar “Zoho CRM” was not removed yet: { $meetings } meetings stand only in it, cannot be moved and would be lost.
+    [one] De agenda “Zoho CRM” is nog niet verwijderd: één vergadering staat alleen daarin, kan niet worden verplaatst en zou verloren gaan.
+   *[other] De agenda “Zoho CRM” is nog niet verwijderd: { $meetings } vergaderingen staan alleen daarin, kunnen niet worden verplaatst en zouden verloren gaan.
   }
-needs-switch-off-hint = If you go on: the calendar is removed. If you keep it: syncing is switched off, and the calendar stays with all that is in it. In the CRM every meeting stays.
-needs-switch-off-go-on = Go on
-needs-switch-off-keep = Keep the calendar
-needs-switch-off-ask-title = Remove the calendar?
+needs-switch-off-hint = Als je doorgaat, wordt de agenda verwijderd. Als je de agenda behoudt, wordt de synchronisatie uitgeschakeld en blijft de agenda met alles wat erin staat. In CRM blijft elke vergadering staan.
+needs-switch-off-go-on = Doorgaan
+needs-switch-off-keep = Agenda behouden
+needs-switch-off-ask-title = Agenda verwijderen?
 needs-switch-off-ask-mail = { $people ->
-    [one] One person can get a cancellation from Outlook. A mail cannot be called back.
-   *[other] { $people } people can get a cancellation from Outlook. A mail cannot be called back.
+    [one] Eén persoon kan een annulering van Outlook krijgen. Een e-mail is niet terug te halen.
+   *[other] { $people } mensen kunnen een annulering van Outlook krijgen. Een e-mail is niet terug te halen.
   }
 needs-switch-off-ask-lost = { $meetings ->
-    [one] One meeting that stands only in Outlook is removed with the calendar.
-   *[other] { $meetings } meetings that stand only in Outlook are removed with the calendar.
+    [one] Eén vergadering die alleen in Outlook staat, wordt met de agenda verwijderd.
+   *[other] { $meetings } vergaderingen die alleen in Outlook staan, worden met de agenda verwijderd.
   }
-needs-switch-off-ask-yes = Remove the calendar
+needs-switch-off-ask-yes = Agenda verwijderen
 
-needs-failed-heading = Could not be done
-needs-failed-crm = The CRM did not take this meeting. Everything else went on.
-needs-failed-outlook = Outlook did not take this meeting. Everything else went on.
+needs-failed-heading = Niet gelukt
+needs-failed-crm = CRM heeft deze vergadering niet geaccepteerd. Al het andere ging door.
+needs-failed-outlook = Outlook heeft deze vergadering niet geaccepteerd. Al het andere ging door.
 needs-failed-attempts = { $attempts ->
-    [one] Tried once.
-   *[other] Tried { $attempts } times.
+    [one] Eén keer geprobeerd.
+   *[other] { $attempts } keer geprobeerd.
   }
-needs-failed-again = It is tried again at the next sync.
-needs-failed-given-up = It is tried again when you edit the meeting, after a day, or when you say so.
+needs-failed-again = Bij de volgende synchronisatie wordt het opnieuw geprobeerd.
+needs-failed-given-up = Het wordt opnieuw geprobeerd als je de vergadering bewerkt, na een dag, of als jij het zegt.
 needs-failed-details = { $side ->
-    [crm] What the CRM said
-   *[outlook] What Outlook said
+    [crm] Wat CRM antwoordde
+   *[outlook] Wat Outlook antwoordde
   }
-needs-failed-no-words = It gave no reason.
-needs-failed-hint = If you leave it alone: it stays where it is, and later changes are not carried over.
-needs-failed-retry = Try again
-needs-failed-retry-one = Try again: “{ $title }”
-needs-failed-leave = Leave it alone
-needs-failed-leave-one = Leave it alone: “{ $title }”
+needs-failed-no-words = Er is geen reden gegeven.
+needs-failed-hint = Een vergadering die je overslaat, blijft waar die is; latere wijzigingen worden niet overgenomen.
+needs-failed-retry = Opnieuw proberen
+needs-failed-retry-one = Opnieuw proberen: “{ $title }”
+needs-failed-leave = Overslaan
+needs-failed-leave-one = Overslaan: “{ $title }”
 
 ## Settings
 
-settings-saved = Saved
-settings-not-saved = This could not be saved. Everything stays as it was.
-settings-conflict = When both sides changed the same thing
-settings-conflict-crm = The CRM’s value wins
-settings-conflict-outlook = Outlook’s value wins
-settings-conflict-hint = The other value is not lost: it stands in Activity, and you can use it instead.
-settings-deletions = Deletions
-settings-deletions-switch = When I delete a meeting in Outlook, delete it in the CRM, too
-settings-deletions-hint = Off: the meeting stays in the CRM and does not come back to Outlook.
-settings-private = Private meetings
-settings-private-switch = Sync private meetings, too
-settings-private-hint = Off: what you mark as private or confidential never leaves Outlook.
-settings-private-warning = Take care: colleagues with access to the CRM can see what goes there, private meetings included.
-settings-frequency = Automatic sync
-settings-frequency-label = Sync while this pane is open
-settings-frequency-off = Only when I say so
+settings-saved = Opgeslagen
+settings-not-saved = Dit kon niet worden opgeslagen. Alles blijft zoals het was.
+settings-conflict = Als hetzelfde aan beide kanten is gewijzigd
+settings-conflict-crm = Waarde uit CRM gaat voor
+settings-conflict-outlook = Waarde uit Outlook gaat voor
+settings-conflict-hint = De andere waarde is niet verloren: die staat in Activiteit, en je kunt die alsnog gebruiken.
+settings-deletions = Verwijderingen
+settings-deletions-switch = Een vergadering die ik in Outlook verwijder, ook in CRM verwijderen
+settings-deletions-hint = Uit: de vergadering blijft in CRM en komt niet terug in Outlook.
+settings-private = Privévergaderingen
+settings-private-switch = Ook privévergaderingen synchroniseren
+settings-private-hint = Uit: wat je als privé of vertrouwelijk markeert, verlaat Outlook nooit.
+settings-private-warning = Let op: collega’s met toegang tot CRM kunnen zien wat daar staat, ook privévergaderingen.
+settings-frequency = Automatisch synchroniseren
+settings-frequency-label = Synchroniseren zolang dit taakvenster open is
+settings-frequency-off = Alleen als ik het zeg
 settings-frequency-minutes = { $minutes ->
-    [one] Every minute
-   *[other] Every { $minutes } minutes
+    [one] Elke minuut
+   *[other] Elke { $minutes } minuten
   }
 
-settings-off = Switching off
-settings-off-hint = Every meeting stays in the CRM. You choose what happens in Outlook.
-settings-off-open = Switch off…
-settings-off-is-off = Syncing is switched off. Every meeting stays in the CRM.
-settings-off-waits = Switching off waits for your decision.
-settings-off-waits-link = Go to Needs you
+settings-off = Uitschakelen
+settings-off-hint = Elke vergadering blijft in CRM. Jij kiest wat er in Outlook gebeurt.
+settings-off-open = Uitschakelen…
+settings-off-is-off = De synchronisatie is uitgeschakeld. Elke vergadering blijft in CRM.
+settings-off-not-done = De synchronisatie staat nog aan: het uitschakelen kon niet worden voltooid.
+settings-off-waits = Het uitschakelen wacht op jouw beslissing.
+settings-off-waits-link = Naar Actie nodig
 
-settings-off-title = Switch off
-settings-off-crm-stays = Every meeting stays in the CRM.
-settings-off-looking = Looking for meetings that stand only in Outlook…
-settings-off-unknown = It could not be found out what stands only in Outlook, so nothing was switched off.
-settings-off-unknown-hint = You can try again, or switch off and keep the calendar with all that is in it.
+settings-off-title = Uitschakelen
+settings-off-crm-stays = Elke vergadering blijft in CRM.
+settings-off-looking = Zoeken naar vergaderingen die alleen in Outlook staan…
+settings-off-unknown = Wat alleen in Outlook staat, kon niet worden nagegaan, dus er is niets uitgeschakeld.
+settings-off-unknown-hint = Je kunt het opnieuw proberen, of uitschakelen en de agenda behouden met alles wat erin staat.
 settings-off-only = { $count ->
-    [0] Nothing stands only in Outlook: all that is in the calendar “Zoho CRM” is in the CRM, too.
-    [one] One meeting in the calendar “Zoho CRM” stands only in Outlook:
-   *[other] { $count } meetings in the calendar “Zoho CRM” stand only in Outlook:
+    [0] Niets staat alleen in Outlook: alles in de agenda “Zoho CRM” staat ook in CRM.
+    [one] Eén vergadering in de agenda “Zoho CRM” staat alleen in Outlook:
+   *[other] { $count } vergaderingen in de agenda “Zoho CRM” staan alleen in Outlook:
   }
-settings-off-list = Only in Outlook
+settings-off-list = Alleen in Outlook
 settings-off-people = { $people ->
-    [one] one participant
-   *[other] { $people } participants
+    [one] één deelnemer
+   *[other] { $people } deelnemers
   }
-settings-off-choose = What happens in Outlook?
-settings-off-keep = Keep the calendar and its meetings
-settings-off-keep-hint = Nothing changes in Outlook. The meetings are just not synced any more.
-settings-off-move = Move what stands only in Outlook to my own calendar, and remove the rest
+settings-off-choose = Wat gebeurt er in Outlook?
+settings-off-keep = De agenda en de vergaderingen behouden
+settings-off-keep-hint = Er verandert niets in Outlook. De vergaderingen worden alleen niet meer gesynchroniseerd.
+settings-off-move = Wat alleen in Outlook staat, naar mijn eigen agenda verplaatsen en de rest verwijderen
 settings-off-move-hint = { $count ->
-    [0] The calendar is removed. Should something new stand only in it by then, it goes to your own calendar.
-    [one] One meeting goes to your own calendar, then the calendar “Zoho CRM” is removed.
-   *[other] { $count } meetings go to your own calendar, then the calendar “Zoho CRM” is removed.
+    [0] De agenda wordt verwijderd. Mocht er dan iets nieuws alleen daarin staan, dan gaat dat naar je eigen agenda.
+    [one] Eén vergadering gaat naar je eigen agenda, daarna wordt de agenda “Zoho CRM” verwijderd.
+   *[other] { $count } vergaderingen gaan naar je eigen agenda, daarna wordt de agenda “Zoho CRM” verwijderd.
   }
-settings-off-remove = Remove the calendar with everything in it
+settings-off-remove = De agenda met alles erin verwijderen
 settings-off-remove-hint = { $count ->
     [0] { $total ->
-        [0] The calendar is empty.
-        [one] One meeting leaves Outlook. It stands in the CRM, too.
-       *[other] { $total } meetings leave Outlook. All of them stand in the CRM, too.
+        [0] De agenda is leeg.
+        [one] Eén vergadering verdwijnt uit Outlook. Deze staat ook in CRM.
+       *[other] { $total } vergaderingen verdwijnen uit Outlook. Ze staan allemaal ook in CRM.
     }
-    [one] Danger: one meeting stands only in Outlook and would be lost.
-   *[other] Danger: { $count } meetings stand only in Outlook and would be lost.
+    [one] Gevaar: één vergadering staat alleen in Outlook en zou verloren gaan.
+   *[other] Gevaar: { $count } vergaderingen staan alleen in Outlook en zouden verloren gaan.
   }
-settings-off-mail-hint = Where somebody could get a cancellation, you are asked before.
-settings-off-do = Switch off
-settings-off-keep-now = Switch off and keep the calendar
-settings-off-cancel = Go back
+settings-off-mail-hint = Als iemand een annulering zou kunnen krijgen, wordt het je eerst gevraagd.
+settings-off-do = Uitschakelen
+settings-off-keep-now = Uitschakelen, agenda behouden
+settings-off-cancel = Terug
 settings-off-ask-title = { $count ->
-    [one] Lose one meeting?
-   *[other] Lose { $count } meetings?
+    [one] Eén vergadering kwijtraken?
+   *[other] { $count } vergaderingen kwijtraken?
   }
 settings-off-ask = { $count ->
-    [one] One meeting that stands only in Outlook is removed with the calendar. It stands nowhere else.
-   *[other] { $count } meetings that stand only in Outlook are removed with the calendar. They stand nowhere else.
+    [one] Eén vergadering die alleen in Outlook staat, wordt met de agenda verwijderd. Deze staat nergens anders.
+   *[other] { $count } vergaderingen die alleen in Outlook staan, worden met de agenda verwijderd. Ze staan nergens anders.
   }
 settings-off-ask-yes = { $count ->
-    [one] Remove the calendar and one meeting
-   *[other] Remove the calendar and { $count } meetings
+    [one] Agenda en één vergadering verwijderen
+   *[other] Agenda en { $count } vergaderingen verwijderen
   }

@@ -1,7 +1,8 @@
-import { Button, Field, SearchBox, Select } from '@fluentui/react-components';
+import { Button, Field, Select } from '@fluentui/react-components';
 import { PageHeading } from '../../components/PageHeading';
 import { PageLink } from '../../components/PageLink';
 import { Plain, Quiet } from '../../components/Quiet';
+import { SearchField } from '../../components/SearchField';
 import { Row, Stack } from '../../components/Stack';
 import { Waiting } from '../../components/Waiting';
 import { useText } from '../../text';
@@ -37,13 +38,7 @@ function Finder({ list: { search, setSearch, filter, setFilter } }: { list: List
   const text = useText();
   return (
     <>
-      <Field label={text('activity-search')}>
-        <SearchBox
-          value={search}
-          dismiss={{ 'aria-label': text('activity-search-clear') }}
-          onChange={(_event, { value }) => setSearch(value)}
-        />
-      </Field>
+      <SearchField label={text('activity-search')} clear={text('search-clear')} value={search} onChange={setSearch} />
       <Field label={text('activity-filter')}>
         <Select value={filter} onChange={(_event, { value }) => setFilter(value as Filter)}>
           {filters.map((name) => (

@@ -87,7 +87,7 @@ function Items({ items, left, onTick }: ItemsProps) {
   return (
     <>
       <Quiet>{text('preview-untick-hint')}</Quiet>
-      <SearchField label={text('preview-search')} value={search} onChange={setSearch} />
+      <SearchField label={text('preview-search')} clear={text('search-clear')} value={search} onChange={setSearch} />
       {isSearching && hits.length === 0 && <Plain>{result}</Plain>}
       {groupsOf(hits).map((group) => (
         <PreviewGroup key={group.name} {...{ group, left, isSearching, onTick }} />

@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup, Select, Switch } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup, Select, Switch } from '@fluentui/react-components';
 import { Quiet } from '../../components/Quiet';
 import { frequencies, type Frequency } from '../../../session/port';
 import type { Policy } from '../../../sync/kind';
@@ -69,12 +69,19 @@ function PrivateSetting({ settings, change, saving }: Settings) {
   );
 }
 
+const useStyles = makeStyles({
+  /** As wide as its place: its longest words would make a narrow pane with large letters scroll sideways. */
+  select: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
+});
+
 function FrequencySetting({ settings, change, saving }: Settings) {
   const text = useText();
+  const styles = useStyles();
   return (
     <Setting name="everyMinutes" heading={text('settings-frequency')} saving={saving}>
       <Field label={text('settings-frequency-label')}>
         <Select
+          className={styles.select}
           value={settings.everyMinutes}
           onChange={(_event, { value }) => change('everyMinutes', Number(value) as Frequency)}
         >
