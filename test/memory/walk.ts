@@ -1,5 +1,7 @@
 import type { Meeting } from '../../src/model/meeting';
 import { MemoryStore } from '../../src/store/memory';
+import { wish } from '../../src/sync/choices';
+import { Ledger } from '../../src/sync/ledger';
 import type { Link } from '../../src/sync/state';
 import { KillSwitch, Killed } from '../kill-anywhere';
 import type { Fault } from './faults';
@@ -15,6 +17,7 @@ export type Deed =
   | { do: 'add' | 'delete' | 'restore'; side: SideName; pick: number }
   | { do: 'edit'; side: SideName; pick: number; field: FieldName }
   | { do: 'move' | 'give' | 'copy' | 'lag'; pick: number }
+  | { do: 'choose'; pick: number; field: 'location' | 'description' }
   | { do: 'clock'; seconds: number }
   | { do: 'fault'; side: SideName; fault: Fault }
   | { do: 'sync' }
@@ -41,6 +44,8 @@ export class Walk {
   private readonly loose = new Set<string>();
   /** Titles of meetings of which a copy was made: it goes on in their place when they are deleted. */
   private readonly copied = new Set<string>();
+  /** Per title and field: the value that the person chose for both sides, until the person wants something else. */
+  private readonly chosen = new Map<string, string>();
   /** The store was lost, and no run has found its way again yet. */
   private isBlank = false;
   private tokens = 0;
@@ -133,7 +138,24 @@ export class Walk {
     else if (deed.do === 'clock') world.wait(deed.seconds);
     else if (deed.do === 'fault') (deed.side === 'crm' ? world.crmSide : world.outlookSide).faults.add(deed.fault);
     else if (deed.do === 'lose store') await this.loseStore();
+    else if (deed.do === 'choose') await this.choose(deed.pick, deed.field);
     else this.act(deed);
+  }
+
+  /** As the pane's button does, between two runs: a value goes to both sides of a pair. */
+  private async choose(pick: number, field: 'location' | 'description'): Promise<void> {
+    if (this.isBlank) return;
+    const ledger = await Ledger.load<Meeting>(this.world.store, 'meetings');
+    const links = [...ledger.links.values()].filter(({ state }) => state === 'active');
+    const link = links[pick % Math.max(1, links.length)];
+    const record = link && this.world.crm.items.get(link.crm.id);
+    if (!link || !record || this.world.crm.scopeOf(record) !== 'in') return;
+    const value = `chosen ${(this.tokens += 1)}`;
+    await wish(ledger, link, { [field]: value });
+    const twin = this.twin('crm', record);
+    const isPair = twin?.id === link.outlook.id && !this.loose.has(record.fields.title);
+    this.forget(record);
+    if (isPair) this.chosen.set(`${record.fields.title}/${field}`, value);
   }
 
   private async loseStore(): Promise<void> {
@@ -142,6 +164,7 @@ export class Walk {
     killable(this.world, this.kill);
     this.isBlank = true;
     this.expected.clear();
+    this.chosen.clear();
     // Without shadows an edit is no newer than what stands on the other side.
     for (const { fields } of this.dirty.keys()) this.loose.add(fields.title);
   }
@@ -228,6 +251,7 @@ export class Walk {
     const value = field === 'time' ? this.world.at((token % 60) + 1, token % 20) : `${field} ${token}`;
     this.world[side].edit(item.id, { [field]: value });
     const { title } = item.fields;
+    this.chosen.delete(`${title}/${field}`);
     if (this.world[side].scopeOf(item) !== 'in') return this.forget(item);
     if (this.isBlank) this.loose.add(title);
     this.dirty.set(item, (this.dirty.get(item) ?? new Set()).add(field));
@@ -245,7 +269,10 @@ export class Walk {
   private forget({ fields: { title } }: Item): void {
     this.survivors.delete(title);
     this.loose.add(title);
-    for (const field of fields) this.expected.delete(`${title}/${field}`);
+    for (const field of fields) {
+      this.expected.delete(`${title}/${field}`);
+      this.chosen.delete(`${title}/${field}`);
+    }
   }
 
   private twin(side: SideName, { fields: { title } }: Item): Item | undefined {
@@ -317,6 +344,8 @@ export class Walk {
           (each) => each !== undefined,
         );
         const value = valueOf(record, field);
+        const chosen = this.chosen.get(`${record.fields.title}/${field}`) ?? value;
+        if (chosen !== value) return [`${record.fields.title}: ${field} is ${value}, chosen was ${chosen}`];
         const isFine = allowed.length === 0 || allowed.includes(value);
         return isFine ? [] : [`${record.fields.title}: ${field} is ${value}, not ${allowed.join(' or ')}`];
       }),

@@ -36,6 +36,7 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: deed('restore'), side, pick }) },
   { weight: 3, arbitrary: fc.record({ do: deed('move', 'give', 'copy', 'lag'), pick }) },
   { weight: 1, arbitrary: fc.record({ do: deed('clock'), seconds: fc.constantFrom(-90_000, -60, 3600, 90_000) }) },
+  { weight: 2, arbitrary: fc.record({ do: deed('choose'), pick, field: fc.constantFrom('location', 'description') }) },
   { weight: 3, arbitrary: fc.record({ do: deed('fault'), side, fault }) },
   { weight: 1, arbitrary: fc.record({ do: deed('lose store') }) },
 );
