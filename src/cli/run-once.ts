@@ -42,7 +42,7 @@ export async function runOnce(
         graph: { origin: target.graph, token: () => Promise.resolve(target.graphToken) },
         crm: { origin: target.crm, token: () => Promise.resolve(target.crmToken) },
         store,
-        network: deviceNetwork(),
+        network: () => deviceNetwork(),
         clock: deviceClock(more.now),
         newId,
       },

@@ -1,9 +1,9 @@
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBrowser } from './browser';
+import { End } from './end';
 import { buildPages, desk, folderOf, pane } from './pages';
 import { Services } from './services';
 
@@ -87,26 +87,6 @@ One pass without a browser, from another terminal:
     --graph ${graph} --crm ${crm} --store ${store}
 `);
   if (open) openBrowser(address);
-}
-
-/** A signal; or the process that started this one is gone: npm does not hand every signal through its shell. */
-class End {
-  private readonly controller = new AbortController();
-  readonly signal = this.controller.signal;
-  readonly told = once(this.signal, 'abort');
-
-  constructor() {
-    const parent = process.ppid;
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => this.controller.abort());
-    const watch = setInterval(() => {
-      if (process.ppid !== parent) this.controller.abort();
-    }, 500);
-    watch.unref();
-  }
-
-  isTold(): boolean {
-    return this.signal.aborted;
-  }
 }
 
 await main(process.argv.slice(2)).catch((error: unknown) => {

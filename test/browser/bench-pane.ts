@@ -100,7 +100,7 @@ async function enable(page: Page, shown: string): Promise<void> {
 async function syncNow(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Sync now' }).click();
   await page
-    .getByText(/nothing had changed/i)
+    .getByText(/nothing changed/i)
     .first()
     .waitFor(patience);
 }

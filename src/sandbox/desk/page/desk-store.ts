@@ -1,0 +1,250 @@
+/*
+ * What the page shows, kept up to date. One loop asks the sandbox's pulse and looks at both sides when anything may have
+ * changed; it rests while nobody looks.
+ *
+ * 1. Looks happen one after the other: an older one never replaces a newer one.
+ * 2. What changed between two looks at the same weeks of the same person is marked for some seconds and told.
+ * 3. Another world (the sandbox was started or reset) begins everything anew, the person too where there is no such one.
+ */
+import { findServices, peopleOf, type Person, type Services } from './account';
+import { changesBetween, newsOf, type Change } from './changes';
+import { Control, type Exchange, type LoadedFile, type Pulse } from './control';
+import { Crm } from './crm';
+import { dayIn, plusDays } from './days';
+import type { Look, Range, Side } from './entries';
+import { messageOf, Refused } from './http';
+import { Mailbox } from './mailbox';
+
+export type SideName = 'outlook' | 'crm';
+export type Flash = 'arrived' | 'changed';
+
+export interface SideState {
+  look: Look | null;
+  /** The weeks that were looked at. */
+  range: Range | null;
+  /** By id of the entry. */
+  flashes: Map<string, { what: Flash; until: number }>;
+  /** What happened last. */
+  news: string;
+}
+
+export interface DeskState {
+  people: Person[];
+  person: Person | null;
+  range: Range;
+  outlook: SideState;
+  crm: SideState;
+  pulse: Pulse | null;
+  /** Newest first. */
+  exchanges: Exchange[];
+  loaded: LoadedFile[];
+  /** Why nothing is up to date, if so. */
+  problem: string | null;
+}
+
+const pulseMs = 1200;
+const flashMs = 8000;
+/** What a service does of itself comes a moment after what caused it. */
+const settleMs = 4000;
+const weeks = 4;
+const daysBefore = 3;
+const mostExchanges = 60;
+
+const emptySide: SideState = { look: null, range: null, flashes: new Map(), news: '' };
+
+export class DeskStore {
+  private state: DeskState;
+  private readonly listeners = new Set<() => void>();
+  private services: Services | undefined;
+  private sides: { outlook: Mailbox; crm: Crm } | undefined;
+  private queue: Promise<void> = Promise.resolve();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private changedAt = 0;
+
+  constructor(private wanted: string | null) {
+    const range = weeksFrom(dayIn('UTC', new Date().toISOString()));
+    this.state = {
+      ...{ people: [], person: null, range, outlook: emptySide, crm: emptySide },
+      ...{ pulse: null, exchanges: [], loaded: [], problem: null },
+    };
+  }
+
+  readonly snapshot = (): DeskState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Keeps looking until the returned function is called. */
+  watch(): () => void {
+    let isOver = false;
+    const beat = async () => {
+      if (document.visibilityState === 'visible') await this.enqueue(() => this.beat());
+      if (!isOver) this.timer = setTimeout(() => void beat(), pulseMs);
+    };
+    void beat();
+    return () => {
+      isOver = true;
+      clearTimeout(this.timer);
+    };
+  }
+
+  get mailbox(): Mailbox {
+    return this.known().outlook;
+  }
+
+  side(name: SideName): Side {
+    return this.known()[name];
+  }
+
+  get control(): Control {
+    if (!this.services) throw new Error('The sandbox has not answered yet.');
+    return new Control(this.services);
+  }
+
+  /** Does something, and shows at once what came of it. Throws what the deed throws. */
+  async act(deed: () => Promise<unknown>): Promise<void> {
+    try {
+      await deed();
+    } finally {
+      this.changedAt = Date.now();
+      await this.enqueue(() => this.beat());
+    }
+  }
+
+  choosePerson(id: string): void {
+    const person = this.state.people.find((each) => each.id === id);
+    if (person) this.become(person);
+    void this.enqueue(() => this.beat());
+  }
+
+  /** Weeks earlier or later; 0 is back to today. */
+  turn(count: number): void {
+    const { range } = this.state;
+    const from = count === 0 ? plusDays(this.today(), -daysBefore) : plusDays(range.from, count * 7 * weeks);
+    this.set({ range: { from, to: plusDays(from, 7 * weeks) } });
+    void this.enqueue(() => this.look());
+  }
+
+  /** The date on the mailbox's wall clock. */
+  today(): string {
+    const { outlook, pulse } = this.state;
+    return dayIn(outlook.look?.zone ?? 'UTC', pulse?.now ?? new Date().toISOString());
+  }
+
+  private known(): { outlook: Mailbox; crm: Crm } {
+    if (!this.sides) throw new Error('The sandbox has not answered yet.');
+    return this.sides;
+  }
+
+  private enqueue(work: () => Promise<void>): Promise<void> {
+    this.queue = this.queue.then(work).then(
+      () => this.set({ problem: null }),
+      (error: unknown) => this.set({ problem: problemOf(error) }),
+    );
+    return this.queue;
+  }
+
+  private async beat(): Promise<void> {
+    this.services ??= await findServices();
+    const before = this.state.pulse;
+    const pulse = await this.control.pulse(Math.max(0, ...this.state.exchanges.map(({ n }) => n)));
+    if (pulse.world !== before?.world) await this.beginAnew();
+    if (pulse.revision !== before?.revision) this.changedAt = Date.now();
+    this.show(pulse);
+    this.forgetFlashes();
+    if (Date.now() - this.changedAt < settleMs) await this.look();
+  }
+
+  /** A pulse that says nothing new changes nothing on the page. */
+  private show(pulse: Pulse): void {
+    const rows = pulse.traffic.rows.toSorted((a, b) => b.n - a.n);
+    if (rows.length > 0) this.set({ exchanges: [...rows, ...this.state.exchanges].slice(0, mostExchanges) });
+    const hasFaults = pulse.faults.length > 0 || (this.state.pulse?.faults.length ?? 0) > 0;
+    if (pulse.revision !== this.state.pulse?.revision || hasFaults) this.set({ pulse });
+  }
+
+  private async beginAnew(): Promise<void> {
+    const services = await findServices();
+    this.services = services;
+    const [people, loaded] = await Promise.all([peopleOf(services), this.control.loaded()]);
+    const [first] = people;
+    const person = people.find(({ id }) => id === this.wanted) ?? first;
+    if (!person) throw new Error('The sandbox has no people.');
+    this.set({ people, loaded, exchanges: [] });
+    this.become(person);
+  }
+
+  private become(person: Person): void {
+    if (!this.services) return;
+    this.wanted = person.id;
+    const outlook = new Mailbox(this.services, person.id);
+    this.sides = { outlook, crm: new Crm(this.services, person.crmUserId, person.id) };
+    this.changedAt = Date.now();
+    this.set({ person, range: weeksFrom(this.today()), outlook: emptySide, crm: emptySide });
+  }
+
+  private async look(): Promise<void> {
+    const { outlook, crm } = this.known();
+    const { range, person } = this.state;
+    const [mailbox, records] = await Promise.all([outlook.look(range), crm.look()]);
+    if (this.state.range !== range || this.state.person !== person) return this.look();
+    const isOwn = (change: Change) => !('entry' in change) || this.concerns(change, person?.crmUserId);
+    const before = this.state;
+    const arrived = changesSince(before.outlook, mailbox, range);
+    const recorded = changesSince(before.crm, records, range).filter(isOwn);
+    this.set({
+      outlook: { ...withNews(before.outlook, arrived, 'in these weeks'), look: mailbox, range },
+      crm: { ...withNews(before.crm, recorded, ''), look: records, range },
+    });
+  }
+
+  /** In the CRM, only what is or was the person's own is news. */
+  private concerns(change: Change & { entry: { id: string; home: string } }, owner: string | undefined): boolean {
+    const before = this.state.crm.look?.entries.find(({ id }) => id === change.entry.id);
+    return change.entry.home === owner || before?.home === owner;
+  }
+
+  private forgetFlashes(): void {
+    for (const name of ['outlook', 'crm'] as const) {
+      const side = this.state[name];
+      const kept = [...side.flashes].filter(([, { until }]) => until > Date.now());
+      if (kept.length < side.flashes.size) this.set({ [name]: { ...side, flashes: new Map(kept) } });
+    }
+  }
+
+  private set(change: Partial<DeskState>): void {
+    const next = { ...this.state, ...change };
+    const names = Object.keys(change) as (keyof DeskState)[];
+    if (names.every((name) => next[name] === this.state[name])) return;
+    this.state = next;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function weeksFrom(today: string): Range {
+  const from = plusDays(today, -daysBefore);
+  return { from, to: plusDays(from, 7 * weeks) };
+}
+
+function problemOf(error: unknown): string {
+  if (error instanceof Refused) return error.message;
+  return `The sandbox does not answer. Is npm start still running? (${messageOf(error)})`;
+}
+
+/** Nothing is news to who has not looked at the same weeks before. */
+function changesSince({ look, range }: SideState, now: Look, rangeNow: Range): Change[] {
+  return look && range === rangeNow ? changesBetween(look, now) : [];
+}
+
+function withNews(side: SideState, changes: Change[], where: Parameters<typeof newsOf>[1]): SideState {
+  if (changes.length === 0) return side;
+  const flashes = new Map(side.flashes);
+  const until = Date.now() + flashMs;
+  for (const change of changes) {
+    if (change.what === 'arrived' || change.what === 'moved') flashes.set(change.entry.id, { what: 'arrived', until });
+    if (change.what === 'changed') flashes.set(change.entry.id, { what: 'changed', until });
+  }
+  return { ...side, flashes, news: newsOf(changes, where) };
+}

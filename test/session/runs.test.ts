@@ -1,0 +1,254 @@
+import type { Frequency, Snapshot } from '../../src/session/port';
+import { SessionWorld, type TestWindow } from './session-world';
+
+let world: SessionWorld;
+beforeEach(async () => {
+  world = await SessionWorld.start();
+});
+afterEach(() => world.close());
+
+/** A request of the product waits until it is let go. */
+function hold(isHeld: (url: string) => boolean): { reached: Promise<void>; release: () => void } {
+  const { services } = world;
+  const { fetch } = services;
+  const [gate, reached] = [signal(), signal()];
+  services.fetch = async (url, init) => {
+    if (isHeld(url)) {
+      reached.give();
+      await gate.given;
+    }
+    return fetch(url, init);
+  };
+  return { reached: reached.given, release: gate.give };
+}
+
+function signal(): { given: Promise<void>; give: () => void } {
+  let give: () => void = () => undefined;
+  const given = new Promise<void>((resolve) => (give = resolve));
+  return { given, give };
+}
+
+/** Whether the run of a tick reached the services. */
+async function runsAtTick(window: TestWindow): Promise<boolean> {
+  const since = await world.hands.logEnd();
+  await window.session.tick();
+  return (await world.hands.logEnd()) > since;
+}
+
+const isIdle = ({ work }: Snapshot) => work === null;
+
+describe('one run at a time', () => {
+  it('a command while this window works does nothing', async () => {
+    const window = await world.enabled();
+    await world.hands.crmMeeting('Kick-off');
+    const { reached, release } = hold((url) => url.includes('/Events'));
+    const run = window.session.syncNow();
+    await reached;
+    expect(window.snapshot.work).toMatchObject({ task: 'sync', where: 'here', phase: 'reading' });
+    await Promise.all([window.session.syncNow(), window.session.switchOff('remove'), window.session.tick()]);
+    expect(await window.session.preview()).toBeNull();
+    expect(window.error).toBeNull();
+    release();
+    await run;
+    await world.expectInStep(['Kick-off']);
+    expect(window.meetings).toMatchObject({ state: 'on', linked: 1 });
+  });
+
+  it('one window works, the other shows how far it is and does nothing itself, and both show the result', async () => {
+    const first = await world.enabled();
+    const second = await world.window();
+    await world.crmMeetings(45);
+    let batches = 0;
+    const { reached, release } = hold((url) => url.endsWith('$batch') && (batches += 1) > 1);
+    const run = first.session.syncNow();
+    await reached;
+    const { work } = await second.when((snapshot) => (snapshot.work?.planned ?? 0) > 0);
+    expect(work).toMatchObject({ task: 'sync', where: 'elsewhere', phase: 'writing', done: 0, planned: 45 });
+    const since = await world.hands.logEnd();
+    await Promise.all([second.session.syncNow(), second.session.enable([]), second.session.tick()]);
+    expect(await world.hands.logEnd()).toBe(since);
+    expect(second.snapshot.work).toMatchObject({ where: 'elsewhere' });
+    release();
+    await run;
+    await second.when((snapshot) => isIdle(snapshot) && snapshot.meetings.linked === 45);
+    expect(second.meetings).toEqual(first.meetings);
+  });
+
+  it('a window that opens in the middle learns that another one works', async () => {
+    const first = await world.enabled();
+    const { reached, release } = hold((url) => url.includes('/Events'));
+    const run = first.session.syncNow();
+    await reached;
+    const second = await world.window();
+    await second.when(({ work }) => work?.where === 'elsewhere');
+    release();
+    await run;
+    await second.when(isIdle);
+  });
+
+  it('the other window can stop it', async () => {
+    const first = await world.enabled();
+    const second = await world.window();
+    await world.crmMeetings(5);
+    const { reached, release } = hold((url) => url.includes('/Events'));
+    const run = first.session.syncNow();
+    await reached;
+    await second.session.stop();
+    await second.when(({ work }) => work?.phase === 'stopping');
+    release();
+    await run;
+    await second.when((snapshot) => isIdle(snapshot) && snapshot.meetings.lastRun?.error?.code === 'stopped');
+    expect(first.error).toBe('stopped');
+  });
+
+  it('what one window decides about a record and the settings it saves are seen in the other', async () => {
+    await world.hands.crmMeeting('Kick-off');
+    const first = await world.enabled();
+    const second = await world.window();
+    await first.session.leaveAlone((await first.row('Kick-off')).key);
+    await second.when(({ meetings }) => meetings.skipped === 1);
+    await first.set({ everyMinutes: 60 });
+    await second.when(({ settings }) => settings.everyMinutes === 60);
+  });
+
+  it("another window's good run ends this window's problem", async () => {
+    const [first, second] = [await world.enabled(), await world.window()];
+    world.signIn = () => Promise.reject(new Error('closed'));
+    await second.session.signIn('crm');
+    expect(second.error).toBe('signed-out');
+    await world.advance(1);
+    await first.session.syncNow();
+    await second.when(({ meetings }) => meetings.lastRun?.error === null);
+  });
+
+  it('a window that fell silent counts as gone after eight seconds, and its work is taken up', async () => {
+    const first = await world.enabled();
+    const second = await world.window();
+    const titles = await world.crmMeetings(45);
+    let batches = 0;
+    const { reached } = hold((url) => url.endsWith('$batch') && (batches += 1) > 1);
+    void first.session.syncNow();
+    await reached;
+    first.close();
+    world.services.fetch = (url, init) => fetch(url, init);
+    await world.advance(7);
+    await second.session.tick();
+    expect(second.snapshot.work).toMatchObject({ where: 'elsewhere' });
+    await world.advance(2);
+    await second.session.tick();
+    await second.when(isIdle);
+    await second.session.syncNow();
+    await world.expectInStep(titles);
+    expect(second.meetings).toMatchObject({ status: 'active', linked: 45 });
+  });
+
+  it('a window that works is not taken for gone, however long one answer takes', async () => {
+    const first = await world.enabled();
+    const second = await world.window();
+    const { reached, release } = hold((url) => url.includes('/Events'));
+    const run = first.session.syncNow();
+    await reached;
+    for (let seconds = 0; seconds < 30; seconds += 3) {
+      await world.advance(3);
+      await first.session.tick();
+      await second.when(() => true);
+      await second.session.tick();
+      expect(second.snapshot.work).toMatchObject({ where: 'elsewhere' });
+    }
+    release();
+    await run;
+  });
+});
+
+describe('G3: runs by themselves', () => {
+  it('start when the last one is older than the frequency, and say that they did', async () => {
+    const window = await world.enabled();
+    await world.advance(14 * 60);
+    expect(await runsAtTick(window)).toBe(false);
+    await world.advance(61);
+    expect(await runsAtTick(window)).toBe(true);
+    expect(window.meetings.lastRun).toMatchObject({ isAutomatic: true, error: null });
+    expect(await runsAtTick(window)).toBe(false);
+  });
+
+  it.each<[Frequency, number, boolean]>([
+    [0, 7 * 86_400, false],
+    [1, 61, true],
+    [5, 61, false],
+    [60, 59 * 60, false],
+    [60, 60 * 60 + 1, true],
+  ])('every %i minutes: after %i seconds %s', async (everyMinutes, seconds, isExpected) => {
+    const window = await world.enabled();
+    await window.set({ everyMinutes });
+    await world.advance(seconds);
+    expect(await runsAtTick(window)).toBe(isExpected);
+  });
+
+  it('never start before anything was enabled, nor once it is off', async () => {
+    const window = await world.window();
+    await world.advance(3600);
+    expect(await runsAtTick(window)).toBe(false);
+    await window.session.enable([]);
+    await window.session.switchOff('keep');
+    await world.advance(3600);
+    expect(await runsAtTick(window)).toBe(false);
+    expect(window.meetings.state).toBe('off');
+  });
+
+  it('do not start while somebody has to sign in, and go on afterwards', async () => {
+    const window = await world.enabled();
+    await world.fault({ service: 'crm' }, { expireToken: true });
+    await window.session.syncNow();
+    await world.advance(3600);
+    expect(await runsAtTick(window)).toBe(false);
+    await window.session.signIn('crm');
+    await world.advance(3600);
+    expect(await runsAtTick(window)).toBe(true);
+  });
+
+  it('go on after a failure, one frequency later', async () => {
+    const window = await world.enabled();
+    await world.fault({ service: 'crm' }, { drop: 'before' }, { times: null });
+    await window.session.syncNow();
+    expect(await runsAtTick(window)).toBe(false);
+    await world.heal();
+    await world.advance(15 * 60 + 1);
+    expect(await runsAtTick(window)).toBe(true);
+    expect(window.error).toBeNull();
+  });
+
+  it('start at once in a window that opens when the last run is older', async () => {
+    (await world.enabled()).close();
+    await world.advance(3600);
+    expect(await runsAtTick(await world.window())).toBe(true);
+  });
+
+  it('start in one window only when a run is due in both', async () => {
+    const [first, second] = [await world.enabled(), await world.window()];
+    await world.advance(3600);
+    const since = await world.hands.logEnd();
+    await Promise.all([first.session.tick(), second.session.tick()]);
+    await Promise.all([first, second].map((window) => window.when(isIdle)));
+    await Promise.all([first.session.tick(), second.session.tick()]);
+    const lines = (await world.services.logLines(since)).filter((line) => line.includes('calendarView/delta'));
+    expect(lines).toHaveLength(1);
+  });
+
+  it('find out under the lock that another window has run since, though nobody told', async () => {
+    const [first, second] = [await world.enabled(), await world.window()];
+    await world.advance(3600);
+    second.place.hear = () => undefined;
+    await first.session.syncNow();
+    expect(await runsAtTick(second)).toBe(false);
+    expect(second.meetings.lastRun).toEqual(first.meetings.lastRun);
+  });
+});
+
+it('commands that need meetings to be on do nothing before: nobody is synced without having asked for it', async () => {
+  await world.hands.crmMeeting('Kick-off');
+  const window = await world.window();
+  await window.session.syncNow();
+  await window.session.decide([{ id: 'meetings.adopt.outlook.x', decision: 'approve' }]);
+  expect(await world.hands.writes()).toEqual([]);
+  expect(window.meetings).toMatchObject({ state: 'new', lastRun: null });
+});

@@ -1,0 +1,204 @@
+import type { ActivityQuery, ActivityRow, Need, PaneSettings, Snapshot } from '../../src/session/port';
+import { Session } from '../../src/session/session';
+import { MemoryStore } from '../../src/store/memory';
+import type { Network } from '../../src/http/http';
+import { SyncError } from '../../src/sync/errors';
+import type { SideName } from '../../src/sync/side';
+import type { Store } from '../../src/sync/store';
+import { Hands } from '../end-to-end/hands';
+import { SandboxWorld } from '../end-to-end/sandbox-world';
+import { WindowHub, type HubWindow } from './window-hub';
+
+/** Both services, a browser with as many windows as a test opens, and the hands of a person on either side. */
+export class SessionWorld {
+  readonly hands: Hands;
+  /** What the browser keeps; null: it keeps nothing for us. A window asks anew when its store is lost. */
+  store: Store = new MemoryStore();
+  storage: Snapshot['storage'] = 'kept';
+  /** Waits that a service asks for end at once, with the clock moved on; or only when the run is stopped. */
+  patience: 'short' | 'endless' = 'short';
+  signIn = (side: SideName): Promise<void> => Promise.resolve(this.takeToken(side));
+  private readonly hub = new WindowHub();
+  private readonly tokens = new Map<SideName, string>();
+
+  private constructor(readonly services: SandboxWorld) {
+    this.hands = new Hands(services);
+    this.takeToken('outlook');
+    this.takeToken('crm');
+  }
+
+  static async start(...[seed]: Parameters<typeof SandboxWorld.start>): Promise<SessionWorld> {
+    return new SessionWorld(await SandboxWorld.start(seed));
+  }
+
+  close(): Promise<void> {
+    return this.services.close();
+  }
+
+  async window(): Promise<TestWindow> {
+    const place = this.hub.open();
+    const logged: string[] = [];
+    const session = await Session.open({
+      app: {
+        ...this.services.app(),
+        graph: { origin: this.services.sandbox.graph, token: () => Promise.resolve(this.tokens.get('outlook') ?? '') },
+        crm: { origin: this.services.sandbox.crm, token: () => Promise.resolve(this.tokens.get('crm') ?? '') },
+      },
+      openStore: () => Promise.resolve({ store: asLongAs(place, this.store), storage: this.storage }),
+      network: (run) => this.network(place, run),
+      windows: place,
+      signIn: (side) => this.signIn(side),
+      log: (message, cause) => logged.push(`${message}: ${String(cause)}`),
+    });
+    return new TestWindow(session, place, logged);
+  }
+
+  /** A window in which meetings are on and everything has been brought over. */
+  async enabled(): Promise<TestWindow> {
+    const window = await this.window();
+    await window.session.enable([]);
+    return window;
+  }
+
+  async advance(seconds: number): Promise<void> {
+    await this.services.control('POST', 'clock', { advanceSeconds: seconds });
+  }
+
+  get now(): string {
+    return this.services.sandbox.world.now().toISOString();
+  }
+
+  async fault(match: object, deed: object, more: object = {}): Promise<void> {
+    await this.services.control('POST', 'faults', { match: { client: 'app', ...match }, do: deed, ...more });
+  }
+
+  async heal(): Promise<void> {
+    await this.services.control('DELETE', 'faults');
+  }
+
+  /** So many meetings in the CRM. */
+  async crmMeetings(count: number): Promise<string[]> {
+    const titles = Array.from({ length: count }, (_, index) => `Meeting ${String(index).padStart(3, '0')}`);
+    for (const title of titles) await this.hands.crmMeeting(title);
+    return titles;
+  }
+
+  /** Both sides hold these meetings, each once. */
+  async expectInStep(titles: string[]): Promise<void> {
+    expect({ crm: await this.hands.titles(), outlook: await this.hands.subjects() }).toEqual({
+      crm: titles,
+      outlook: titles,
+    });
+  }
+
+  private takeToken(side: SideName): void {
+    const { graphToken, crmToken } = this.services.person;
+    this.tokens.set(side, side === 'outlook' ? graphToken : crmToken);
+  }
+
+  private network(place: HubWindow, { signal, onWait }: Run): Network {
+    return {
+      fetch: (url, init) => untilClosed(place, () => this.services.fetch(url, init)),
+      wait: async (milliseconds) => {
+        onWait(milliseconds);
+        if (this.patience === 'endless') await aborted(signal);
+        else await this.advance(Math.ceil(milliseconds / 1000));
+        onWait(0);
+      },
+      random: () => 0.5,
+      signal,
+    };
+  }
+}
+
+interface Run {
+  signal: AbortSignal;
+  onWait: (milliseconds: number) => void;
+}
+
+export class TestWindow {
+  /** Every snapshot that it was shown. */
+  readonly shown: Snapshot[] = [];
+
+  constructor(
+    readonly session: Session,
+    readonly place: HubWindow,
+    /** What went wrong. */
+    readonly logged: string[],
+  ) {
+    session.subscribe((snapshot) => this.shown.push(structuredClone(snapshot)));
+  }
+
+  get snapshot(): Snapshot {
+    const latest = this.shown.at(-1);
+    if (!latest) throw new Error('nothing was shown');
+    return latest;
+  }
+
+  get meetings(): Snapshot['meetings'] {
+    return this.snapshot.meetings;
+  }
+
+  get error(): string | null {
+    return this.meetings.lastRun?.error?.code ?? null;
+  }
+
+  needs<T extends Need['type']>(type: T): Extract<Need, { type: T }>[] {
+    return this.meetings.needs.filter((need): need is Extract<Need, { type: T }> => need.type === type);
+  }
+
+  /** The first snapshot from now on, or the present one, that is like this. */
+  async when(isLike: (snapshot: Snapshot) => boolean): Promise<Snapshot> {
+    return new Promise((resolve) => {
+      const end = this.session.subscribe((snapshot) => {
+        if (!isLike(snapshot)) return;
+        queueMicrotask(() => end());
+        resolve(snapshot);
+      });
+    });
+  }
+
+  async rows(query: Partial<ActivityQuery> = {}): Promise<ActivityRow[]> {
+    return (await this.session.activity({ search: '', state: 'all', from: 0, count: 1000, ...query })).rows;
+  }
+
+  /** The row of the one record with this title. */
+  async row(title: string): Promise<ActivityRow> {
+    const rows = (await this.rows()).filter((row) => row.title === title);
+    if (rows.length !== 1) throw new Error(`${rows.length} rows for "${title}"`);
+    return rows[0]!;
+  }
+
+  async set(settings: Partial<PaneSettings>): Promise<void> {
+    await this.session.saveSettings({ ...this.snapshot.settings, ...settings });
+  }
+
+  /** As when the person closes it in the middle of whatever it does. */
+  close(): void {
+    this.place.close();
+  }
+}
+
+/** A closed window asks and is answered no more. */
+function untilClosed<T>(place: HubWindow, deed: () => Promise<T>): Promise<T> {
+  const never = new Promise<never>(() => undefined);
+  return place.isClosed ? never : deed().then((result) => (place.isClosed ? never : result));
+}
+
+function asLongAs(place: HubWindow, store: Store): Store {
+  return {
+    load: (table) => untilClosed(place, () => store.load(table)),
+    commit: (changes) => untilClosed(place, () => store.commit(changes)),
+  };
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve());
+  });
+}
+
+export function signedOut(side: SideName): SyncError {
+  return new SyncError('signed-out', side, 'the person closed the window');
+}

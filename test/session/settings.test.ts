@@ -1,0 +1,153 @@
+import { inDays } from '../end-to-end/hands';
+import { SessionWorld, type TestWindow } from './session-world';
+
+let world: SessionWorld;
+let window: TestWindow;
+beforeEach(async () => {
+  world = await SessionWorld.start();
+  window = await world.enabled();
+});
+afterEach(() => world.close());
+
+const defaults = { conflict: 'crm', deleteInCrm: true, syncPrivate: false, everyMinutes: 15 };
+
+describe('settings', () => {
+  it('are kept for the windows that open later', async () => {
+    await window.set({ conflict: 'outlook', deleteInCrm: false, syncPrivate: true, everyMinutes: 5 });
+    expect(window.snapshot.settings).toEqual({
+      ...{ conflict: 'outlook', deleteInCrm: false, syncPrivate: true, everyMinutes: 5 },
+    });
+    expect((await world.window()).snapshot.settings).toEqual(window.snapshot.settings);
+  });
+
+  it.each([
+    [{ conflict: 'newest', deleteInCrm: 'no', syncPrivate: 1, everyMinutes: 7 }, defaults],
+    [{ everyMinutes: 30, fromTheFuture: true }, { ...defaults, everyMinutes: 30 }],
+    ['nonsense', defaults],
+    [null, defaults],
+  ])('of another version %j fall back, one by one, to what is usual', async (value, expected) => {
+    await world.store.commit([{ table: 'pane', key: 'settings', value }]);
+    expect((await world.window()).snapshot.settings).toEqual(expected);
+  });
+
+  it('a last run in a form that is not understood counts as none', async () => {
+    await world.store.commit([{ table: 'pane', key: 'last', value: { run: { at: 'yesterday' } } }]);
+    expect((await world.window()).meetings).toMatchObject({ state: 'on', lastRun: null, needs: [] });
+  });
+
+  it('deletions: switched off, what is deleted in Outlook stays in the CRM', async () => {
+    await world.hands.crmMeeting('Kick-off');
+    await window.session.syncNow();
+    await window.set({ deleteInCrm: false });
+    const [event] = await world.hands.outlookMeetings();
+    await world.hands.outlookDelete(String(event!['id']));
+    await window.session.syncNow();
+    expect([await world.hands.titles(), await world.hands.subjects()]).toEqual([['Kick-off'], []]);
+    expect(await window.row('Kick-off')).toMatchObject({ state: 'left', rule: 'kept' });
+  });
+});
+
+describe('private meetings', () => {
+  beforeEach(async () => {
+    await world.hands.outlookMeeting('Secret', { sensitivity: 'private' });
+    await window.session.syncNow();
+  });
+
+  it('that waited come with the next run once they are switched on', async () => {
+    expect(await window.row('Secret')).toMatchObject({ state: 'left', rule: 'private' });
+    await window.set({ syncPrivate: true });
+    expect(await world.hands.titles()).toEqual([]);
+    await window.session.syncNow();
+    await world.expectInStep(['Secret']);
+    expect(window.meetings).toMatchObject({ linked: 1, skipped: 0 });
+    const since = await world.hands.logEnd();
+    await window.session.syncNow();
+    expect(await world.hands.logEnd()).toBe(since + 3);
+  });
+
+  it('come, too, when they are switched on while a run goes on in another window', async () => {
+    const other = await world.window();
+    const { fetch } = world.services;
+    world.services.fetch = async (url, init) => {
+      world.services.fetch = fetch;
+      await other.set({ syncPrivate: true });
+      return fetch(url, init);
+    };
+    await window.session.syncNow();
+    await window.when(({ settings }) => settings.syncPrivate);
+    expect(await world.hands.titles()).toEqual([]);
+    await window.session.syncNow();
+    await world.expectInStep(['Secret']);
+  });
+
+  it('that are to stay in Outlook again sleep where they are', async () => {
+    await window.set({ syncPrivate: true });
+    await window.session.syncNow();
+    await window.set({ syncPrivate: false });
+    const [event] = await world.hands.outlookMeetings();
+    await world.hands.outlookEdit(String(event!['id']), { subject: 'Very secret' });
+    await window.session.syncNow();
+    expect(await world.hands.titles()).toEqual(['Secret']);
+    await window.set({ syncPrivate: true });
+    await window.session.syncNow();
+    await world.expectInStep(['Very secret']);
+  });
+});
+
+describe('M10: switching off', () => {
+  beforeEach(async () => {
+    await world.hands.crmMeeting('Synced');
+    await window.session.syncNow();
+    const [from, until] = [inDays(9, '09:00'), inDays(9, '10:00')].map((at) => ({
+      ...{ dateTime: at.slice(0, 19), timeZone: 'UTC' },
+    }));
+    const recurrence = {
+      pattern: { type: 'daily', interval: 1 },
+      range: { type: 'numbered', numberOfOccurrences: 3, startDate: inDays(9, '09:00').slice(0, 10) },
+    };
+    await world.hands.outlookMeeting('Series', { start: from, end: until, recurrence });
+  });
+
+  it('lists what stands only in Outlook, without writing', async () => {
+    const since = await world.hands.logEnd();
+    expect(await window.session.onlyInOutlook()).toEqual({ items: [{ title: 'Series', people: 0 }], total: 2 });
+    expect(await world.hands.writes(since)).toEqual([]);
+    expect(window.meetings).toMatchObject({ state: 'on', lastRun: { error: null } });
+  });
+
+  it('says that it could not be found out, rather than that there is nothing', async () => {
+    await world.fault({ service: 'graph' }, { status: 429 }, { times: null });
+    expect(await window.session.onlyInOutlook()).toBeNull();
+    expect(window.error).toBe('throttled');
+  });
+
+  it.each([
+    ['keep', ['Series', 'Synced'], []],
+    ['move', null, ['Series']],
+    ['remove', null, []],
+  ] as const)('with "%s" leaves the CRM alone; enabled again it makes no duplicate', async (how, kept, moved) => {
+    await window.session.switchOff(how);
+    expect(window.meetings).toMatchObject({ state: 'off', status: 'off', offReason: 'user', linked: 0 });
+    expect(await world.hands.titles()).toEqual(['Synced']);
+    if (kept) expect(await world.hands.subjects()).toEqual(kept);
+    else await expect(world.hands.calendar()).rejects.toThrow('no calendar');
+    const { value } = await world.services.graph('GET', '/me/calendar/events');
+    expect((value as { subject: string }[]).map(({ subject }) => subject)).toEqual(moved);
+    await window.session.enable([]);
+    expect(window.meetings).toMatchObject({ state: 'on', linked: 1 });
+    expect(await world.hands.titles()).toEqual(['Synced']);
+    expect((await world.hands.subjects()).filter((subject) => subject === 'Synced')).toHaveLength(1);
+  });
+
+  it('can be stopped and is still on then', async () => {
+    world.patience = 'endless';
+    await world.fault({ service: 'graph' }, { status: 429, headers: { 'Retry-After': '60' } }, { times: null });
+    const off = window.session.switchOff('remove');
+    await window.when(({ work }) => work?.task === 'off' && work.waitingUntil !== null);
+    await window.session.stop();
+    await off;
+    expect(window.meetings).toMatchObject({ state: 'on', status: 'paused', lastRun: { error: { code: 'stopped' } } });
+    await world.heal();
+    expect(await world.hands.subjects()).toEqual(['Series', 'Synced']);
+  });
+});
