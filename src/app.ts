@@ -29,7 +29,8 @@ export interface App {
   graph: { origin: string; token(): Promise<string> };
   crm: { origin: string; token(): Promise<string> };
   store: Store;
-  network: Network;
+  /** The network to one side. */
+  network: (side: SideName) => Network;
   /** The device's clock, ISO instant. */
   clock: () => string;
   newId: () => string;
@@ -69,8 +70,8 @@ export interface RunReport {
 export async function syncOnce(app: App, options: SyncOptions): Promise<RunReport> {
   const startedAt = app.clock();
   const began = performance.now();
-  const graph = new GraphClient({ ...app.graph, network: app.network });
-  const crm = new ZohoClient({ ...app.crm, network: app.network });
+  const graph = new GraphClient({ ...app.graph, network: app.network('outlook') });
+  const crm = new ZohoClient({ ...app.crm, network: app.network('crm') });
   const store = options.dryRun ? await copyOf(app.store) : app.store;
   const run = new Run({ ...app, store }, graph, crm, options);
   await run.go();
@@ -136,7 +137,8 @@ class Run {
       store: this.app.store,
       clock: this.app.clock,
       newId: this.app.newId,
-      wait: (milliseconds) => (this.options.dryRun ? Promise.resolve() : this.app.network.wait(milliseconds)),
+      // Only creates in the CRM are waited for.
+      wait: (milliseconds) => (this.options.dryRun ? Promise.resolve() : this.app.network('crm').wait(milliseconds)),
       serverNow: () => this.crm.serverNow,
       stampOf: (id) => `${profile.crm.org}/${id}`,
       recordOf: (stamp) =>

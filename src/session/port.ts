@@ -111,6 +111,8 @@ export interface Work {
   planned: number;
   /** A service asked for a pause until then (ISO instant). */
   waitingUntil: string | null;
+  /** Which one asked. */
+  waitingFor?: SideName | null;
 }
 
 /** Something that waits for the person. */

@@ -16,7 +16,8 @@ const settingsShape = z.object({
 });
 
 export async function loadSettings(store: Store): Promise<PaneSettings> {
-  return settingsShape.parse((await store.load(table)).get('settings') ?? {});
+  const parsed = settingsShape.safeParse((await store.load(table)).get('settings'));
+  return parsed.success ? parsed.data : settingsShape.parse({});
 }
 
 export async function saveSettings(store: Store, settings: PaneSettings): Promise<void> {

@@ -1,30 +1,28 @@
-import { syncOnce, type App, type RunReport, type SyncOptions } from '../app';
-import type { Network } from '../http/http';
 import type { Meeting } from '../model/meeting';
-import { includeItem, leavePairAlone, leaveUndone, reconsider, tryAgain, wakePair, wish } from '../sync/choices';
-import { SyncError } from '../sync/errors';
-import type { Decision, HeldAction } from '../sync/guard';
+import { includeItem, leavePairAlone, leaveUndone, tryAgain, wakePair, wish } from '../sync/choices';
+import type { Decision } from '../sync/guard';
+import { chosen } from '../sync/leave';
 import type { Ledger } from '../sync/ledger';
-import { parseSettings, type Settings } from '../sync/settings';
 import type { SideName } from '../sync/side';
 import type { SwitchOff } from '../sync/switch';
-import { secondsBetween } from '../model/time';
-import { Look } from './look';
+import { noRun } from './ending';
+import { Kept, type OpenedStore } from './kept';
+import type { Look } from './look';
 import { previewOf } from './preview';
 import type {
   ActivityPage,
   ActivityQuery,
   Decided,
-  LastRun,
+  Need,
   OnlyInOutlook,
   PaneSettings,
   Preview,
   RecordHistory,
-  RunProblem,
   Snapshot,
   SyncPort,
 } from './port';
-import { saveLast, saveSettings, type Last } from './saved';
+import { Runner, type RunnerHost } from './runner';
+import type { PendingOff } from './saved';
 import { Shift } from './shift';
 import type { Windows } from './windows';
 
@@ -35,40 +33,33 @@ import type { Windows } from './windows';
  * 3. Runs start by themselves when the last one, in whichever window, is older than the person's frequency.
  * 4. No command throws for what a service or a store did: it ends as the last run's problem.
  */
-export interface SessionHost {
-  app: Omit<App, 'network'>;
-  storage: Snapshot['storage'];
-  /** The network for one run: `signal` ends its waits, `onWait` is told how long (milliseconds), and 0 afterwards. */
-  network(run: { signal: AbortSignal; onWait: (milliseconds: number) => void }): Network;
+export interface SessionHost extends RunnerHost {
+  /** Called again when the browser took away what was opened before. */
+  openStore(): Promise<OpenedStore>;
   windows: Windows;
   signIn(side: SideName): Promise<void>;
-  /** What went wrong, for the log: never with tokens or the content of items. */
-  log(message: string, cause: unknown): void;
 }
 
-type Choices = Partial<Pick<SyncOptions, 'dryRun' | 'enable' | 'disable' | 'decide'>>;
 const allMeetings = new Set(['meetings'] as const);
 
 export class Session implements SyncPort {
   private readonly listeners = new Set<(snapshot: Snapshot) => void>();
   private readonly shift: Shift;
-  /** A problem that no run has: a preview that failed. */
-  private problem: RunProblem | null = null;
-  /** What runs learned of records' origin: the preview's answers serve the run after it. */
-  private readonly origins = new Map<string, boolean>();
+  private readonly runner: Runner;
 
   private constructor(
     private readonly host: SessionHost,
-    private look: Look,
+    private readonly kept: Kept,
   ) {
     this.shift = new Shift(host.windows, host.app.clock, {
       onChange: () => this.tellListeners(),
-      onStoreChanged: () => void this.lookAgain(),
+      onStoreChanged: () => void this.followOthers(),
     });
+    this.runner = new Runner(host, kept, this.shift, () => this.tellListeners());
   }
 
   static async open(host: SessionHost): Promise<Session> {
-    return new Session(host, await Look.at(host.app.store));
+    return new Session(host, await Kept.open(() => host.openStore()));
   }
 
   subscribe(listener: (snapshot: Snapshot) => void): () => void {
@@ -80,24 +71,23 @@ export class Session implements SyncPort {
   /** To be called about once a second: starts the run that is due, and notices when another window has gone. */
   async tick(): Promise<void> {
     this.shift.tick();
-    if (this.isDue()) await this.run('sync', {}, true);
+    if (this.shift.work === null && this.runner.isDue()) await this.runner.run({ isAutomatic: true });
   }
 
   async preview(decisions: Decided[] = []): Promise<Preview | null> {
-    const report = await this.runOnly('preview', { dryRun: true, enable: allMeetings, decide: decider(decisions) });
-    if (!report) return null;
-    this.problem = report.error?.code === 'stopped' ? null : report.error;
-    this.tellListeners();
-    return report.error ? null : previewOf(report);
+    const report = await this.runner.dryRun({ enable: allMeetings, decide: decider(decisions) });
+    return report && previewOf(report);
   }
 
   async enable(leave: string[], decisions: Decided[] = []): Promise<void> {
-    await this.change((ledger) => leaveUndone(ledger, leave));
-    await this.run('sync', { enable: allMeetings, decide: decider(decisions) });
+    await this.runner.run({
+      choices: { enable: allMeetings, decide: decider(decisions) },
+      first: ({ ledger }) => leaveUndone(ledger, leave),
+    });
   }
 
   async syncNow(): Promise<void> {
-    await this.run('sync', {});
+    await this.runner.run({});
   }
 
   stop(): Promise<void> {
@@ -107,36 +97,26 @@ export class Session implements SyncPort {
 
   async decide(decisions: Decided[]): Promise<void> {
     const pending = this.look.last?.pendingOff ?? null;
-    const isAboutOff = this.look
-      .meetings()
-      .needs.some((need) => need.type === 'switch-off' && decisions.some(({ id }) => id === need.id));
-    if (!isAboutOff || pending === null) return this.run('sync', { decide: decider(decisions) });
-    if (decisions.some(({ decision }) => decision === 'reject')) return this.syncNow();
-    await this.off(pending, decider(decisions));
+    if (pending && this.isAbout('switch-off', decisions)) return this.decideOff(pending, decisions);
+    const decide = decider(decisions);
+    await this.runner.run({ choices: this.isAbout('foreign', decisions) ? { decide, enable: allMeetings } : { decide } });
   }
 
   async retry(key: string): Promise<void> {
-    await this.change((ledger) => tryAgain(ledger, key));
-    await this.runIfOn();
+    await this.runner.run({ first: ({ ledger }) => tryAgain(ledger, key) });
   }
 
   async leaveAlone(key: string): Promise<void> {
-    const isPair = this.look.ledger.links.has(key);
-    await this.change(async (ledger) => {
-      const link = ledger.links.get(key);
-      await (link ? leavePairAlone(ledger, link, this.host.app.clock()) : leaveUndone(ledger, [key]));
+    await this.runner.run({
+      first: ({ ledger }) => {
+        const link = ledger.links.get(key);
+        return link ? leavePairAlone(ledger, link, this.host.app.clock()) : leaveUndone(ledger, [key]);
+      },
     });
-    if (!isPair) await this.runIfOn();
   }
 
   async include(key: string): Promise<void> {
-    await this.change(async (ledger) => {
-      const link = ledger.links.get(key);
-      const skipped = ledger.skipped.get(key);
-      if (link) await wakePair(ledger, link, this.host.app.clock());
-      else if (skipped) await includeItem(ledger, skipped.side, skipped.id);
-    });
-    await this.runIfOn();
+    await this.runner.run({ first: ({ ledger }) => this.takeIn(ledger, key) });
   }
 
   activity(query: ActivityQuery): Promise<ActivityPage> {
@@ -148,144 +128,109 @@ export class Session implements SyncPort {
   }
 
   async takeOther(entry: string, field: string): Promise<void> {
-    const lost = this.look.activity.lost(entry, field);
-    if (!lost) return;
-    await this.change(async (ledger) => {
-      const link = ledger.links.get(lost.link);
-      if (link) await wish(ledger, link, { [field]: lost.value });
+    if (!this.look.activity.lost(entry, field)) return;
+    await this.runner.run({
+      first: async ({ activity, ledger }) => {
+        const lost = activity.lost(entry, field);
+        const link = lost && ledger.links.get(lost.link);
+        if (link) await wish(ledger, link, { [field]: lost.value });
+      },
     });
-    await this.runIfOn();
   }
 
   async onlyInOutlook(): Promise<OnlyInOutlook | null> {
     const disable = new Map([['meetings', 'remove']] as const);
-    const report = await this.runOnly('preview', { dryRun: true, disable, decide: () => 'approve' });
-    this.problem = report?.error ?? null;
-    this.tellListeners();
-    if (!report || report.error) return null;
+    const report = await this.runner.dryRun({ disable, decide: () => 'approve' });
+    if (!report) return null;
     const { onlyInOutlook = [], total = 0 } = report.switchedOff ?? {};
     return { items: onlyInOutlook.map(({ title, others }) => ({ title, people: others })), total };
   }
 
   async switchOff(how: SwitchOff): Promise<void> {
-    await this.off(how, () => undefined);
+    await this.off({ how, approved: [] });
   }
 
   async saveSettings(settings: PaneSettings): Promise<void> {
-    const before = this.look.settings;
-    await saveSettings(this.host.app.store, settings);
-    if (settings.syncPrivate && !before.syncPrivate) await this.change((ledger) => reconsider(ledger, 'private'));
-    await this.lookAgain();
-    this.host.windows.tell({ type: 'changed' });
-  }
-
-  async signIn(side: SideName): Promise<void> {
-    await this.host.signIn(side);
-    this.problem = null;
-    this.tellListeners();
-    await this.runIfOn();
-  }
-
-  private async off(how: SwitchOff, decide: (id: string) => Decision | undefined): Promise<void> {
-    await this.run('off', { disable: new Map([['meetings', how]] as const), decide }, false, how);
-  }
-
-  private async runIfOn(): Promise<void> {
-    if (this.look.state === 'on') await this.run('sync', {});
-  }
-
-  /** G3 */
-  private isDue(): boolean {
-    const { settings, last, state } = this.look;
-    if (settings.everyMinutes === 0 || state !== 'on' || this.shift.work !== null) return false;
-    if (last?.run.error?.code === 'signed-out') return false;
-    return !last || Math.abs(secondsBetween(last.run.at, this.host.app.clock())) >= settings.everyMinutes * 60;
-  }
-
-  private async run(
-    task: 'sync' | 'off',
-    choices: Choices,
-    isAutomatic = false,
-    pendingOff: SwitchOff | null = null,
-  ): Promise<void> {
-    await this.shift.begin(task, async (signal) => {
-      if (isAutomatic && !(await this.isStillDue())) return;
-      const report = await this.report(choices, signal);
-      const held = report.kinds.meetings?.held ?? [];
-      await this.save(lastOf(report, held, { at: this.host.app.clock(), isAutomatic, pendingOff }));
-      this.problem = null;
-      await this.lookAgain();
-    });
-  }
-
-  /** Another window may have run while this one waited for its turn. */
-  private async isStillDue(): Promise<boolean> {
-    await this.lookAgain();
-    const { last, settings } = this.look;
-    return !last || Math.abs(secondsBetween(last.run.at, this.host.app.clock())) >= settings.everyMinutes * 60;
-  }
-
-  /** A run that changes nothing. Undefined while another one goes on. */
-  private async runOnly(task: 'preview', choices: Choices): Promise<RunReport | undefined> {
-    return this.shift.begin(task, (signal) => this.report(choices, signal));
-  }
-
-  private async report(choices: Choices, signal: AbortSignal): Promise<RunReport> {
-    const onWait = (milliseconds: number) => this.shift.waiting(milliseconds);
-    const app = { ...this.host.app, origins: this.origins, network: this.host.network({ signal, onWait }) };
-    const options: SyncOptions = {
-      settings: settingsOf(this.look.settings),
-      kinds: ['meetings'],
-      decide: () => undefined,
-      enable: new Set(),
-      disable: new Map(),
-      dryRun: false,
-      isStopped: () => signal.aborted,
-      onProgress: ({ done, planned }) => this.shift.progress(done, planned),
-      ...choices,
-    };
     try {
-      const report = await syncOnce(app, options);
-      if (report.error) this.host.log(`run ended: ${report.error.code}`, report.error.message);
-      return report;
+      await this.kept.saveSettings(settings);
+      this.host.windows.tell({ type: 'changed' });
+      this.tellListeners();
     } catch (error) {
-      this.host.log('run failed', error);
-      return failedReport(error, app.clock());
+      this.runner.fail(error);
     }
   }
 
-  /** A store that cannot be written keeps the run's news in this window. */
-  private async save(last: Last): Promise<void> {
-    await saveLast(this.host.app.store, last).catch((error: unknown) => this.host.log('not saved', error));
+  async signIn(side: SideName): Promise<void> {
+    try {
+      await this.host.signIn(side);
+    } catch (error) {
+      this.host.log('not signed in', error);
+      this.runner.show({ code: 'signed-out', side, message: 'the sign-in did not succeed' });
+      return;
+    }
+    this.runner.show(null);
+    await this.runner.run({ first: (look) => this.forgetSignedOut(look) });
   }
 
-  /** What the person decides about single records, while nobody works. */
-  private async change(decide: (ledger: Ledger<Meeting>) => Promise<void>): Promise<void> {
-    await this.shift.begin('sync', async () => {
-      await this.lookAgain();
-      await decide(this.look.ledger);
-      await this.lookAgain();
-    });
+  private get look(): Look {
+    return this.kept.look;
   }
 
-  private async lookAgain(): Promise<void> {
-    this.look = await Look.at(this.host.app.store);
-    this.tellListeners();
+  private async takeIn(ledger: Ledger<Meeting>, key: string): Promise<void> {
+    const link = ledger.links.get(key);
+    const skipped = ledger.skipped.get(key);
+    if (link?.reason === chosen) await wakePair(ledger, link, this.host.app.clock());
+    else if (skipped?.rule === chosen) await includeItem(ledger, skipped.side, skipped.id);
+  }
+
+  /** Where no run follows that would show it, being signed in ends the problem. */
+  private async forgetSignedOut({ last, state }: Look): Promise<void> {
+    if (state === 'on' || last?.run.error?.code !== 'signed-out') return;
+    await this.kept.remember({ ...last, run: { ...last.run, error: null } });
+  }
+
+  private async decideOff({ how, approved }: PendingOff, decisions: Decided[]): Promise<void> {
+    if (decisions.some(({ decision }) => decision === 'reject')) return this.runner.run({ off: null });
+    await this.off({ how, approved: [...approved, ...decisions.map(({ id }) => id)] });
+  }
+
+  private async off(off: PendingOff): Promise<void> {
+    const decide = (id: string) => (off.approved.includes(id) ? 'approve' : undefined);
+    await this.runner.run({ off, choices: { disable: new Map([['meetings', off.how]]), decide } });
+  }
+
+  private isAbout(type: Need['type'], decisions: Decided[]): boolean {
+    const ids = new Set(decisions.map(({ id }) => id));
+    return this.look.meetings().needs.some((need) => need.type === type && ids.has(need.id));
+  }
+
+  /** Another window changed the store. What it ran since is newer than this window's own problem. */
+  private async followOthers(): Promise<void> {
+    const before = this.look.last?.run.at;
+    try {
+      await this.kept.lookAgain();
+      this.runner.show(this.look.last?.run.at === before ? this.runner.problem : null);
+    } catch (error) {
+      this.runner.fail(error);
+    }
   }
 
   private tellListeners(): void {
+    if (this.listeners.size === 0) return;
     const snapshot = this.snapshot();
     for (const listener of this.listeners) listener(snapshot);
   }
 
   private snapshot(): Snapshot {
-    const { look, host, problem } = this;
+    const { look, kept } = this;
+    const { problem } = this.runner;
+    const now = this.host.app.clock();
     const meetings = look.meetings();
-    const lastRun = problem ? { ...(meetings.lastRun ?? noRun(host.app.clock())), error: problem } : meetings.lastRun;
+    const lastRun = problem ? { ...(meetings.lastRun ?? noRun(now)), error: problem } : meetings.lastRun;
     return {
       accounts: look.accounts(),
-      zones: look.zones(host.app.clock()),
-      storage: host.storage,
+      zones: look.zones(now),
+      storage: kept.storage,
       settings: look.settings,
       meetings: { ...meetings, lastRun },
       work: this.shift.work,
@@ -296,51 +241,4 @@ export class Session implements SyncPort {
 function decider(decisions: Decided[]): (id: string) => Decision | undefined {
   const decided = new Map(decisions.map(({ id, decision }) => [id, decision]));
   return (id) => decided.get(id);
-}
-
-function settingsOf({ conflict, deleteInCrm, syncPrivate }: PaneSettings): Settings {
-  return parseSettings({ meetings: { conflict, deleteInCrm, syncPrivate } });
-}
-
-const none = { created: 0, updated: 0, deleted: 0 };
-
-function noRun(at: string): LastRun {
-  return { at, seconds: 0, isAutomatic: false, error: null, outlook: none, crm: none, conflicts: 0, remaining: 0 };
-}
-
-function lastOf(
-  report: RunReport,
-  held: HeldAction[],
-  { at, isAutomatic, pendingOff }: { at: string; isAutomatic: boolean; pendingOff: SwitchOff | null },
-): Last {
-  const kind = report.kinds.meetings;
-  const problem = kind?.reason === 'throttled' ? throttled(kind.reason) : null;
-  const count = (side: SideName) => {
-    const { created, updated, deleted } = kind?.[side] ?? none;
-    return { created, updated, deleted };
-  };
-  const run: LastRun = {
-    ...{ at, seconds: report.seconds, isAutomatic, error: report.error ?? problem },
-    ...{ outlook: count('outlook'), crm: count('crm') },
-    conflicts: kind?.conflicts.length ?? 0,
-    remaining: kind?.remaining ?? 0,
-  };
-  const waits = held.some(({ meetings }) => meetings !== undefined);
-  return { run, status: kind?.status ?? 'attention', held, pendingOff: waits ? pendingOff : null };
-}
-
-/** A quiet problem for the headless run; a person wants to know why it did not go on. */
-function throttled(code: string): RunProblem {
-  return { code, side: null, message: 'a service asks for a pause' };
-}
-
-function failedReport(error: unknown, at: string): RunReport {
-  const isStore = error instanceof Error && (error.name === 'StoreLost' || error.message.includes('storage failed'));
-  const code = error instanceof SyncError ? error.code : isStore ? 'storage' : 'unexpected';
-  const message = error instanceof Error ? error.message : String(error);
-  return {
-    ...{ startedAt: at, seconds: 0, dryRun: false, error: { code, side: null, message } },
-    requests: { graph: 0, graphBatches: 0, crm: 0 },
-    ...{ kinds: {}, actions: [], containers: {}, switchedOff: null, profile: null },
-  };
 }

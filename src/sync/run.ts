@@ -159,7 +159,8 @@ class KindPass<F> {
   }
 
   private result(status: Status, reason: string | null, held: HeldAction[]): KindResult {
-    const remaining = Math.max(0, this.planned - this.done) + this.ledger.journal.size;
+    // Creates that a break left in the journal are among those that were planned and not done.
+    const remaining = Math.max(this.planned - this.done, this.ledger.journal.size);
     const report = kindReport(this.ledger, this.tally, { status, reason, remaining, held });
     const { container, switchedOff } = this;
     return { kind: this.ports.kind.name, report, actions: this.tally.actions, error: null, container, switchedOff };

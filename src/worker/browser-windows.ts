@@ -2,21 +2,18 @@ import type { WindowMessage, Windows } from '../session/windows';
 
 /**
  * The windows of this browser, joined by a Web Lock and a BroadcastChannel of one name. Where the browser has no locks,
- * this window knows of itself only: other windows then meet at the marks and once-keys, as other devices do.
+ * or keeps them from an add-in's frame, this window knows of itself only: other windows then meet at the marks and
+ * once-keys, as other devices do.
  */
 export function browserWindows(name: string): Windows {
   const channel = new BroadcastChannel(name);
   let isWorking = false;
-  const locks = (navigator as Partial<Navigator>).locks;
   return {
     async alone(work) {
       if (isWorking) return 'busy';
       isWorking = true;
       try {
-        if (!locks) return { done: await work() };
-        return await locks.request(name, { ifAvailable: true }, async (lock) =>
-          lock ? { done: await work() } : 'busy',
-        );
+        return await locked(name, work);
       } finally {
         isWorking = false;
       }
@@ -26,4 +23,20 @@ export function browserWindows(name: string): Windows {
       channel.onmessage = ({ data }: MessageEvent<WindowMessage>) => listener(data);
     },
   };
+}
+
+async function locked<T>(name: string, work: () => Promise<T>): Promise<{ done: T } | 'busy'> {
+  const locks = (navigator as Partial<Navigator>).locks;
+  if (!locks) return { done: await work() };
+  const request = { isAnswered: false };
+  const inLock = async (lock: Lock | null): Promise<{ done: T } | 'busy'> => {
+    request.isAnswered = true;
+    return lock ? { done: await work() } : 'busy';
+  };
+  try {
+    return await locks.request(name, { ifAvailable: true }, inLock);
+  } catch (error) {
+    if (request.isAnswered) throw error;
+    return { done: await work() };
+  }
 }

@@ -16,27 +16,37 @@ export const sessionServer: SessionServer = {
     const session = await openSession(connection, accounts);
     setInterval(() => void session.tick(), tickMilliseconds);
     return proxy({
-      listen: (listener: (snapshot: Snapshot) => void) => void session.subscribe(listener),
+      listen: (listener: Listener) => void session.subscribe((snapshot) => void tell(listener, snapshot)),
       commands: proxy(session),
     });
   },
 };
 
+/** The page's listener answers with a promise, as everything does that stands there. */
+type Listener = (snapshot: Snapshot) => void | Promise<void>;
+
+/** A page that cannot show a snapshot gets the next one. */
+async function tell(listener: Listener, snapshot: Snapshot): Promise<void> {
+  try {
+    await listener(snapshot);
+  } catch (cause) {
+    log('not shown', cause);
+  }
+}
+
 async function openSession({ graph, crm, storeName }: Connection, accounts: Accounts): Promise<Session> {
-  const { store, storage } = await openBrowserStore(storeName);
   return Session.open({
     app: {
       graph: { origin: graph, token: () => token(accounts, 'outlook') },
       crm: { origin: crm, token: () => token(accounts, 'crm') },
-      store,
       clock: () => new Date().toISOString(),
       newId: () => crypto.randomUUID(),
     },
-    storage,
+    openStore: () => openBrowserStore(storeName),
     network: browserNetwork,
     windows: browserWindows(storeName),
     signIn: (side) => accounts.signIn(side),
-    log: (message, cause) => console.warn(`${message}:`, cause),
+    log,
   });
 }
 
@@ -45,4 +55,8 @@ function token(accounts: Accounts, side: SideName): Promise<string> {
   return accounts.token(side).catch((cause: unknown) => {
     throw new SyncError('signed-out', side, 'no token could be had', { cause });
   });
+}
+
+function log(message: string, cause: unknown): void {
+  console.warn(`${message}:`, cause);
 }

@@ -1,6 +1,7 @@
 import { appendFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { syncOnce, type App, type RunReport, type SyncOptions } from '../../src/app';
+import type { Network } from '../../src/http/http';
 import { startSandbox, type RunningSandbox } from '../../src/sandbox/server';
 import type { Person } from '../../src/sandbox/person';
 import type { WorldState } from '../../src/sandbox/world';
@@ -18,7 +19,7 @@ export class SandboxWorld {
   /** Every wait that the product asked for, in seconds; the sandbox's clock moved on instead. */
   readonly waits: number[] = [];
   /** How the product's requests travel; a test may break in. */
-  fetch: App['network']['fetch'] = (url, init) => fetch(url, init);
+  fetch: Network['fetch'] = (url, init) => fetch(url, init);
   private ids = 0;
 
   private constructor(readonly sandbox: RunningSandbox) {
@@ -49,14 +50,14 @@ export class SandboxWorld {
       graph: { origin: this.sandbox.graph, token: () => Promise.resolve(this.person.graphToken) },
       crm: { origin: this.sandbox.crm, token: () => Promise.resolve(this.person.crmToken) },
       store,
-      network: {
+      network: () => ({
         fetch: (url, init) => this.fetch(url, init),
         wait: async (milliseconds) => {
           this.waits.push(milliseconds / 1000);
           await this.control('POST', 'clock', { advanceSeconds: Math.ceil(milliseconds / 1000) });
         },
         random: () => 0.5,
-      },
+      }),
       clock: () => this.sandbox.world.now().toISOString(),
       newId: () => `link-${String((this.ids += 1))}`,
     };

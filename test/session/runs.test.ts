@@ -7,27 +7,6 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-/** A request of the product waits until it is let go. */
-function hold(isHeld: (url: string) => boolean): { reached: Promise<void>; release: () => void } {
-  const { services } = world;
-  const { fetch } = services;
-  const [gate, reached] = [signal(), signal()];
-  services.fetch = async (url, init) => {
-    if (isHeld(url)) {
-      reached.give();
-      await gate.given;
-    }
-    return fetch(url, init);
-  };
-  return { reached: reached.given, release: gate.give };
-}
-
-function signal(): { given: Promise<void>; give: () => void } {
-  let give: () => void = () => undefined;
-  const given = new Promise<void>((resolve) => (give = resolve));
-  return { given, give };
-}
-
 /** Whether the run of a tick reached the services. */
 async function runsAtTick(window: TestWindow): Promise<boolean> {
   const since = await world.hands.logEnd();
@@ -41,7 +20,7 @@ describe('one run at a time', () => {
   it('a command while this window works does nothing', async () => {
     const window = await world.enabled();
     await world.hands.crmMeeting('Kick-off');
-    const { reached, release } = hold((url) => url.includes('/Events'));
+    const { reached, release } = world.hold((url) => url.includes('/Events'));
     const run = window.session.syncNow();
     await reached;
     expect(window.snapshot.work).toMatchObject({ task: 'sync', where: 'here', phase: 'reading' });
@@ -58,12 +37,14 @@ describe('one run at a time', () => {
     const first = await world.enabled();
     const second = await world.window();
     await world.crmMeetings(45);
-    let batches = 0;
-    const { reached, release } = hold((url) => url.endsWith('$batch') && (batches += 1) > 1);
+    const { reached, release } = world.holdBatch(2);
     const run = first.session.syncNow();
     await reached;
     const { work } = await second.when((snapshot) => (snapshot.work?.planned ?? 0) > 0);
-    expect(work).toMatchObject({ task: 'sync', where: 'elsewhere', phase: 'writing', done: 0, planned: 45 });
+    expect(work).toMatchObject({ task: 'sync', where: 'elsewhere', phase: 'writing', planned: 45 });
+    await world.advance(1);
+    await first.session.tick();
+    await second.when((snapshot) => snapshot.work?.done === 20);
     const since = await world.hands.logEnd();
     await Promise.all([second.session.syncNow(), second.session.enable([]), second.session.tick()]);
     expect(await world.hands.logEnd()).toBe(since);
@@ -76,7 +57,7 @@ describe('one run at a time', () => {
 
   it('a window that opens in the middle learns that another one works', async () => {
     const first = await world.enabled();
-    const { reached, release } = hold((url) => url.includes('/Events'));
+    const { reached, release } = world.hold((url) => url.includes('/Events'));
     const run = first.session.syncNow();
     await reached;
     const second = await world.window();
@@ -90,7 +71,7 @@ describe('one run at a time', () => {
     const first = await world.enabled();
     const second = await world.window();
     await world.crmMeetings(5);
-    const { reached, release } = hold((url) => url.includes('/Events'));
+    const { reached, release } = world.hold((url) => url.includes('/Events'));
     const run = first.session.syncNow();
     await reached;
     await second.session.stop();
@@ -125,12 +106,10 @@ describe('one run at a time', () => {
     const first = await world.enabled();
     const second = await world.window();
     const titles = await world.crmMeetings(45);
-    let batches = 0;
-    const { reached } = hold((url) => url.endsWith('$batch') && (batches += 1) > 1);
+    const { reached } = world.holdBatch(2);
     void first.session.syncNow();
     await reached;
     first.close();
-    world.services.fetch = (url, init) => fetch(url, init);
     await world.advance(7);
     await second.session.tick();
     expect(second.snapshot.work).toMatchObject({ where: 'elsewhere' });
@@ -145,7 +124,7 @@ describe('one run at a time', () => {
   it('a window that works is not taken for gone, however long one answer takes', async () => {
     const first = await world.enabled();
     const second = await world.window();
-    const { reached, release } = hold((url) => url.includes('/Events'));
+    const { reached, release } = world.hold((url) => url.includes('/Events'));
     const run = first.session.syncNow();
     await reached;
     for (let seconds = 0; seconds < 30; seconds += 3) {

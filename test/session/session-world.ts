@@ -2,7 +2,6 @@ import type { ActivityQuery, ActivityRow, Need, PaneSettings, Snapshot } from '.
 import { Session } from '../../src/session/session';
 import { MemoryStore } from '../../src/store/memory';
 import type { Network } from '../../src/http/http';
-import { SyncError } from '../../src/sync/errors';
 import type { SideName } from '../../src/sync/side';
 import type { Store } from '../../src/sync/store';
 import { Hands } from '../end-to-end/hands';
@@ -74,6 +73,27 @@ export class SessionWorld {
 
   async heal(): Promise<void> {
     await this.services.control('DELETE', 'faults');
+  }
+
+  /** The first request like this waits until it is released. */
+  hold(isHeld: (url: string) => boolean): { reached: Promise<void>; release: () => void } {
+    const { fetch } = this.services;
+    const [gate, reached] = [signal(), signal()];
+    this.services.fetch = async (url, init) => {
+      if (isHeld(url)) {
+        this.services.fetch = fetch;
+        reached.give();
+        await gate.given;
+      }
+      return fetch(url, init);
+    };
+    return { reached: reached.given, release: gate.give };
+  }
+
+  /** The batch of this number, counted from 1, waits until it is released. */
+  holdBatch(number: number): { reached: Promise<void>; release: () => void } {
+    let count = 0;
+    return this.hold((url) => url.endsWith('$batch') && (count += 1) === number);
   }
 
   /** So many meetings in the CRM. */
@@ -179,6 +199,12 @@ export class TestWindow {
   }
 }
 
+function signal(): { given: Promise<void>; give: () => void } {
+  let give: () => void = () => undefined;
+  const given = new Promise<void>((resolve) => (give = resolve));
+  return { given, give };
+}
+
 /** A closed window asks and is answered no more. */
 function untilClosed<T>(place: HubWindow, deed: () => Promise<T>): Promise<T> {
   const never = new Promise<never>(() => undefined);
@@ -197,8 +223,4 @@ function aborted(signal: AbortSignal): Promise<void> {
     if (signal.aborted) resolve();
     else signal.addEventListener('abort', () => resolve());
   });
-}
-
-export function signedOut(side: SideName): SyncError {
-  return new SyncError('signed-out', side, 'the person closed the window');
 }

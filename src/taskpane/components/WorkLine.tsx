@@ -52,7 +52,7 @@ function phaseWords(text: Text, { task, where, phase }: Work): string {
 }
 
 /** In figures, for eyes; the bar says the same to screen readers. */
-function Amount({ work: { done, planned, waitingUntil } }: { work: Work }) {
+function Amount({ work: { done, planned, waitingUntil, waitingFor } }: { work: Work }) {
   const text = useText();
   const locale = useLocale();
   const now = useNow();
@@ -60,7 +60,7 @@ function Amount({ work: { done, planned, waitingUntil } }: { work: Work }) {
     <>
       {planned > 0 && <Quiet>{text('work-amount', { done, planned })}</Quiet>}
       {planned === 0 && done > 0 && <Quiet>{text('work-read', { done })}</Quiet>}
-      {waitingUntil !== null && <Quiet>{text('work-waiting', { time: moment(waitingUntil, locale, now) })}</Quiet>}
+      {waitingUntil !== null && <Quiet>{text('work-waiting', { time: moment(waitingUntil, locale, now), side: waitingFor ?? 'either' })}</Quiet>}
     </>
   );
 }

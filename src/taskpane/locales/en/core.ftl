@@ -43,7 +43,12 @@ work-read =
         [one] { $done } meeting seen
        *[other] { $done } meetings seen
     }
-work-waiting = A pause was asked for, going on at { $time }
+work-waiting =
+    { $side ->
+        [outlook] Outlook asks for a pause, going on at { $time }
+        [crm] The CRM asks for a pause, going on at { $time }
+       *[either] A pause was asked for, going on at { $time }
+    }
 work-stop = Stop
 work-stop-safe = Stopping is safe: what is done stays, the rest comes later.
 announce-sync = Sync has started

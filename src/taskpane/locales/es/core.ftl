@@ -42,7 +42,12 @@ work-read =
         [one] { $done } reunión revisada
        *[other] { $done } reuniones revisadas
     }
-work-waiting = Se pidió una pausa. Reanudación: { $time }
+work-waiting =
+    { $side ->
+        [outlook] Outlook pide una pausa. Reanudación: { $time }
+        [crm] El CRM pide una pausa. Reanudación: { $time }
+       *[either] Se pidió una pausa. Reanudación: { $time }
+    }
 work-stop = Detener
 work-stop-safe = Se puede detener sin riesgo: lo hecho se conserva y el resto viene después.
 announce-sync = La sincronización ha comenzado

@@ -45,7 +45,12 @@ work-read =
         [one] { $done } réunion vue
        *[other] { $done } réunions vues
     }
-work-waiting = Une pause a été demandée, reprise à { $time }
+work-waiting =
+    { $side ->
+        [outlook] Outlook demande une pause, reprise à { $time }
+        [crm] Le CRM demande une pause, reprise à { $time }
+       *[either] Une pause a été demandée, reprise à { $time }
+    }
 work-stop = Arrêter
 work-stop-safe = Vous pouvez arrêter sans risque : ce qui est fait reste, le reste viendra plus tard.
 announce-sync = La synchronisation a commencé

@@ -43,7 +43,12 @@ work-read =
         [one] { $done } vergadering bekeken
        *[other] { $done } vergaderingen bekeken
     }
-work-waiting = Er is om een pauze gevraagd, verder vanaf { $time }
+work-waiting =
+    { $side ->
+        [outlook] Outlook vraagt om een pauze, verder vanaf { $time }
+        [crm] CRM vraagt om een pauze, verder vanaf { $time }
+       *[either] Er is om een pauze gevraagd, verder vanaf { $time }
+    }
 work-stop = Stoppen
 work-stop-safe = Stoppen kan veilig: wat klaar is, blijft; de rest volgt later.
 announce-sync = De synchronisatie is gestart

@@ -1,0 +1,114 @@
+import { expose, proxy, wrap, type Endpoint, type Remote } from 'comlink';
+import { remoteSync, type Accounts, type ServedSession, type SessionServer } from '../../src/session/remote';
+import type { SyncPort } from '../../src/session/port';
+import { countedChannels } from '../worker/channels';
+import { active, FakeSync, fresh } from '../taskpane/fake-sync';
+
+const endChannels = countedChannels();
+afterEach(endChannels);
+
+/** A session at the other end of a message port, as in a worker. */
+function served(session: SyncPort): Promise<Remote<ServedSession>> {
+  const server: SessionServer = {
+    open: () =>
+      Promise.resolve(
+        proxy({
+          listen: (listener) => void session.subscribe((snapshot) => void listener(snapshot)),
+          commands: proxy(session),
+        }),
+      ),
+  };
+  const channel = new MessageChannel();
+  expose(server, channel.port1 as unknown as Endpoint);
+  const there = wrap<SessionServer>(channel.port2 as unknown as Endpoint);
+  const accounts: Accounts = { token: () => Promise.resolve(''), signIn: () => Promise.resolve() };
+  return there.open({ graph: '', crm: '', storeName: '' }, proxy(accounts)) as unknown as Promise<Remote<ServedSession>>;
+}
+
+/** The next snapshots, as they come. */
+function listening(sync: SyncPort, count: number) {
+  const heard: unknown[] = [];
+  let end: () => void = () => undefined;
+  const all = new Promise<unknown[]>((resolve) => {
+    end = sync.subscribe((snapshot) => {
+      heard.push(snapshot);
+      if (heard.length === count) resolve(heard);
+    });
+  });
+  return { heard, all, end };
+}
+
+describe('a session behind a message port', () => {
+  it('takes every command with its arguments', async () => {
+    const session = new FakeSync();
+    const sync = remoteSync(served(session));
+    const decisions = [{ id: 'meetings.match.outlook.x', decision: { take: '7' } }];
+    await sync.preview();
+    await sync.preview(decisions);
+    await sync.enable(['a', 'b'], decisions);
+    await sync.syncNow();
+    await sync.stop();
+    await sync.decide(decisions);
+    await sync.retry('r');
+    await sync.leaveAlone('l');
+    await sync.include('i');
+    await sync.activity({ search: 's', state: 'all', from: 0, count: 5 });
+    await sync.history('h');
+    await sync.takeOther('1', 'title');
+    await sync.onlyInOutlook();
+    await sync.switchOff('move');
+    await sync.saveSettings(fresh.settings);
+    await sync.signIn('crm');
+    expect(session.asked).toEqual([
+      ['preview', undefined],
+      ['preview', decisions],
+      ['enable', ['a', 'b'], decisions],
+      ['syncNow'],
+      ['stop'],
+      ['decide', decisions],
+      ['retry', 'r'],
+      ['leaveAlone', 'l'],
+      ['include', 'i'],
+      ['activity', { search: 's', state: 'all', from: 0, count: 5 }],
+      ['history', 'h'],
+      ['takeOther', '1', 'title'],
+      ['onlyInOutlook'],
+      ['switchOff', 'move'],
+      ['saveSettings', fresh.settings],
+      ['signIn', 'crm'],
+    ]);
+  });
+
+  it('answers with plain data, and passes on what went wrong', async () => {
+    const only = { items: [{ title: 'Series', people: 2 }], total: 3 };
+    const history = () => Promise.reject(new Error('broken'));
+    const sync = remoteSync(served(new FakeSync(fresh, { onlyInOutlook: () => Promise.resolve(only), history })));
+    expect(await sync.onlyInOutlook()).toEqual(only);
+    await expect(sync.history('h')).rejects.toThrow('broken');
+  });
+
+  it('shows the snapshot as it is, then every new one, to each who listens, until they end it', async () => {
+    const session = new FakeSync(fresh);
+    const sync = remoteSync(served(session));
+    const [first, second] = [listening(sync, 2), listening(sync, 1)];
+    expect(await second.all).toEqual([fresh]);
+    second.end();
+    session.show(active);
+    expect(await first.all).toEqual([fresh, active]);
+    expect(second.heard).toEqual([fresh]);
+  });
+
+  it('shows the latest at once to who listens later', async () => {
+    const sync = remoteSync(served(new FakeSync(active)));
+    await listening(sync, 1).all;
+    expect(listening(sync, 1).heard).toEqual([active]);
+  });
+
+  it('that cannot be reached lets every command fail, and nobody hears anything', async () => {
+    const sync = remoteSync(Promise.reject(new Error('the pane is not set up')));
+    const { heard } = listening(sync, 1);
+    await expect(sync.syncNow()).rejects.toThrow('not set up');
+    await expect(sync.preview()).rejects.toThrow('not set up');
+    expect(heard).toEqual([]);
+  });
+});
