@@ -117,7 +117,9 @@ class FirstLoad {
     const parts = sizes.map(([file, size]) => `${file} ${size.toFixed(1)}`).join(', ');
     console.log(`first load: ${total.toFixed(1)} kB of ${firstLoadLimit} kB after gzip (${parts})`);
     if (total > firstLoadLimit) {
-      compilation.errors.push(new webpack.WebpackError(`The first load is above ${firstLoadLimit} kB: ${total.toFixed(1)} kB.`));
+      compilation.errors.push(
+        new webpack.WebpackError(`The first load is above ${firstLoadLimit} kB: ${total.toFixed(1)} kB.`),
+      );
     }
   }
 }

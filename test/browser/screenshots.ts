@@ -38,20 +38,14 @@ async function paneIn(
   { theme = 'light', lang = 'en', width = 360 }: Look,
 ): Promise<void> {
   await sandbox.control('POST', 'reset', { seed: 'demo' });
-  const page = await browser.newPage({ viewport: { width, height: 760 }, locale: lang, reducedMotion: 'reduce' });
+  const page = await browser.newPage({ viewport: { width, height: 720 }, locale: lang, reducedMotion: 'reduce' });
   await page.goto(`${sandbox.origins.desk}/pane/taskpane.html?person=nora&lang=${lang}&theme=${theme}`);
   const main = page.getByRole('main');
-  await shoot(page, `${name}-start`, () => main.getByRole('button').first().waitFor());
   await main.getByRole('button').first().click();
   await shoot(page, `${name}-preview`, () => page.getByRole('checkbox').first().waitFor());
   await main.getByRole('button').first().click();
-  await shoot(page, `${name}-meetings`, () =>
-    page
-      .getByText(/\b132\b/)
-      .first()
-      .waitFor(),
-  );
-  await page.getByRole('link').nth(1).click();
+  await shoot(page, `${name}-meetings`, () => main.getByRole('link', { name: /^31 / }).waitFor());
+  await page.getByRole('navigation').getByRole('link').nth(1).click();
   await shoot(page, `${name}-activity`, () => page.getByRole('listitem').nth(6).waitFor());
   await page.close();
 }
@@ -63,11 +57,8 @@ async function deskIn(browser: Browser): Promise<void> {
   const pane = page.frameLocator('iframe');
   await pane.getByRole('button', { name: 'See what will happen' }).click();
   await pane.getByRole('button', { name: /^Enable/ }).click();
-  await pane
-    .getByText(/132 meetings/)
-    .first()
-    .waitFor();
-  await shoot(page, 'desk', () => page.waitForTimeout(3000));
+  await pane.getByRole('link', { name: /^31 / }).waitFor();
+  await shoot(page, 'desk', () => page.getByText('new', { exact: true }).first().waitFor());
   await page.close();
 }
 
