@@ -20,6 +20,7 @@ import type { SwitchedOff, SwitchOff } from './sync/switch';
 import type { ActionLine } from './sync/tally';
 import type { Meeting } from './model/meeting';
 import { ZohoClient } from './zoho/client';
+import type { Origin } from './zoho/record';
 import { CrmMeetings } from './zoho/crm-meetings';
 import { whoami as whoIsInCrm } from './zoho/whoami';
 
@@ -35,7 +36,7 @@ export interface App {
   clock: () => string;
   newId: () => string;
   /** CRM records whose origin is known: kept between the runs of a session, a preview's answers serve the run after it. */
-  origins?: Map<string, boolean> | undefined;
+  origins?: Map<string, Origin> | undefined;
 }
 
 export interface SyncOptions {

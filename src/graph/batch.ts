@@ -66,7 +66,7 @@ async function pause(
   const seconds = Math.max(...asked) || waitSeconds(undefined, attempt, network.random());
   const patient = open.map((call) => answers.get(call)).find((answer) => answer?.status === 429);
   if (seconds > longestWaitSeconds && patient) throw runError(patient);
-  await network.wait(Math.min(seconds, longestWaitSeconds) * 1000);
+  await network.wait(Math.min(seconds, longestWaitSeconds) * 1000, patient && 'asked');
   network.signal?.throwIfAborted();
 }
 

@@ -80,7 +80,7 @@ export class GraphClient {
     };
     return {
       fetch: (url, init) => network.fetch(url, init),
-      wait: (milliseconds) => network.wait(milliseconds),
+      wait: (...args) => network.wait(...args),
       random: () => network.random(),
       get signal() {
         return network.signal;

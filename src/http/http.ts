@@ -29,7 +29,8 @@ export interface Network {
     url: string,
     init: { method: string; headers: Record<string, string>; body?: string },
   ) => Promise<FetchAnswer>;
-  wait: (milliseconds: number) => Promise<void>;
+  /** `asked`: the service wants a pause; else it did not answer and is tried again, or something has to settle first. */
+  wait: (milliseconds: number, why?: 'asked') => Promise<void>;
   random: () => number;
   /** Aborts waits (`wait` has to end early) and keeps calls from going out; what is on its way gets its answer. */
   signal?: AbortSignal | undefined;
@@ -62,7 +63,7 @@ export async function send(request: HttpRequest, network: Network): Promise<Http
     });
     const wait = waitSeconds(answer, attempt, network.random());
     if (answer && (last || !shouldRepeat(answer, request) || wait > longestWaitSeconds)) return answer;
-    await network.wait(wait * 1000);
+    await network.wait(wait * 1000, answer?.status === 429 ? 'asked' : undefined);
     if (network.signal?.aborted === true && answer?.status === 429) return answer;
     network.signal?.throwIfAborted();
   }

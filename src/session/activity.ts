@@ -97,23 +97,25 @@ export class Activity {
       key: link.id,
       title: fields ? meetings.title(fields) : (told?.title ?? ''),
       when: fields ? meetings.when(fields) : (told?.when ?? null),
-      state: this.stateOf(link),
+      state: this.stateOf(link, last),
       at: last?.at ?? link.at,
       op: last?.op ?? 'link',
       side: last?.side ?? null,
       why: last?.why ?? null,
       rule,
       count: 1,
-      hasConflict: lines.some(({ entry }) => entry.op === 'update' && entry.lost.length > 0),
+      hasConflict: hasOpenConflict(lines, link),
     };
   }
 
-  private stateOf(link: Link<Meeting>): ActivityState {
+  private stateOf(link: Link<Meeting>, last: LogEntry | undefined): ActivityState {
     const keys = [itemKey('crm', link.crm.id), itemKey('outlook', link.outlook.id)];
     if (keys.some((key) => this.waiting.has(key))) return 'waiting';
     if (keys.some((key) => this.failing.has(key))) return 'failed';
     if (link.state === 'ended') return 'removed';
-    return link.state === 'active' ? 'synced' : 'left';
+    // What the person left unlike on both sides is not in step, until something else happens to it.
+    const isInStep = link.state === 'active' && last?.why !== 'you left it as it is';
+    return isInStep ? 'synced' : 'left';
   }
 
   /** Why a pair sleeps: the rule where one says so, else the reason itself. */
@@ -150,6 +152,17 @@ export class Activity {
     const { at, op, side, why, fields } = entry;
     return { id, at, op, side, why, fields, lost: entry.lost.map((lost) => lostValue(lost, entry, link)) };
   }
+}
+
+/** A value lost a conflict and could still be taken, and the person has not chosen one of that field since. */
+function hasOpenConflict(lines: LogLine[], link: Link<Meeting>): boolean {
+  return lines.some(({ entry }, index) =>
+    entry.lost.some((lost) => {
+      const later = lines.slice(index).filter((line) => line.entry.why === 'you chose the other value');
+      const isDecided = later.some((line) => line.entry.lost.some(({ field }) => field === lost.field));
+      return !isDecided && lostValue(lost, entry, link).canTake;
+    }),
+  );
 }
 
 function lostValue(lost: LogEntry['lost'][number], entry: LogEntry, link: Link<Meeting> | undefined): LostValue {

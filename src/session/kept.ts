@@ -108,7 +108,7 @@ async function carryOver({ settings, status, ledger }: Look, store: Store): Prom
     for (const skipped of leftAlone(ledger)) entry.skip(skipped);
   });
   await saveSettings(store, settings);
-  
+  if (status.state !== 'new') await saveStatus(store, 'meetings', status);
 }
 
 /** What the person left alone: items by themselves, and the records of pairs, to which their marks lead. */

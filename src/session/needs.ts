@@ -9,8 +9,16 @@ import type { Need } from './port';
 
 /** What waits for the person: held actions of the last run, and records that a service refuses. */
 export function needsOf(held: HeldAction[], ledger: Ledger<Meeting>): Need[] {
-  const failures = [...ledger.failures.values()].filter(({ code }) => code !== 'no-answer');
+  const failures = [...ledger.failures.values()].filter(isForThePerson);
   return [...held.map(needOf), ...failures.map((failure) => failureNeed(failure, ledger))];
+}
+
+/** Codes of both services for an answer that was lost. */
+const lostAnswers = new Set(['no-answer', 'LOST_ANSWER']);
+
+/** Whether a write without an answer was done, the next run finds out; only one that never succeeds is the person's. */
+function isForThePerson({ code, attempts }: Failure): boolean {
+  return !lostAnswers.has(code) || attempts >= attemptsUntilQuarantine;
 }
 
 export function needOf(held: HeldAction): Need {

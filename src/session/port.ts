@@ -113,6 +113,8 @@ export interface Work {
   waitingUntil: string | null;
   /** Which one asked. */
   waitingFor?: SideName | null;
+  /** `asked`: it asked for a pause. `retry`: it did not answer, and is asked again then. */
+  waitingWhy?: 'asked' | 'retry' | null;
 }
 
 /** Something that waits for the person. */

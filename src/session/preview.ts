@@ -12,11 +12,24 @@ export function previewOf(report: RunReport): Preview {
   const isForeign = container === null && held.some(({ rule }) => rule === 'foreign-container');
   return {
     calendar: isForeign ? 'foreign' : container === dryContainer ? 'new' : 'ours',
-    items: report.actions.map(({ key, side, op, title, when, why }) => ({ key, side, op, title, when, why })),
+    items: withoutMarks(report.actions).map(({ key, side, op, title, when, why }) => ({
+      key,
+      side,
+      op,
+      title,
+      when,
+      why,
+    })),
     skipped: skippedGroups(skipped.filter(({ id }) => id !== '*')),
     needs: held.map(needOf),
     isCut: skipped.some(({ id }) => id === '*'),
   };
+}
+
+/** A mark on what is to come to the CRM is part of that, not a meeting of its own. */
+function withoutMarks(actions: RunReport['actions']): RunReport['actions'] {
+  const created = new Set(actions.filter(({ op, side }) => op === 'create' && side === 'crm').map(({ key }) => key));
+  return actions.filter(({ op, id }) => op !== 'stamp' || !created.has(`meetings.create.crm.${id}`));
 }
 
 type SkippedItem = SkippedGroup['items'][number];

@@ -23,7 +23,7 @@ import { isLost } from './told-store';
 export interface RunnerHost {
   app: Omit<App, 'network' | 'store'>;
   /** The network for one run: `signal` ends its waits, `onWait` is told how long (milliseconds), and 0 afterwards. */
-  network(run: { signal: AbortSignal; onWait: (milliseconds: number) => void }): Network;
+  network(run: { signal: AbortSignal; onWait: (milliseconds: number, why?: 'asked') => void }): Network;
   /** What went wrong, for the log: never with tokens or the content of items. */
   log(message: string, cause: unknown): void;
 }
@@ -45,7 +45,7 @@ export class Runner {
   /** What went wrong outside of runs: in a preview, a sign-in, the store. The next run ends it. */
   problem: RunProblem | null = null;
   /** What runs learned of records' origin: a preview's answers serve the run after it. */
-  private readonly origins = new Map<string, boolean>();
+  private readonly origins: NonNullable<App['origins']> = new Map();
 
   constructor(
     private readonly host: RunnerHost,
@@ -112,7 +112,7 @@ export class Runner {
     if (choices.disable && state === 'on' && !isRead) await this.sync({}, signal);
     if (settings.syncPrivate && !choices.dryRun) await reconsiderPrivate(ledger);
     const network = (side: SideName) =>
-      this.host.network({ signal, onWait: (milliseconds) => this.shift.waiting(milliseconds, side) });
+      this.host.network({ signal, onWait: (milliseconds, why) => this.shift.waiting(milliseconds, side, why) });
     const app = { ...this.host.app, store: this.kept.store, origins: this.origins, network };
     const report = await syncOnce(app, { ...this.options(settings, signal), ...choices });
     // A pause that the person cut short ended as if the service had refused.

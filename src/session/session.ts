@@ -99,7 +99,9 @@ export class Session implements SyncPort {
     const pending = this.look.last?.pendingOff ?? null;
     if (pending && this.isAbout('switch-off', decisions)) return this.decideOff(pending, decisions);
     const decide = decider(decisions);
-    await this.runner.run({ choices: this.isAbout('foreign', decisions) ? { decide, enable: allMeetings } : { decide } });
+    await this.runner.run({
+      choices: this.isAbout('foreign', decisions) ? { decide, enable: allMeetings } : { decide },
+    });
   }
 
   async retry(key: string): Promise<void> {
@@ -180,7 +182,7 @@ export class Session implements SyncPort {
     const link = ledger.links.get(key);
     const skipped = ledger.skipped.get(key);
     if (link?.reason === chosen) await wakePair(ledger, link, this.host.app.clock());
-    else if (skipped?.rule === chosen) await includeItem(ledger, skipped.side, skipped.id);
+    else if (skipped) await includeItem(ledger, skipped.side, skipped.id);
   }
 
   /** Where no run follows that would show it, being signed in ends the problem. */

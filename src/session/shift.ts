@@ -46,7 +46,15 @@ export class Shift {
   /** Undefined when somebody works already. */
   async begin<T>(task: Work['task'], work: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
     if (this.own) return undefined;
-    const blank = { task, phase: 'reading', done: 0, planned: 0, waitingUntil: null, waitingFor: null } as const;
+    const blank = {
+      task,
+      phase: 'reading',
+      done: 0,
+      planned: 0,
+      waitingUntil: null,
+      waitingFor: null,
+      waitingWhy: null,
+    } as const;
     const own = { work: blank, abort: new AbortController(), waits: 0, hasBegun: false };
     this.own = own;
     try {
@@ -71,19 +79,20 @@ export class Shift {
   }
 
   /** A service asked for so many milliseconds of patience; 0 when they are over. Several may be waited for at once. */
-  waiting(milliseconds: number, side: SideName): void {
+  waiting(milliseconds: number, side: SideName, why?: 'asked'): void {
     if (!this.own) return;
     this.own.waits += milliseconds > 0 ? 1 : -1;
     const { waitingUntil } = this.own.work;
     const until = addSeconds(this.clock(), Math.ceil(milliseconds / 1000));
     const isLonger = waitingUntil === null || until > waitingUntil;
-    if (this.own.waits === 0) this.show({ waitingUntil: null, waitingFor: null });
-    else if (milliseconds > 0 && isLonger && !this.own.abort.signal.aborted) this.show({ waitingUntil: until, waitingFor: side });
+    if (this.own.waits === 0) this.show({ waitingUntil: null, waitingFor: null, waitingWhy: null });
+    else if (milliseconds > 0 && isLonger && !this.own.abort.signal.aborted)
+      this.show({ waitingUntil: until, waitingFor: side, waitingWhy: why ?? 'retry' });
   }
 
   stop(): void {
     if (!this.own) return this.windows.tell({ type: 'stop' });
-    this.show({ phase: 'stopping', waitingUntil: null, waitingFor: null });
+    this.show({ phase: 'stopping', waitingUntil: null, waitingFor: null, waitingWhy: null });
     this.own.abort.abort(new SyncError('stopped', null, 'stopped by the person'));
   }
 

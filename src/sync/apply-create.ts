@@ -148,6 +148,7 @@ function join<F>(
     outlookGone: false,
     unstamped: step.side === 'crm',
     others: (step.side === 'outlook' ? item : source).facts.others,
+    made: step.side === 'crm' ? item.facts.made : base.made,
     generation: step.side === 'outlook' ? generationOf(step, extraGeneration) : base.generation,
     at: context.clock(),
     [step.side]: { id: item.id, version: item.version, shadow: item.fields },
@@ -200,6 +201,7 @@ function asSent<F>(sent: F, found: F, { kind }: ApplyContext<F>): F {
 function joinUnknown<F>(step: CreateStep<F>, item: Observation<F>, entry: Entry<F>, context: ApplyContext<F>): void {
   const from = otherSide(step.side);
   const link = join(step, item, entry, context);
+  report(step, 'create', link, step.source.fields, entry, context);
   const blank = { [step.side]: { ...link[step.side], shadow: null }, [from]: { ...link[from], shadow: null } };
   entry.link({ ...link, ...blank });
   entry.stageItem(step.side, item);

@@ -165,16 +165,18 @@ function heldId<F>(step: WriteStep<F>, rule: string, { kind }: GuardContext<F>):
   return `${id}.${fingerprint(JSON.stringify([step.link.others, changes]))}`;
 }
 
+const asItIs = 'you left it as it is';
+
 /** What a rejection leads to: a deletion is undone where it came from, a change is left as it is on both sides. */
 function undo<F>(ledger: Ledger<F>, step: WriteStep<F>): Step<F>[] {
   if (step.do === 'create') return [];
-  if (step.do === 'update') return [{ do: 'settle', link: acceptBoth(ledger, step), unstage: [], why: null }];
+  if (step.do === 'update') return [{ do: 'settle', link: acceptBoth(ledger, step), unstage: [], why: asItIs }];
   const { link, side } = step;
   const isKept = step.why === 'belongs to somebody else now' || (side === 'outlook' && link.others > 0);
   if (isKept) return [settle({ ...link, state: 'asleep', reason: step.then.reason ?? 'kept' }, 'kept')];
   const source = currentItem(ledger, step);
   return source
-    ? [{ do: 'create', side: otherSide(side), source, link, why: 'deletion rejected' }]
+    ? [{ do: 'create', side: otherSide(side), source, link: step.next ? null : link, why: 'deletion rejected' }]
     : [{ do: 'look', side, id: link[side].id }];
 }
 

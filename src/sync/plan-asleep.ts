@@ -82,7 +82,8 @@ export class SleepingLink<F> extends Pair<F> {
   private returnFromCrm(item: Observation<F>): Step<F>[] {
     const { link, outlook } = this;
     if (link.outlookGone || outlook.state === 'gone') {
-      return [{ do: 'create', side: 'outlook', source: item, link, why: 'belongs to you again' }];
+      const why = link.reason === 'off' ? 'switched on again' : 'belongs to you again';
+      return [{ do: 'create', side: 'outlook', source: item, link, why }];
     }
     if (outlook.state === 'unseen') return [{ do: 'look', side: 'outlook', id: link.outlook.id }];
     if (outlook.state !== 'out' || outlook.item.facts.scope !== 'window') return [this.rest(link)];

@@ -1,6 +1,7 @@
 import { planLink } from './plan-link';
 import type { LinkContext, StagedPair } from './plan-ends';
 import { planForeignMark, type ForeignMark } from './plan-mark';
+import { twinOf } from './plan-twin';
 import type { Kind } from './kind';
 import { chosen, isLeftAlone } from './leave';
 import type { Ledger } from './ledger';
@@ -139,7 +140,8 @@ class Newcomers<F> {
       }
     };
     unstamped.sort((a, b) => context.kind.compare(a, b, context.now)).forEach(create('crm'));
-    [...unlinked.crm].sort((a, b) => context.kind.compare(a, b, context.now)).forEach(create('outlook'));
+    const records = unlinked.crm.filter((item) => !this.removeTwin(item));
+    records.sort((a, b) => context.kind.compare(a, b, context.now)).forEach(create('outlook'));
     this.dropAwaited();
     return this.steps;
   }
@@ -226,6 +228,18 @@ class Newcomers<F> {
   private await(item: Observation<F>): true {
     const key = this.context.kind.matchKey(item.fields);
     if (key !== undefined) this.awaited.add(key);
+    return true;
+  }
+
+  /** True for a record that the connection made twice: the second one goes, or waits for a quiet moment to go. */
+  private removeTwin(record: Observation<F>): boolean {
+    const link = this.taken.has(itemKey('crm', record.id)) ? undefined : twinOf(record, this.ledger, this.context);
+    if (!link) return false;
+    const isQuiet = (['crm', 'outlook'] as const).every((side) => !this.ledger.stagedOf(side, link[side].id));
+    const crm = { id: record.id, version: record.version, shadow: record.fields };
+    const then = { state: 'ended', reason: null } as const;
+    const why = 'sent twice by the connection';
+    if (isQuiet) this.steps.push({ do: 'delete', side: 'crm', link: { ...link, crm }, then, next: link, why });
     return true;
   }
 

@@ -23,6 +23,8 @@ export interface Facts {
   imported: boolean;
   /** How many people would get mail if this item were changed or deleted by us. */
   others: number;
+  /** CRM: when a program made it in the user's name (ISO instant), where it is still as it was made. */
+  made?: string | undefined;
 }
 
 /** One item as its service returned it. */

@@ -38,6 +38,8 @@ export interface Link<F> {
   others: number;
   /** Changes that were sent and of which no answer is on record: whatever differs from them now is newer. */
   sent?: Sent<F> | undefined;
+  /** When the CRM record was made, where this sync made it from the Outlook item. */
+  made?: string | undefined;
   /** Values that the person chose for both sides; gone once both have them. */
   wish?: Partial<F> | undefined;
   /** How often the Outlook item has been created; part of its once-key. */

@@ -21,6 +21,9 @@ export type Why =
   | 'not marked as ours yet'
   | 'made twice by two devices'
   | 'you chose the other value'
+  | 'you left it as it is'
+  | 'switched on again'
+  | 'sent twice by the connection'
   | 'the same on both sides';
 
 export interface CreateStep<F> {

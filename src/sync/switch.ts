@@ -4,7 +4,7 @@ import type { Decision, HeldAction } from './guard';
 import type { KindName } from './kind';
 import { chosen } from './leave';
 import type { Ledger } from './ledger';
-import type { KindStatus, Link, SleepReason } from './state';
+import type { KindStatus, Link } from './state';
 import type { Store } from './store';
 import { secondsBetween } from '../model/time';
 
@@ -106,7 +106,7 @@ async function startAfresh<F>(status: KindStatus, id: string, { ledger, clock }:
     for (const link of ledger.links.values()) {
       if (status.state === 'off' && isForgotten) entry.dropLink(link.id);
       else if (link.container !== id && link.state !== 'ended') {
-        entry.link({ ...link, state: 'asleep', reason: reasonWhenOff(link), outlookGone: true, container: id });
+        entry.link({ ...asleepWhenOff(link, true), container: id });
       }
     }
   });
@@ -150,20 +150,22 @@ async function putToSleep<F>({ ledger, clock }: SwitchContext<F>, outlookGone: b
     if (outlookGone) for (const key of ledger.journal.keys()) entry.unjournal(key);
     for (const link of ledger.links.values()) {
       if (link.state === 'ended' || (link.state === 'asleep' && link.reason !== 'off' && !outlookGone)) continue;
-      entry.link({
-        ...link,
-        state: 'asleep',
-        reason: reasonWhenOff(link),
-        outlookGone: link.outlookGone || outlookGone,
-        at: clock(),
-      });
+      entry.link({ ...asleepWhenOff(link, outlookGone), at: clock() });
     }
   });
 }
 
-/** What the user deleted in Outlook and kept in the CRM, or wants left alone, does not come back by switching off and on. */
-function reasonWhenOff<F>({ state, reason }: Link<F>): SleepReason {
-  return state === 'asleep' && (reason === 'kept' || reason === 'chosen') ? reason : 'off';
+/** Whatever a pair slept for goes on holding; only what was kept in step comes back by switching on again. */
+function asleepWhenOff<F>(link: Link<F>, outlookGone: boolean): Link<F> {
+  const { state, reason } = link;
+  // What the user moved elsewhere did not go with the container.
+  const isElsewhere = state === 'asleep' && reason === 'container';
+  return {
+    ...link,
+    state: 'asleep',
+    reason: state === 'asleep' ? reason : 'off',
+    outlookGone: link.outlookGone || (outlookGone && !isElsewhere),
+  };
 }
 
 /** What a switch-off did: what stood only in Outlook and where it is now, and what waits for a decision. */

@@ -11,14 +11,14 @@ export function browserNetwork({
   onWait,
 }: {
   signal: AbortSignal;
-  onWait: (milliseconds: number) => void;
+  onWait: (milliseconds: number, why?: 'asked') => void;
 }): Network {
   return {
     fetch: (url, init) =>
       fetch(url, { ...init, cache: 'no-store', signal: AbortSignal.timeout(longestCallMilliseconds) }),
-    wait: async (milliseconds) => {
+    wait: async (milliseconds, why) => {
       if (milliseconds < toldFromMilliseconds) return pause(milliseconds, signal);
-      onWait(milliseconds);
+      onWait(milliseconds, why);
       await pause(milliseconds, signal);
       onWait(0);
     },

@@ -123,7 +123,7 @@ export class ZohoClient {
   private counted(network: Network): Network {
     return {
       fetch: (url, init) => network.fetch(url, init),
-      wait: (milliseconds) => network.wait(milliseconds),
+      wait: (...args) => network.wait(...args),
       random: () => network.random(),
       get signal() {
         return network.signal;

@@ -18,6 +18,7 @@ import { confirmMeetings, DeletedIds } from './confirm';
 import { compare, coqlIds } from './coql';
 import { checkEmpty, EventReader } from './event-reader';
 import { findLostMeetings } from './find-lost';
+import type { Origin } from './record';
 import { pullMeetings } from './pull';
 import type { CrmUser } from './whoami';
 import { MeetingWriter } from './writes';
@@ -28,7 +29,7 @@ export interface CrmMeetingsOptions {
   /** Where the CRM's pages are, by data centre: `https://crm.zoho.eu`. */
   crmWeb?: string | undefined;
   /** What earlier runs learned of records' origin; grows with what this one learns. */
-  origins?: Map<string, boolean> | undefined;
+  origins?: Map<string, Origin> | undefined;
 }
 
 const perCall = 100;

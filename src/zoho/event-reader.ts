@@ -7,15 +7,23 @@ import { errorIn, runError } from './errors';
 import { ListTooLong, type FeedPage, type PlaceInList } from './feed';
 import type { ReadHabits } from './meeting';
 import { eventRow, instantOr, observation, type EventRow } from './observation';
-import { deletedListSchema, eventFields, eventListSchema, isDated, isReadable, type EventRecord } from './record';
+import {
+  deletedListSchema,
+  eventFields,
+  eventListSchema,
+  isDated,
+  isReadable,
+  type EventRecord,
+  type Origin,
+} from './record';
 import { showsInclusiveMidnight, zohoInstant } from './time';
 import type { Sight } from './watermark';
 
 export interface EventHabits extends ReadHabits {
   /** Whose meetings are in scope. */
   userId: string;
-  /** Untouched records whose timeline was read before, and whether it names an import. */
-  origins: Map<string, boolean>;
+  /** What is known of how untouched records were made. */
+  origins: Map<string, Origin>;
 }
 
 const perPage = 200;

@@ -3,7 +3,7 @@ import { toInstant } from '../model/time';
 import type { Observation } from '../sync/side';
 import { fingerprint } from '../model/fingerprint';
 import { meetingFromZoho, type ReadHabits } from './meeting';
-import { isRecurring, type ReadableEvent, type EventRecord } from './record';
+import { isRecurring, type ReadableEvent, type EventRecord, type Origin } from './record';
 import type { Sight } from './watermark';
 
 /**
@@ -17,7 +17,7 @@ const asSent = 'sent';
 
 export function observation(
   record: ReadableEvent,
-  habits: ReadHabits & { userId: string },
+  habits: ReadHabits & { userId: string; origins: Map<string, Origin> },
   imported = false,
 ): Observation<Meeting> {
   return {
@@ -30,8 +30,17 @@ export function observation(
       private: false,
       imported,
       others: 0,
+      ...(isOwnWrite(record, habits) ? { made: createdAt(record) } : {}),
     },
   };
+}
+
+/** Made over the API in the user's name, and as it was made. */
+function isOwnWrite(
+  record: EventRecord,
+  { userId, origins }: { userId: string; origins: Map<string, Origin> },
+): boolean {
+  return origins.get(record.id) === 'api' && record.Created_By?.id === userId && isUntouched(record);
 }
 
 export function versionOf(record: EventRecord): string {

@@ -3,7 +3,7 @@ import { secondsBetween } from '../model/time';
 import type { ZohoClient } from './client';
 import type { EventReader } from './event-reader';
 import { createdAt, isUntouched } from './observation';
-import { isRecurring, type EventRecord } from './record';
+import { isRecurring, type EventRecord, type Origin } from './record';
 
 /**
  * Which records came in by an import (M7). No field says so: only the timeline of each record does.
@@ -26,10 +26,10 @@ export async function importedAmong(
   const candidates = records.filter((record) => isUntouched(record) && reader.isMine(record) && !isRecurring(record));
   const { origins } = reader.habits;
   return importedIds(candidates, async (id) => {
-    const isImported = origins.get(id) ?? (await isImportedByTimeline(client, id));
+    const origin = origins.get(id) ?? (await originByTimeline(client, id));
     // A record that is untouched since its creation says tomorrow what it says today.
-    origins.set(id, isImported);
-    return isImported;
+    origins.set(id, origin);
+    return origin === 'import';
   });
 }
 
@@ -90,15 +90,16 @@ const timelineSchema = z.object({
 });
 
 const importSources = ['import', 'migration', 'data_migration'];
+const apiSources = ['crm_api', 'api'];
 
 /** Asks a record's timeline. Zoho: the entry `added` names the source. */
-export async function isImportedByTimeline(client: ZohoClient, id: string): Promise<boolean> {
+export async function originByTimeline(client: ZohoClient, id: string): Promise<Origin> {
   const answer = await client.read(`/Events/${id}/__timeline`, {}, { mayRefuse: true });
   const parsed = timelineSchema.safeParse(answer.body);
   const entries = parsed.success ? (parsed.data.__timeline ?? parsed.data.data ?? []) : [];
-  const isAdded = entries.some(
-    ({ action, source }) => action === 'added' && importSources.includes((source ?? '').toLowerCase()),
-  );
-  // Stamps are whole seconds: an edit within the second of the import shows in the timeline only.
-  return isAdded && !entries.some(({ action }) => action === 'updated');
+  const isAddedBy = (sources: string[]) =>
+    entries.some(({ action, source }) => action === 'added' && sources.includes((source ?? '').toLowerCase()));
+  // Stamps are whole seconds: an edit within the second of the creation shows in the timeline only.
+  if (entries.some(({ action }) => action === 'updated')) return 'other';
+  return isAddedBy(importSources) ? 'import' : isAddedBy(apiSources) ? 'api' : 'other';
 }

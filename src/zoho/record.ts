@@ -74,3 +74,6 @@ function isFilled(value: unknown): boolean {
   if (value === undefined || value === null || value === '' || value === false) return false;
   return typeof value !== 'object' || Object.values(value).some(isFilled);
 }
+
+/** What the timeline of an untouched record says of how it was made. */
+export type Origin = 'import' | 'api' | 'other';

@@ -143,6 +143,7 @@ export class MeetingWriter {
 
   private async outcome(intent: Intent, written: Written, after: EventRecord | undefined): Promise<Outcome<Meeting>> {
     const fields = this.fields(intent.changes);
+    if (!intent.before) this.reader.habits.origins.set(written.id, 'api');
     const isOurs = after && !isChangedMeanwhile(intent.before, fields, written, after);
     const item = isOurs ? this.observed(after) : await this.asSent(intent, fields, written);
     return item ? { ok: true, item } : unknownOutcome;

@@ -57,6 +57,64 @@ describe('answers that do not come', () => {
     await expectInStep(['Once']);
   });
 
+  describe('creates that a browser sends a second time by itself, because a kept connection closed', () => {
+    function resends(): void {
+      const { fetch } = world;
+      world.fetch = async (url, init) => {
+        if (init.method === 'POST' && url.endsWith('/Events')) await fetch(url, init);
+        return fetch(url, init);
+      };
+    }
+
+    it('in the CRM: the record that nobody was told of goes again, before it comes to Outlook', async () => {
+      await world.syncWell();
+      for (const title of ['Two', 'One']) await hands.outlookMeeting(title);
+      resends();
+      await world.syncWell();
+      expect(await hands.titles()).toEqual(['One', 'One', 'Two', 'Two']);
+      const { actions } = await world.syncWell();
+      expect(actions.map(({ side, op, why }) => [side, op, why])).toEqual([
+        ['crm', 'delete', 'sent twice by the connection'],
+        ['crm', 'delete', 'sent twice by the connection'],
+      ]);
+      await expectInStep(['One', 'Two']);
+    });
+
+    it('two wholly equal meetings of Outlook stay two', async () => {
+      await world.syncWell();
+      for (const title of ['Same', 'Same']) await hands.outlookMeeting(title);
+      resends();
+      await world.syncWell();
+      await world.syncWell();
+      await expectInStep(['Same', 'Same']);
+    });
+
+    it('a record that somebody has edited meanwhile is a meeting of its own', async () => {
+      await world.syncWell();
+      await hands.outlookMeeting('One');
+      resends();
+      await world.syncWell();
+      const [first] = (await hands.crmMeetings()).map((record) => String(record['id'])).sort();
+      await world.control('POST', 'clock', { advanceSeconds: 5 });
+      await hands.crmEdit(String(first), { Venue: 'Room 5' });
+      await world.syncWell();
+      expect(await hands.titles()).toEqual(['One', 'One']);
+      expect(await hands.subjects()).toEqual(['One', 'One']);
+    });
+
+    it('a meeting that somebody adds over the API later is no second one', async () => {
+      await world.syncWell();
+      await hands.outlookMeeting('One');
+      await world.syncWell();
+      await world.control('POST', 'clock', { advanceSeconds: 120 });
+      const [record] = await hands.crmMeetings();
+      const { Start_DateTime, End_DateTime } = record ?? {};
+      await hands.crmMeeting('One', { Start_DateTime, End_DateTime });
+      await world.syncWell();
+      await expectInStep(['One', 'One']);
+    });
+  });
+
   it('43: a change whose answer is lost is not taken for an edit of the user', async () => {
     const id = await hands.crmMeeting('Before');
     await world.syncWell();

@@ -27,7 +27,15 @@ describe('Activity', () => {
     await world.hands.crmEdit(first, { Venue: 'Room 4' });
     await runLater();
     expect(await window.rows()).toMatchObject([
-      { title: 'First', state: 'synced', op: 'update', side: 'outlook', why: 'changed in the CRM', rule: null, count: 1 },
+      {
+        title: 'First',
+        state: 'synced',
+        op: 'update',
+        side: 'outlook',
+        why: 'changed in the CRM',
+        rule: null,
+        count: 1,
+      },
       { title: 'Second', state: 'synced', op: 'stamp', side: 'outlook', why: 'not marked as ours yet' },
     ]);
     await world.hands.crmDelete(first);
@@ -97,7 +105,12 @@ describe('the history of a record', () => {
       ['update', 'outlook', 'changed in the CRM', ['location']],
       ['create', 'outlook', 'new in the CRM', []],
     ]);
-    expect(history.entries.map(({ at }) => at)).toEqual(history.entries.map(({ at }) => at).sort().reverse());
+    expect(history.entries.map(({ at }) => at)).toEqual(
+      history.entries
+        .map(({ at }) => at)
+        .sort()
+        .reverse(),
+    );
     expect(history).toMatchObject({ title: 'Kick-off, moved', state: 'synced', canLeave: true, canInclude: false });
     expect(history.crmUrl).toContain(crm);
   });

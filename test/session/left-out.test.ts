@@ -33,7 +33,10 @@ describe('what the person unticks before enabling', () => {
 
   it('is taken in one by one where several bear one title', async () => {
     for (const hour of ['09', '10', '11']) {
-      const times = { Start_DateTime: `2027-03-01T${hour}:00:00+00:00`, End_DateTime: `2027-03-01T${hour}:30:00+00:00` };
+      const times = {
+        Start_DateTime: `2027-03-01T${hour}:00:00+00:00`,
+        End_DateTime: `2027-03-01T${hour}:30:00+00:00`,
+      };
       await world.hands.crmMeeting('Weekly', times);
     }
     await window.session.enable(await keysOf('Weekly'));

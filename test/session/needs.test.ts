@@ -24,7 +24,14 @@ describe('M4: a change that would mail people', () => {
 
   it('waits, with the people counted and the fields named', async () => {
     expect(window.needs('mail')).toMatchObject([
-      { side: 'outlook', action: 'update', title: 'With guests', people: 2, why: 'changed in the CRM', fields: ['location'] },
+      {
+        side: 'outlook',
+        action: 'update',
+        title: 'With guests',
+        people: 2,
+        why: 'changed in the CRM',
+        fields: ['location'],
+      },
     ]);
     expect(window.meetings.status).toBe('attention');
     expect(await window.row('With guests')).toMatchObject({ state: 'waiting' });
@@ -79,7 +86,10 @@ describe('more deletions than usual', () => {
   });
 
   it('can be decided in part: the others wait on', async () => {
-    const rest = window.needs('deletion').slice(4).map(({ title }) => title);
+    const rest = window
+      .needs('deletion')
+      .slice(4)
+      .map(({ title }) => title);
     await window.session.decide(all('approve').slice(0, 4));
     expect(await world.hands.titles()).toEqual(rest.sort());
     expect(window.needs('deletion')).toHaveLength(10);
@@ -176,6 +186,23 @@ describe('a record that a service refuses', () => {
     expect(window.meetings).toMatchObject({ status: 'active', needs: [], skipped: 1 });
     expect(await window.row('Refused')).toMatchObject({ state: 'left', rule: 'chosen' });
   });
+});
+
+it('a change whose answer was lost is nothing that a person could decide: the next run finds out, unless it never succeeds', async () => {
+  await world.hands.crmMeeting('Kick-off');
+  await window.session.syncNow();
+  const [event] = await world.hands.outlookMeetings();
+  await world.hands.outlookEdit(String(event!['id']), { subject: 'Kick-off 2' });
+  await world.fault({ service: 'crm', method: 'PUT' }, { drop: 'before' }, { times: null });
+  await window.session.syncNow();
+  expect([...(await world.store.load('meetings.failures')).values()]).toMatchObject([{ code: 'LOST_ANSWER' }]);
+  expect(window.meetings).toMatchObject({ status: 'active', lastRun: { error: null }, needs: [] });
+  for (let run = 0; run < 4; run += 1) await window.session.syncNow();
+  expect(window.needs('failed')).toMatchObject([{ title: 'Kick-off', side: 'crm', isGivenUp: true }]);
+  await world.heal();
+  await window.session.retry(window.needs('failed')[0]!.id);
+  expect((await world.store.load('meetings.failures')).size).toBe(0);
+  await world.expectInStep(['Kick-off 2']);
 });
 
 describe('switching off where something would be lost', () => {

@@ -1,4 +1,4 @@
-import { expose, proxy, wrap, type Endpoint, type Remote } from 'comlink';
+import { expose, proxy, wrap, type Remote } from 'comlink';
 import { remoteSync, type Accounts, type ServedSession, type SessionServer } from '../../src/session/remote';
 import type { SyncPort } from '../../src/session/port';
 import { countedChannels } from '../worker/channels';
@@ -13,16 +13,18 @@ function served(session: SyncPort): Promise<Remote<ServedSession>> {
     open: () =>
       Promise.resolve(
         proxy({
-          listen: (listener) => void session.subscribe((snapshot) => void listener(snapshot)),
+          listen: (listener) => void session.subscribe(listener),
           commands: proxy(session),
         }),
       ),
   };
   const channel = new MessageChannel();
-  expose(server, channel.port1 as unknown as Endpoint);
-  const there = wrap<SessionServer>(channel.port2 as unknown as Endpoint);
+  expose(server, channel.port1);
+  const there = wrap<SessionServer>(channel.port2);
   const accounts: Accounts = { token: () => Promise.resolve(''), signIn: () => Promise.resolve() };
-  return there.open({ graph: '', crm: '', storeName: '' }, proxy(accounts)) as unknown as Promise<Remote<ServedSession>>;
+  return there.open({ graph: '', crm: '', storeName: '' }, proxy(accounts)) as unknown as Promise<
+    Remote<ServedSession>
+  >;
 }
 
 /** The next snapshots, as they come. */

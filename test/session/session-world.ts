@@ -16,7 +16,7 @@ export class SessionWorld {
   storage: Snapshot['storage'] = 'kept';
   /** Waits that a service asks for end at once, with the clock moved on; or only when the run is stopped. */
   patience: 'short' | 'endless' = 'short';
-  signIn = (side: SideName): Promise<void> => Promise.resolve(this.takeToken(side));
+  signIn = (side: SideName): Promise<void> => this.renewToken(side);
   private readonly hub = new WindowHub();
   private readonly tokens = new Map<SideName, string>();
 
@@ -109,6 +109,11 @@ export class SessionWorld {
       crm: titles,
       outlook: titles,
     });
+  }
+
+  private renewToken(side: SideName): Promise<void> {
+    this.takeToken(side);
+    return Promise.resolve();
   }
 
   private takeToken(side: SideName): void {

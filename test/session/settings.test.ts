@@ -22,7 +22,10 @@ describe('settings', () => {
 
   it.each([
     [{ conflict: 'newest', deleteInCrm: 'no', syncPrivate: 1, everyMinutes: 7 }, defaults],
-    [{ everyMinutes: 30, fromTheFuture: true }, { ...defaults, everyMinutes: 30 }],
+    [
+      { everyMinutes: 30, fromTheFuture: true },
+      { ...defaults, everyMinutes: 30 },
+    ],
     ['nonsense', defaults],
     [null, defaults],
   ])('of another version %j fall back, one by one, to what is usual', async (value, expected) => {
@@ -43,7 +46,11 @@ describe('settings', () => {
     await world.hands.outlookDelete(String(event!['id']));
     await window.session.syncNow();
     expect([await world.hands.titles(), await world.hands.subjects()]).toEqual([['Kick-off'], []]);
-    expect(await window.row('Kick-off')).toMatchObject({ state: 'left', rule: 'kept' });
+    const row = await window.row('Kick-off');
+    expect(row).toMatchObject({ state: 'left', rule: 'kept' });
+    expect(await window.session.history(row.key)).toMatchObject({ canInclude: false, canLeave: false });
+    await window.session.include(row.key);
+    expect(await world.hands.subjects()).toEqual([]);
   });
 });
 

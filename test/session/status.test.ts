@@ -47,7 +47,10 @@ describe('I4: the status', () => {
     const window = await world.enabled();
     await world.fault({ service: 'graph' }, { drop: 'before' }, { times: null });
     await window.session.syncNow();
-    expect(window.meetings).toMatchObject({ status: 'paused', lastRun: { error: { code: 'offline', side: 'outlook' } } });
+    expect(window.meetings).toMatchObject({
+      status: 'paused',
+      lastRun: { error: { code: 'offline', side: 'outlook' } },
+    });
   });
 
   it.each<[SideName, 'graph' | 'crm']>([
@@ -73,7 +76,11 @@ describe('I4: the status', () => {
     await world.hands.crmMeeting('Refused');
     await world.fault(event, { status: 400 }, { times: null });
     await window.session.syncNow();
-    expect(window.meetings).toMatchObject({ status: 'attention', lastRun: { error: null }, needs: [{ type: 'failed' }] });
+    expect(window.meetings).toMatchObject({
+      status: 'attention',
+      lastRun: { error: null },
+      needs: [{ type: 'failed' }],
+    });
   });
 
   it('needs attention where enabling met a calendar of somebody else: it is not on yet', async () => {

@@ -20,7 +20,11 @@ describe('a store without room', () => {
     let links = 0;
     store.isFull = (changes) => changes.some(({ table }) => table === 'meetings.links') && (links += 1) > 1;
     await window.session.enable([]);
-    expect(window.meetings).toMatchObject({ state: 'on', status: 'attention', lastRun: { error: { code: 'storage' } } });
+    expect(window.meetings).toMatchObject({
+      state: 'on',
+      status: 'attention',
+      lastRun: { error: { code: 'storage' } },
+    });
     expect(window.snapshot.work).toBeNull();
     store.isFull = () => false;
     await window.session.syncNow();
@@ -52,7 +56,10 @@ describe('a store without room', () => {
     store.isFull = (changes) => changes.some(({ table }) => table === 'pane');
     await world.hands.crmMeeting('Kick-off');
     await window.session.syncNow();
-    expect(window.meetings).toMatchObject({ linked: 1, lastRun: { outlook: { created: 1 }, error: { code: 'storage' } } });
+    expect(window.meetings).toMatchObject({
+      linked: 1,
+      lastRun: { outlook: { created: 1 }, error: { code: 'storage' } },
+    });
   });
 
   it('refuses settings and choices with that problem, and takes them when there is room', async () => {
@@ -147,6 +154,30 @@ describe('a store that the browser emptied', () => {
     expect(new Set(await world.hands.subjects()).size).toBe(33);
   });
 
+  it('at the very end of a run is rebuilt at the next tick', async () => {
+    store.losesAt = (changes) => {
+      const isEnd = changes.some(({ table, key }) => table === 'pane' && key === 'last');
+      if (isEnd) world.store = new MemoryStore();
+      return isEnd;
+    };
+    await window.session.syncNow();
+    expect(window.meetings).toMatchObject({ state: 'on', linked: 0, lastRun: null });
+    await window.session.tick();
+    expect(window.meetings).toMatchObject({ status: 'active', linked: 2, skipped: 2 });
+  });
+
+  it('before meetings could be enabled still knows what was unticked', async () => {
+    await window.session.switchOff('remove');
+    const { items } = (await window.session.preview())!;
+    await world.fault({ service: 'graph', path: '/me/calendars' }, { drop: 'before' }, { times: null });
+    await window.session.enable(items.filter(({ title }) => title === 'Meeting 000').map(({ key }) => key));
+    expect([window.meetings.state, window.error]).toEqual(['off', 'offline']);
+    await world.heal();
+    lose();
+    await window.session.enable([]);
+    expect(await world.hands.subjects()).toEqual(['Meeting 001']);
+  });
+
   it('starts a run by itself at the next tick after another window told of it', async () => {
     lose();
     const other = await world.window();
@@ -169,11 +200,14 @@ describe('a store that the browser emptied', () => {
 
   it('is the one that another window has begun anew, where one was faster', async () => {
     const other = await world.window();
+    other.place.hear = () => undefined;
     lose();
     await window.session.syncNow();
     await window.session.include((await window.row('Meeting 003')).key);
+    await window.set({ everyMinutes: 60 });
     await other.session.syncNow();
     expect(other.meetings).toMatchObject({ linked: 3, skipped: 1 });
+    expect(other.snapshot.settings.everyMinutes).toBe(60);
     await world.advance(1);
     await window.session.syncNow();
     expect(window.meetings).toMatchObject({ linked: 3, skipped: 1 });

@@ -12,7 +12,8 @@ export class WindowHub {
         if (this.worker === who) this.worker = null;
       },
       spread: (message, from) => {
-        for (const other of this.windows) if (other !== from) queueMicrotask(() => other.hear(structuredClone(message)));
+        for (const other of this.windows)
+          if (other !== from) queueMicrotask(() => other.hear(structuredClone(message)));
       },
     });
     this.windows.add(window);

@@ -1,3 +1,4 @@
+import type { LogEntry } from '../../src/sync/state';
 import { expectInStep, expectQuiet, MemoryWorld } from '../memory/world';
 
 /** A linked meeting to which the user invited two people in Outlook. */
@@ -57,6 +58,8 @@ describe.each(['crm', 'outlook'] as const)('M4: nobody gets mail, %s wins', (pol
     expect(world.writes()).toEqual([0, 0]);
     world.decisions.clear();
     expect((await expectQuiet(world)).report.held).toEqual([]);
+    const log = [...(await world.store.load('meetings.log')).values()] as LogEntry[];
+    expect(log.at(-1)).toMatchObject({ why: 'you left it as it is', title: 'Offer', outlookId: link.outlook });
     world.outlook.edit(link.outlook, { title: 'Better offer' });
     await world.sync();
     expect(world.crm.get(link.crm).fields).toMatchObject({ title: 'Better offer', time: world.at(6) });

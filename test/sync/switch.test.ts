@@ -86,6 +86,34 @@ describe.each(['crm', 'outlook'] as const)('switching on and off, %s wins', (pol
     await expectQuiet(world);
   });
 
+  it.each(['remove', 'move'] as const)(
+    'M1: what the user moved to another calendar stays there alone through off with %s and on',
+    async (how) => {
+      const world = new MemoryWorld(policy);
+      const pair = await world.linked('Mine now');
+      await world.linked('Other');
+      world.outlook.move(pair.outlook, 'main');
+      await world.sync();
+      await world.sync(off(how));
+      const { actions } = await world.sync(on);
+      expect(world.outlook.titles()).toEqual(['Other']);
+      expect(actions.map(({ op, title, why }) => [op, title, why])).toEqual([['create', 'Other', 'switched on again']]);
+      await expectQuiet(world);
+    },
+  );
+
+  it('M1: what the user moved elsewhere stays there when the calendar is deleted and the sync goes on in a new one', async () => {
+    const world = new MemoryWorld(policy);
+    const pair = await world.linked('Mine now');
+    world.outlook.move(pair.outlook, 'main');
+    await world.sync();
+    world.containers.deleteByUser();
+    await world.sync();
+    await world.sync(on);
+    expect(world.outlook.titles()).toEqual([]);
+    await expectQuiet(world);
+  });
+
   it('switching off with move brings what stands only in Outlook to the main calendar', async () => {
     const world = new MemoryWorld(policy);
     await world.linkedMany(2);
