@@ -115,8 +115,12 @@ export class Look {
     };
   }
 
+  /** As Activity counts them, which is not worked out before somebody looks at it. */
   private skippedCount(): number {
-    return this.activity.rows.reduce((sum, { state, count }) => (state === 'left' ? sum + count : sum), 0);
+    const { links, skipped } = this.ledger;
+    const asleep = [...links.values()].filter(({ state }) => state === 'asleep');
+    const alone = [...skipped.values()].filter(({ side, id }) => id !== '*' && !this.ledger.linkOf(side, id));
+    return asleep.length + alone.length;
   }
 
   /** D2: the next meeting that is kept in step. */

@@ -48,7 +48,8 @@ function hintsOf<F>(name: SideName, pull: Pull<F>, ledger: Ledger<F>): string[] 
       if (isExpected && !listed.has(link[name].id)) hints.add(link[name].id);
     }
     for (const { side, id } of [...ledger.staged.values(), ...ledger.skipped.values()]) {
-      if (side === name && !listed.has(id)) hints.add(id);
+      // The line that tells of M6's limit is about no item.
+      if (side === name && id !== '*' && !listed.has(id)) hints.add(id);
     }
   }
   return [...hints];

@@ -91,6 +91,7 @@ describe('a pair that the person leaves alone', () => {
     expect(window.needs('failed')).toHaveLength(1);
     await window.session.leaveAlone((await window.row('Meeting 000')).key);
     expect(window.meetings).toMatchObject({ status: 'active', needs: [], linked: 1, skipped: 1 });
+    expect(await window.rows({ state: 'left' })).toHaveLength(1);
   });
 
   it('only what the person left out can be taken in: a rule is not overruled', async () => {
