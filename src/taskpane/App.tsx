@@ -16,6 +16,7 @@ import { useSnapshot } from './hooks/useSnapshot';
 import { TextProvider, useText, type Text } from './text';
 import { themeFor, type Scheme } from './theme';
 import { MeetingsPage } from './views/meetings/MeetingsPage';
+import { questionCount } from './views/needs/group-needs';
 import type { PageProps } from './views/page';
 
 const furtherPages: Record<Exclude<PageName, 'meetings'>, ComponentType<PageProps>> = {
@@ -74,11 +75,11 @@ function Pane({ sync, locale, loadText, hasFailed }: PaneProps) {
   const { page } = useRoute();
   const hasNavigated = useHasChanged(page);
   const load = useMemo(() => once(loadText), [loadText]);
-  const isLasting = useLasting(snapshot?.work != null);
+  const isLasting = useLasting(snapshot?.work != null) || isFirstRun(snapshot);
   useTitle(`${text(`nav-${page}`)} – ${text('app-name')}`);
   return (
     <>
-      <Navigation current={page} needs={snapshot?.meetings.needs.length ?? 0} />
+      <Navigation current={page} needs={questionCount(snapshot?.meetings.needs ?? [])} />
       <main className={styles.main}>
         {isLasting && snapshot?.work && <WorkLine work={snapshot.work} sync={sync} />}
         <HasNavigated value={hasNavigated}>
@@ -98,6 +99,11 @@ function Pane({ sync, locale, loadText, hasFailed }: PaneProps) {
       <RunAnnouncer snapshot={snapshot} isLasting={isLasting} />
     </>
   );
+}
+
+/** Of the first run it is said at once: there is nothing else to see yet. */
+function isFirstRun(snapshot: Snapshot | null): boolean {
+  return snapshot?.work?.task === 'sync' && snapshot.meetings.lastRun === null;
 }
 
 function RunAnnouncer({ snapshot, isLasting }: { snapshot: Snapshot | null; isLasting: boolean }) {

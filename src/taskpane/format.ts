@@ -14,7 +14,7 @@ export function meetingTime(time: MeetingTime, locale: string, zone?: string): s
     minute: '2-digit',
     ...(zone === undefined ? {} : { timeZone: zone }),
   });
-  return format.formatRange(new Date(time.start), new Date(time.end));
+  return joined(format.formatRangeToParts(new Date(time.start), new Date(time.end)));
 }
 
 /** All-day dates float: they are the same everywhere, and the end is exclusive. */
@@ -34,10 +34,32 @@ function allDay({ start, end }: MeetingTime, locale: string): string {
 export function moment(instant: string, locale: string, now: Date): string {
   const at = new Date(instant);
   const isToday = at.toDateString() === now.toDateString();
-  return at.toLocaleString(
+  return timeText(
+    at,
     locale,
     isToday ? { hour: 'numeric', minute: '2-digit' } : { dateStyle: 'medium', timeStyle: 'short' },
   );
+}
+
+const shortWait = 600_000;
+
+/** When a wait is over: `14:05:12` where it is short, else like every moment. */
+export function endOfWait(instant: string, locale: string, now: Date): string {
+  const at = new Date(instant);
+  if (at.getTime() - now.getTime() >= shortWait) return moment(instant, locale, now);
+  return timeText(at, locale, { hour: 'numeric', minute: '2-digit', second: '2-digit' });
+}
+
+export function timeText(at: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
+  return joined(new Intl.DateTimeFormat(locale, options).formatToParts(at));
+}
+
+/** In one text, whose day period (`PM`, `p. m.`) stays on one line with its time. */
+function joined(parts: { type: string; value: string }[]): string {
+  const isKept = (index: number) => parts[index]?.type === 'dayPeriod';
+  return parts
+    .map(({ value }, index) => (isKept(index) || isKept(index + 1) ? value.replaceAll(' ', '\u00a0') : value))
+    .join('');
 }
 
 /** A zone as people know it: `London (GMT)`. */

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { readHost } from '../office/host';
 import { remoteSync } from '../session/remote';
 import { App } from './App';
+import { showBroken } from './broken';
 import { languageFor, localeFor, textOf, type Language, type Text } from './text';
 
 /** Starts the pane: the page first, with the words of the person's language; the engine comes behind it. */
@@ -27,15 +28,17 @@ const words: Record<Language, { core: Load; pages: Load }> = {
   },
 };
 
-async function start(): Promise<void> {
+async function start(pane: HTMLElement): Promise<void> {
   const session = import(/* webpackChunkName: "connect" */ './connect').then(({ connect }) => connect());
+  // It may fail before there is a page to say so.
+  session.catch(() => undefined);
   const { languages, isDark } = await readHost();
   const language = languageFor(languages);
   const locale = localeFor(language, languages);
   const { default: core } = await words[language].core();
   const loadText = async (): Promise<Text> => textOf(locale, [core, (await words[language].pages()).default]);
   document.documentElement.lang = language;
-  const root = createRoot(document.getElementById('pane') as HTMLElement);
+  const root = createRoot(pane);
   const show = (failure: unknown) =>
     root.render(
       <App {...{ sync, locale, loadText, failure }} text={textOf(locale, [core])} scheme={isDark ? 'dark' : 'light'} />,
@@ -45,4 +48,5 @@ async function start(): Promise<void> {
   show(null);
 }
 
-void start();
+const pane = document.getElementById('pane') as HTMLElement;
+start(pane).catch(() => showBroken(pane));

@@ -59,6 +59,9 @@ const whys: Record<Why | SleepReason, string> = {
   'made twice by two devices': 'why-made-twice-by-two-devices',
   'the same on both sides': 'why-the-same-on-both-sides',
   'you chose the other value': 'why-you-chose-the-other-value',
+  'you left it as it is': 'why-you-left-it-as-it-is',
+  'switched on again': 'why-switched-on-again',
+  'sent twice by the connection': 'why-sent-twice-by-the-connection',
   owner: 'why-owner',
   container: 'why-container',
   window: 'why-window',
@@ -73,6 +76,13 @@ export function whyText(text: Text, why: string): string {
   return text(entry(whys, why) ?? 'why-other');
 }
 
+const replacement: Why = 'you chose the other value';
+
+/** Whether a value gave way because the person wanted so, and not in a conflict. */
+export function isReplacement(why: string): boolean {
+  return why === replacement;
+}
+
 export type ProblemAction = 'sign-in' | 'again' | 'go-on' | 'decide';
 
 export interface Problem {
@@ -85,7 +95,8 @@ export interface Problem {
   action: ProblemAction;
 }
 
-const actions: Record<SyncErrorCode, ProblemAction> = {
+/** `storage`: the browser could not keep what the run had to remember. */
+const actions: Record<SyncErrorCode | 'storage', ProblemAction> = {
   'signed-out': 'sign-in',
   throttled: 'again',
   forbidden: 'again',
@@ -96,6 +107,7 @@ const actions: Record<SyncErrorCode, ProblemAction> = {
   stopped: 'go-on',
   contradiction: 'again',
   unexpected: 'again',
+  storage: 'again',
 };
 
 /** What to say of an error, and what its one button does. Codes that nobody knows get a general sentence. */
@@ -111,8 +123,17 @@ export function problemOf(code: string, side: SideName | null): Problem {
   };
 }
 
+interface Deed {
+  op: string | null;
+  side: SideName | null;
+  why?: string | null;
+}
+
+const leftAsItIs: Why = 'you left it as it is';
+
 /** What was done to a record, in words that begin a line: "Came to Outlook". */
-export function happened(text: Text, { op, side }: { op: string | null; side: SideName | null }): string {
+export function happened(text: Text, { op, side, why = null }: Deed): string {
+  if (why === leftAsItIs) return text('happened-left');
   switch (op) {
     case 'create':
     case 'update':

@@ -92,6 +92,12 @@ describe('the list', () => {
     expect(await line('Quarterly review')).toHaveTextContent('It was moved to another calendar');
   });
 
+  test('M4: says of what was left as it is that the person said so', async () => {
+    const left = { op: 'link', side: null, why: 'you left it as it is', state: 'left' } as const;
+    showPage(ActivityPage, answering([{ ...review, ...left }]));
+    expect(await line('Quarterly review')).toHaveTextContent('Left as it is, because you said so');
+  });
+
   test('says of what failed that it has not arrived, not that it was done', async () => {
     showPage(ActivityPage, answering([{ ...review, state: 'failed', op: 'create', why: null }]));
     const words = await line('Quarterly review');
@@ -309,6 +315,23 @@ describe('a record', () => {
     expect(await within(group).findByText(/The other value is now used/)).toBeVisible();
     expect(within(group).queryByRole('button')).toBeNull();
     expect(group).toHaveFocus();
+  });
+
+  test('what the person replaced is no conflict, and can be taken back', async () => {
+    const chosen = (lost: LostValue) => ({
+      ...history,
+      entries: [{ ...entry, why: 'you chose the other value', lost: [lost] }],
+    });
+    const { sync, user, show } = await open(chosen(lostTitle));
+    const group = await screen.findByRole('group', { name: 'You replaced: title' });
+    expect(group).toHaveTextContent('Your choice, from the CRMReview');
+    expect(group).toHaveTextContent('Replaced, from OutlookReview Q4');
+    expect(screen.queryByText('Conflict')).toBeNull();
+    expect(screen.queryByText(/Changed on both sides/)).toBeNull();
+    show(chosen({ ...lostTitle, canTake: false }));
+    await user.click(within(group).getByRole('button', { name: 'Take it back' }));
+    expect(sync.asked).toContainEqual(['takeOther', 'entry-1', 'title']);
+    expect(await within(group).findByText(/The earlier value is back/)).toBeVisible();
   });
 
   test('shows times of a conflict as times, and says where a value is empty', async () => {

@@ -147,10 +147,24 @@ test('a run of another window is shown as that', async () => {
 });
 
 test('a pause that a service asks for is told with the time when it goes on', async () => {
-  const until = new Date();
-  until.setHours(12, 3, 0, 0);
-  await open(new FakeSync({ ...active, work: { ...work, waitingUntil: until.toISOString() } }));
-  expect(await screen.findByText('A pause was asked for, going on at 12:03')).toBeInTheDocument();
+  jest.useFakeTimers({ now: new Date('2026-11-22T12:00:00'), advanceTimers: true });
+  const waitingUntil = new Date('2026-11-22T12:15:00').toISOString();
+  await open(new FakeSync({ ...active, work: { ...work, waitingUntil } }));
+  expect(await screen.findByText('A pause was asked for, going on at 12:15')).toBeInTheDocument();
+});
+
+test('a service that does not answer is told apart, and a short wait to the second', async () => {
+  jest.useFakeTimers({ now: new Date('2026-11-22T13:12:00'), advanceTimers: true });
+  const waitingUntil = new Date('2026-11-22T13:12:05').toISOString();
+  const waiting = { waitingUntil, waitingFor: 'outlook', waitingWhy: 'retry' } as const;
+  await open(new FakeSync({ ...active, work: { ...work, ...waiting } }));
+  expect(await screen.findByText('Outlook does not answer. Trying again at 13:12:05')).toBeInTheDocument();
+});
+
+test('the work of the first run is shown at once', async () => {
+  const first = { ...active, meetings: { ...active.meetings, linked: 0, lastRun: null }, work };
+  await open(new FakeSync(first));
+  expect(screen.getByRole('progressbar', { name: 'Bringing both sides into step' })).toBeInTheDocument();
 });
 
 describe('for screen readers', () => {
@@ -218,6 +232,25 @@ describe('for screen readers', () => {
       tell(sync, failed('2026-11-22T10:31:00Z'));
       expect(region().firstChild).toBe(first);
     });
+  });
+
+  test('a preview that has ended is not said to go on', async () => {
+    const sync = await open(new FakeSync(fresh));
+    tell(sync, { ...fresh, work: { ...work, task: 'preview' } });
+    await waitFor(() => expect(said()).toContain('Looking at both sides'));
+    tell(sync, fresh);
+    expect(said()).not.toContain('Looking at both sides');
+  });
+
+  test('M10: switching off in Settings ends on Meetings, with the focus on its heading, and is announced', async () => {
+    await goTo('#/settings');
+    const sync = await open(new FakeSync(active, { onlyInOutlook: () => Promise.resolve({ items: [], total: 132 }) }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Switch off…' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Switch off' }));
+    tell(sync, { ...active, meetings: { ...active.meetings, state: 'off', status: 'off', offReason: 'user' } });
+    expect(await screen.findByRole('region', { name: 'Meetings sync is off' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1, name: 'Meetings' })).toHaveFocus();
+    expect(said()).toContain('Meetings sync is off');
   });
 
   test('switching off is announced', async () => {

@@ -95,6 +95,30 @@ describe('while meetings are on', () => {
     expect(screen.getByText(/the sync could not finish \(132 came to Outlook\)/)).toBeInTheDocument();
   });
 
+  test('G7: a run that the person stopped is no failure', () => {
+    const at = new Date('2026-11-22T14:05:00').toISOString();
+    const error = { code: 'stopped', side: null, message: 'x' };
+    show(ran({ at, error, outlook: { ...nothing, created: 1 } }));
+    expect(screen.getByText('Today 14:05: you stopped it (1 came to Outlook)')).toBeInTheDocument();
+    expect(screen.queryByText(/could not finish/)).not.toBeInTheDocument();
+  });
+
+  test('the first run is on its way until it has ended, also after a reload', () => {
+    const { sync } = show({ ...on({ lastRun: null, linked: 0 }), work });
+    const heading = { name: 'Your meetings are on their way' };
+    expect(screen.getByRole('heading', heading)).toBeInTheDocument();
+    tell(sync, on({ lastRun: null, linked: 0 }));
+    expect(screen.getByRole('heading', heading)).toBeInTheDocument();
+    expect(screen.queryByText(/No meetings in step yet/)).not.toBeInTheDocument();
+    tell(sync, active);
+    expect(screen.queryByRole('heading', heading)).not.toBeInTheDocument();
+  });
+
+  test('G3: where nothing runs by itself, a first run that was broken off can be begun again', () => {
+    show({ ...every(0), meetings: on({ lastRun: null }).meetings });
+    expect(screen.getByRole('button', { name: 'Sync now' })).toBeEnabled();
+  });
+
   test('what is left for the next run is counted', () => {
     show(ran({ remaining: 200 }));
     expect(screen.getByText('200 more come with the next sync')).toBeInTheDocument();

@@ -57,9 +57,15 @@ test('says that nothing waits, and where to look instead', () => {
   expect(screen.getByRole('link', { name: 'Go to Activity' })).toHaveAttribute('href', '#/activity');
 });
 
-test('says how many things wait', () => {
-  show(mail, ...deletions(2));
-  expect(screen.getByRole('status')).toHaveTextContent('3 things wait for you');
+test('counts questions: what is decided together is one', () => {
+  const owner = deletions(3, { side: 'outlook', why: 'belongs to somebody else now' });
+  show(mail, { ...mail, id: 'mail-2' }, ...deletions(14), ...owner, ...deletions(12, { type: 'shift' }));
+  expect(screen.getByRole('status')).toHaveTextContent('5 things wait for you');
+});
+
+test('many deletions of one kind are one question', () => {
+  show(...deletions(14));
+  expect(screen.getByRole('status')).toHaveTextContent('One thing waits for you');
 });
 
 describe('mail to people', () => {

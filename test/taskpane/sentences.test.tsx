@@ -67,6 +67,13 @@ test('a reason that is not known is not made up', () => {
 });
 
 test.each([
+  ['switched on again', 'you switched meetings on again'],
+  ['sent twice by the connection', 'the connection had sent it twice'],
+])('the reason "%s" reads as "%s"', (why, words) => {
+  expect(whyText(english, why)).toBe(words);
+});
+
+test.each([
   ['create', 'outlook', 'Came to Outlook'],
   ['create', 'crm', 'Went to the CRM'],
   ['update', 'crm', 'Changed in the CRM'],

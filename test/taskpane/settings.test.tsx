@@ -4,7 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { OnlyInOutlook, PaneSettings, Snapshot, Work } from '../../src/session/port';
 import SettingsPage from '../../src/taskpane/views/settings/SettingsPage';
 import { active, FakeSync, fresh } from './fake-sync';
-import { showPage, tell } from './render';
+import { goTo, showPage, tell } from './render';
 
 const work: Work = { task: 'sync', where: 'elsewhere', phase: 'writing', done: 1, planned: 9, waitingUntil: null };
 
@@ -53,13 +53,16 @@ describe('settings', () => {
     expect(toggle).not.toBeChecked();
   });
 
-  test('keeps private meetings out unless the person says so, and warns who could see them', async () => {
+  test('keeps private meetings out unless the person says so; only then it warns who can see them', async () => {
     const { sync, user } = showSettings();
     const toggle = screen.getByRole('switch', { name: 'Sync private meetings, too' });
     expect(toggle).not.toBeChecked();
-    expect(toggle).toHaveAccessibleDescription(/colleagues with access to the CRM can see what goes there/);
+    expect(toggle).toHaveAccessibleDescription(/On: colleagues with access to the CRM can see it, too/);
+    expect(screen.queryByText(/Take care/)).toBeNull();
     await user.click(toggle);
     expect(sync.asked).toEqual([saved({ syncPrivate: true })]);
+    expect(toggle).toHaveAccessibleDescription(/Take care: colleagues with access to the CRM/);
+    expect(screen.queryByText(/On: colleagues/)).toBeNull();
   });
 
   test('G3: offers how often to sync by itself', async () => {
@@ -186,6 +189,14 @@ describe('switching off', () => {
     const yes = { name: 'Remove the calendar and 2 meetings' };
     await user.click(within(question).getByRole('button', yes));
     expect(sync.asked).toEqual([['switchOff', 'remove']]);
+  });
+
+  test('M10: once it is done, it leads to Meetings, which says what happened', async () => {
+    await goTo('#/settings');
+    const { sync, user } = await open(only);
+    await user.click(button('Switch off'));
+    tell(sync, { ...active, meetings: { ...active.meetings, state: 'off', status: 'off', offReason: 'user' } });
+    await waitFor(() => expect(location.hash).toBe('#/'));
   });
 
   test('M10: going back changes nothing', async () => {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { SyncPort, Work } from '../../session/port';
-import { moment } from '../format';
+import { endOfWait } from '../format';
 import { useFocusRescue } from '../hooks/useFocusRescue';
 import { useNow } from '../hooks/useNow';
 import { useLocale, useText, type Text } from '../text';
@@ -52,15 +52,23 @@ function phaseWords(text: Text, { task, where, phase }: Work): string {
 }
 
 /** In figures, for eyes; the bar says the same to screen readers. */
-function Amount({ work: { done, planned, waitingUntil, waitingFor } }: { work: Work }) {
+function Amount({ work }: { work: Work }) {
   const text = useText();
-  const locale = useLocale();
-  const now = useNow();
+  const { done, planned } = work;
   return (
     <>
       {planned > 0 && <Quiet>{text('work-amount', { done, planned })}</Quiet>}
       {planned === 0 && done > 0 && <Quiet>{text('work-read', { done })}</Quiet>}
-      {waitingUntil !== null && <Quiet>{text('work-waiting', { time: moment(waitingUntil, locale, now), side: waitingFor ?? 'either' })}</Quiet>}
+      {work.waitingUntil !== null && <Wait work={work} until={work.waitingUntil} />}
     </>
   );
+}
+
+/** Why nothing moves just now, and when it goes on. */
+function Wait({ work: { waitingFor, waitingWhy }, until }: { work: Work; until: string }) {
+  const text = useText();
+  const locale = useLocale();
+  const time = endOfWait(until, locale, useNow());
+  const side = waitingFor ?? 'either';
+  return <Quiet>{text(waitingWhy === 'retry' ? 'work-retrying' : 'work-waiting', { time, side })}</Quiet>;
 }

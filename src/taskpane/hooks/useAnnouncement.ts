@@ -19,7 +19,8 @@ interface Seen {
 /**
  * What a screen reader is told as runs come and go.
  * 1. The start of work that lasts, and each end that brought something or was asked for.
- * 2. A problem when it comes up, and again when a run that was asked for meets it; not at each automatic run.
+ * 2. Nothing more of a preview that has ended: what it found is told by the page.
+ * 3. A problem when it comes up, and again when a run that was asked for meets it; not at each automatic run.
  */
 export function useAnnouncement(snapshot: Snapshot | null, isLasting: boolean): Said {
   const text = useText();
@@ -29,7 +30,8 @@ export function useAnnouncement(snapshot: Snapshot | null, isLasting: boolean): 
   if (seen.snapshot !== snapshot || seen.isLasting !== isLasting) {
     setSeen({ snapshot, isLasting, idle: snapshot?.work === null ? snapshot : seen.idle });
     const isStart = isLasting && !seen.isLasting;
-    const words = isStart ? startWords(text, snapshot) : endWords(text, locale, seen, snapshot);
+    const end = () => endWords(text, locale, seen, snapshot) ?? (hasLooked(seen, snapshot) ? '' : null);
+    const words = isStart ? startWords(text, snapshot) : end();
     if (words !== null) setSaid({ number: said.number + 1, words });
   }
   return said;
@@ -48,6 +50,10 @@ function endWords(text: Text, locale: string, { snapshot, idle }: Seen, now: Sna
   const hasRun = snapshot?.work != null && snapshot.work.task !== 'preview';
   if (is.lastRun.error) return problemWords(text, is.lastRun, was.lastRun, hasRun);
   return is.lastRun.at === was.lastRun?.at ? null : resultWords(text, locale, is.lastRun);
+}
+
+function hasLooked({ snapshot }: Seen, now: Snapshot | null): boolean {
+  return snapshot?.work?.task === 'preview' && now?.work === null;
 }
 
 function problemWords(text: Text, run: LastRun, before: LastRun | null, hasRun: boolean): string | null {

@@ -49,10 +49,17 @@ work-waiting =
         [crm] The CRM asks for a pause, going on at { $time }
        *[either] A pause was asked for, going on at { $time }
     }
+work-retrying =
+    { $side ->
+        [outlook] Outlook does not answer. Trying again at { $time }
+        [crm] The CRM does not answer. Trying again at { $time }
+       *[either] There is no answer. Trying again at { $time }
+    }
 work-stop = Stop
 work-stop-safe = Stopping is safe: what is done stays, the rest comes later.
 announce-sync = Sync has started
 announce-preview = Looking at both sides
+announce-preview-done = The preview is ready: { $result }
 announce-off = Switching off has started
 announce-elsewhere = Another window is syncing
 announce-done = Sync has ended: { $result }
@@ -89,6 +96,7 @@ meetings-in-step =
     }
 meetings-empty-hint = Add a meeting to the calendar “Zoho CRM” in Outlook, or make one in the CRM: it arrives on the other side with the next sync.
 meetings-last = { $when }: { $result }
+meetings-last-stopped = { $when }: you stopped it ({ $result })
 meetings-last-failed = { $when }: the sync could not finish ({ $result })
 meetings-last-none = No sync yet
 meetings-next = Next sync by itself about { $time }, while this pane is open.
@@ -330,6 +338,9 @@ why-not-marked-as-ours-yet = the same meeting stands on both sides
 why-made-twice-by-two-devices = two of your devices had added it at the same time
 why-the-same-on-both-sides = the same on both sides
 why-you-chose-the-other-value = you chose the other value
+why-you-left-it-as-it-is = you said so
+why-switched-on-again = you switched meetings on again
+why-sent-twice-by-the-connection = the connection had sent it twice
 why-owner = it belongs to somebody else in the CRM
 why-container = it was moved to another calendar
 why-window = it is too long ago or too far ahead
@@ -363,6 +374,7 @@ happened-stamp = Recognised on both sides
 happened-link = Found on both sides
 happened-sleep = Left alone from then on
 happened-end = Gone on both sides
+happened-left = Left as it is
 happened-nothing = Left alone
 
 ## Problems: what happened, what was kept safe, the way on
@@ -399,6 +411,8 @@ problem-container-gone = The calendar “Zoho CRM” could not be found in Outlo
 safe-container-gone = To be safe, nothing was deleted in the CRM.
 problem-foreign-container = There is a calendar “Zoho CRM” that somebody else made.
 safe-foreign-container = Nothing was written to it; you decide whether to use it.
+problem-storage = This browser could not store what the sync has to remember.
+safe-storage = What was done stays, and nothing is doubled. Make room on this device, or allow storage for this page, and try again.
 problem-other-account =
     { $side ->
         [outlook] This is another mailbox than the one that you enabled the sync for.

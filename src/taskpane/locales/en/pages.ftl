@@ -72,8 +72,19 @@ activity-lost-other = { $side ->
    *[outlook] Not used, from Outlook
   }
 activity-lost-blank = (empty)
-activity-take = Use this value instead
-activity-taken = Done. The other value is now used on both sides.
+activity-lost-take = Use this value instead
+activity-lost-taken = Done. The other value is now used on both sides.
+activity-replaced = You replaced: { $field }
+activity-replaced-kept = { $side ->
+    [crm] Your choice, from Outlook
+   *[outlook] Your choice, from the CRM
+  }
+activity-replaced-other = { $side ->
+    [crm] Replaced, from the CRM
+   *[outlook] Replaced, from Outlook
+  }
+activity-replaced-take = Take it back
+activity-replaced-taken = Done. The earlier value is back on both sides.
 activity-leave-done = Done. This meeting is left alone from now on.
 activity-include-done = Done. This meeting is synced again.
 
@@ -270,6 +281,7 @@ settings-deletions-hint = Off: the meeting stays in the CRM and does not come ba
 settings-private = Private meetings
 settings-private-switch = Sync private meetings, too
 settings-private-hint = Off: what you mark as private or confidential never leaves Outlook.
+settings-private-hint-on = On: colleagues with access to the CRM can see it, too.
 settings-private-warning = Take care: colleagues with access to the CRM can see what goes there, private meetings included.
 settings-frequency = Automatic sync
 settings-frequency-label = Sync while this pane is open

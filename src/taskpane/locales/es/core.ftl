@@ -48,10 +48,17 @@ work-waiting =
         [crm] El CRM pide una pausa. Reanudación: { $time }
        *[either] Se pidió una pausa. Reanudación: { $time }
     }
+work-retrying =
+    { $side ->
+        [outlook] Outlook no responde. Nuevo intento: { $time }
+        [crm] El CRM no responde. Nuevo intento: { $time }
+       *[either] No hay respuesta. Nuevo intento: { $time }
+    }
 work-stop = Detener
 work-stop-safe = Se puede detener sin riesgo: lo hecho se conserva y el resto viene después.
 announce-sync = La sincronización ha comenzado
 announce-preview = Revisando ambos lados
+announce-preview-done = La vista previa está lista: { $result }
 announce-off = Se está deshabilitando la sincronización
 announce-elsewhere = Otra ventana está sincronizando
 announce-done = La sincronización ha terminado: { $result }
@@ -88,6 +95,7 @@ meetings-in-step =
     }
 meetings-empty-hint = Agregue una reunión al calendario “Zoho CRM” en Outlook o cree una en el CRM: llega al otro lado con la próxima sincronización.
 meetings-last = { $when } · { $result }
+meetings-last-stopped = { $when } · Usted detuvo la sincronización: { $result }
 meetings-last-failed = { $when } · La sincronización no se pudo completar: { $result }
 meetings-last-none = Aún no se ha sincronizado
 meetings-next = Próxima sincronización automática: { $time } aprox., mientras este panel esté abierto.
@@ -329,6 +337,9 @@ why-not-marked-as-ours-yet = la misma reunión está en ambos lados
 why-made-twice-by-two-devices = dos de sus dispositivos la agregaron al mismo tiempo
 why-the-same-on-both-sides = es igual en ambos lados
 why-you-chose-the-other-value = usted eligió el otro valor
+why-you-left-it-as-it-is = usted lo decidió así
+why-switched-on-again = usted volvió a habilitar las reuniones
+why-sent-twice-by-the-connection = la conexión la había enviado dos veces
 why-owner = pertenece a otra persona en el CRM
 why-container = se movió a otro calendario
 why-window = está demasiado lejos en el pasado o en el futuro
@@ -362,6 +373,7 @@ happened-stamp = Se reconoció en ambos lados
 happened-link = Se encontró en ambos lados
 happened-sleep = Desde entonces no se sincroniza
 happened-end = Ya no está en ningún lado
+happened-left = Se quedó como está
 happened-nothing = No se sincroniza
 
 ## Problems: what happened, what was kept safe, the way on
@@ -398,6 +410,8 @@ problem-container-gone = No se encontró el calendario “Zoho CRM” en Outlook
 safe-container-gone = Por seguridad, no se eliminó nada en el CRM.
 problem-foreign-container = Hay un calendario “Zoho CRM” que no se creó aquí.
 safe-foreign-container = No se escribió nada en él; usted decide si se usa.
+problem-storage = Este navegador no pudo guardar lo que la sincronización debe recordar.
+safe-storage = Lo hecho se conserva y nada se duplica. Libere espacio en este dispositivo o permita el almacenamiento de esta página y vuelva a intentarlo.
 problem-other-account =
     { $side ->
         [outlook] Este no es el buzón para el que habilitó la sincronización.

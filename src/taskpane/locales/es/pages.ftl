@@ -72,8 +72,19 @@ activity-lost-other = { $side ->
    *[outlook] Valor no usado, de Outlook
   }
 activity-lost-blank = (vacío)
-activity-take = Usar el otro valor
-activity-taken = Listo. Ahora se usa el otro valor en ambos lados.
+activity-lost-take = Usar el otro valor
+activity-lost-taken = Listo. Ahora se usa el otro valor en ambos lados.
+activity-replaced = Usted reemplazó: { $field }
+activity-replaced-kept = { $side ->
+    [crm] Valor elegido, de Outlook
+   *[outlook] Valor elegido, del CRM
+  }
+activity-replaced-other = { $side ->
+    [crm] Valor reemplazado, del CRM
+   *[outlook] Valor reemplazado, de Outlook
+  }
+activity-replaced-take = Recuperar este valor
+activity-replaced-taken = Listo. El valor anterior está de nuevo en ambos lados.
 activity-leave-done = Listo. Desde ahora, esta reunión no se sincroniza.
 activity-include-done = Listo. Esta reunión vuelve a sincronizarse.
 
@@ -269,6 +280,7 @@ settings-deletions-hint = Desactivado: la reunión se queda en el CRM y no vuelv
 settings-private = Reuniones privadas
 settings-private-switch = Sincronizar también las reuniones privadas
 settings-private-hint = Desactivado: lo que marque como privado o confidencial nunca sale de Outlook.
+settings-private-hint-on = Activado: sus colegas con acceso al CRM pueden verlo también.
 settings-private-warning = Atención: sus colegas con acceso al CRM pueden ver lo que llega allí, incluidas las reuniones privadas.
 settings-frequency = Sincronización automática
 settings-frequency-label = Sincronizar mientras este panel esté abierto

@@ -51,10 +51,17 @@ work-waiting =
         [crm] Le CRM demande une pause, reprise à { $time }
        *[either] Une pause a été demandée, reprise à { $time }
     }
+work-retrying =
+    { $side ->
+        [outlook] Outlook ne répond pas. Nouvel essai à { $time }
+        [crm] Le CRM ne répond pas. Nouvel essai à { $time }
+       *[either] Pas de réponse. Nouvel essai à { $time }
+    }
 work-stop = Arrêter
 work-stop-safe = Vous pouvez arrêter sans risque : ce qui est fait reste, le reste viendra plus tard.
 announce-sync = La synchronisation a commencé
 announce-preview = Lecture des deux côtés
+announce-preview-done = L’aperçu est prêt : { $result }
 announce-off = La désactivation a commencé
 announce-elsewhere = Synchronisation en cours dans une autre fenêtre
 announce-done = Synchronisation terminée : { $result }
@@ -91,6 +98,7 @@ meetings-in-step =
     }
 meetings-empty-hint = Ajoutez une réunion au calendrier « Zoho CRM » dans Outlook, ou créez-en une dans le CRM : elle arrive de l’autre côté à la prochaine synchronisation.
 meetings-last = { $when } : { $result }
+meetings-last-stopped = { $when } : vous avez arrêté la synchronisation ({ $result }).
 meetings-last-failed = { $when } : la synchronisation n’a pas pu aller au bout ({ $result }).
 meetings-last-none = Aucune synchronisation pour l’instant
 meetings-next = Prochaine synchronisation automatique vers { $time }, tant que ce volet est ouvert.
@@ -332,6 +340,9 @@ why-not-marked-as-ours-yet = la même réunion est des deux côtés
 why-made-twice-by-two-devices = deux de vos appareils l’avaient ajoutée en même temps
 why-the-same-on-both-sides = identique des deux côtés
 why-you-chose-the-other-value = vous avez choisi l’autre valeur
+why-you-left-it-as-it-is = vous l’avez décidé
+why-switched-on-again = vous avez réactivé les réunions
+why-sent-twice-by-the-connection = la connexion l’avait envoyée deux fois
 why-owner = elle appartient à quelqu’un d’autre dans le CRM
 why-container = elle a été déplacée dans un autre calendrier
 why-window = elle est trop ancienne ou trop lointaine
@@ -365,6 +376,7 @@ happened-stamp = Reconnue des deux côtés
 happened-link = Trouvée des deux côtés
 happened-sleep = N’est plus synchronisée
 happened-end = Disparue des deux côtés
+happened-left = Laissée telle quelle
 happened-nothing = Laissée telle quelle
 
 ## Problems: what happened, what was kept safe, the way on
@@ -401,6 +413,8 @@ problem-container-gone = Le calendrier « Zoho CRM » est introuvable dans Out
 safe-container-gone = Par précaution, rien n’a été supprimé dans le CRM.
 problem-foreign-container = Il y a un calendrier « Zoho CRM » créé par quelqu’un d’autre.
 safe-foreign-container = Rien n’y a été écrit ; c’est vous qui décidez de l’utiliser ou non.
+problem-storage = Ce navigateur n’a pas pu enregistrer ce que la synchronisation doit retenir.
+safe-storage = Ce qui a été fait reste, et rien n’est créé en double. Libérez de l’espace sur cet appareil, ou autorisez le stockage pour cette page, puis réessayez.
 problem-other-account =
     { $side ->
         [outlook] Cette boîte aux lettres n’est pas celle pour laquelle vous avez activé la synchronisation.

@@ -74,8 +74,19 @@ activity-lost-other = { $side ->
    *[outlook] Valeur non retenue (Outlook)
   }
 activity-lost-blank = (vide)
-activity-take = Utiliser plutôt cette valeur
-activity-taken = C’est fait. L’autre valeur est maintenant utilisée des deux côtés.
+activity-lost-take = Utiliser plutôt cette valeur
+activity-lost-taken = C’est fait. L’autre valeur est maintenant utilisée des deux côtés.
+activity-replaced = Vous avez remplacé : { $field }
+activity-replaced-kept = { $side ->
+    [crm] Votre choix (Outlook)
+   *[outlook] Votre choix (CRM)
+  }
+activity-replaced-other = { $side ->
+    [crm] Valeur remplacée (CRM)
+   *[outlook] Valeur remplacée (Outlook)
+  }
+activity-replaced-take = Reprendre cette valeur
+activity-replaced-taken = C’est fait. La valeur précédente est de retour des deux côtés.
 activity-leave-done = C’est fait. Cette réunion n’est plus synchronisée.
 activity-include-done = C’est fait. Cette réunion est de nouveau synchronisée.
 
@@ -272,6 +283,7 @@ settings-deletions-hint = Si désactivé : la réunion reste dans le CRM et ne 
 settings-private = Réunions privées
 settings-private-switch = Synchroniser aussi les réunions privées
 settings-private-hint = Si désactivé : ce que vous marquez comme privé ou confidentiel ne quitte jamais Outlook.
+settings-private-hint-on = Si activé : vos collègues qui ont accès au CRM peuvent le voir aussi.
 settings-private-warning = Attention : vos collègues qui ont accès au CRM peuvent voir ce qui y arrive, réunions privées comprises.
 settings-frequency = Synchronisation automatique
 settings-frequency-label = Synchroniser tant que ce volet est ouvert

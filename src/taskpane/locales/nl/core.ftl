@@ -49,10 +49,17 @@ work-waiting =
         [crm] CRM vraagt om een pauze, verder vanaf { $time }
        *[either] Er is om een pauze gevraagd, verder vanaf { $time }
     }
+work-retrying =
+    { $side ->
+        [outlook] Outlook antwoordt niet. Nieuwe poging om { $time }
+        [crm] CRM antwoordt niet. Nieuwe poging om { $time }
+       *[either] Er komt geen antwoord. Nieuwe poging om { $time }
+    }
 work-stop = Stoppen
 work-stop-safe = Stoppen kan veilig: wat klaar is, blijft; de rest volgt later.
 announce-sync = De synchronisatie is gestart
 announce-preview = Beide kanten worden bekeken
+announce-preview-done = Het voorbeeld is klaar: { $result }
 announce-off = Het uitschakelen is gestart
 announce-elsewhere = Een ander venster is aan het synchroniseren
 announce-done = De synchronisatie is afgelopen: { $result }
@@ -89,6 +96,7 @@ meetings-in-step =
     }
 meetings-empty-hint = Zet een vergadering in de agenda “Zoho CRM” in Outlook of maak er een in CRM: bij de volgende synchronisatie komt die ook aan de andere kant.
 meetings-last = { $when }: { $result }
+meetings-last-stopped = { $when }: je hebt de synchronisatie gestopt ({ $result }).
 meetings-last-failed = { $when }: de synchronisatie is niet voltooid ({ $result }).
 meetings-last-none = Nog niet gesynchroniseerd
 meetings-next = Volgende automatische synchronisatie rond { $time }, zolang dit taakvenster open is.
@@ -330,6 +338,9 @@ why-not-marked-as-ours-yet = dezelfde vergadering staat aan beide kanten
 why-made-twice-by-two-devices = twee van je apparaten hadden de vergadering tegelijk toegevoegd
 why-the-same-on-both-sides = hetzelfde aan beide kanten
 why-you-chose-the-other-value = je hebt de andere waarde gekozen
+why-you-left-it-as-it-is = dat heb je zo besloten
+why-switched-on-again = je hebt de synchronisatie van vergaderingen weer ingeschakeld
+why-sent-twice-by-the-connection = de verbinding had de vergadering twee keer verstuurd
 why-owner = in CRM van iemand anders
 why-container = verplaatst naar een andere agenda
 why-window = te lang geleden of te ver vooruit
@@ -363,6 +374,7 @@ happened-stamp = Aan beide kanten herkend
 happened-link = Aan beide kanten gevonden
 happened-sleep = Vanaf toen overgeslagen
 happened-end = Aan beide kanten weg
+happened-left = Zo gelaten
 happened-nothing = Overgeslagen
 
 ## Problems: what happened, what was kept safe, the way on
@@ -399,6 +411,8 @@ problem-container-gone = De agenda “Zoho CRM” is niet gevonden in Outlook.
 safe-container-gone = Voor de zekerheid is er niets verwijderd in CRM.
 problem-foreign-container = Er is een agenda “Zoho CRM” die iemand anders heeft gemaakt.
 safe-foreign-container = Er is niets in gezet; jij beslist of die wordt gebruikt.
+problem-storage = Deze browser kon niet bewaren wat de synchronisatie moet onthouden.
+safe-storage = Wat klaar was, blijft, en niets wordt dubbel gemaakt. Maak ruimte vrij op dit apparaat of sta opslag voor deze pagina toe en probeer het opnieuw.
 problem-other-account =
     { $side ->
         [outlook] Dit is een ander postvak dan dat waarvoor je de synchronisatie hebt ingeschakeld.

@@ -72,8 +72,19 @@ activity-lost-other = { $side ->
    *[outlook] Niet gebruikt, uit Outlook
   }
 activity-lost-blank = (leeg)
-activity-take = Toch deze waarde gebruiken
-activity-taken = Klaar. De andere waarde wordt nu aan beide kanten gebruikt.
+activity-lost-take = Toch deze waarde gebruiken
+activity-lost-taken = Klaar. De andere waarde wordt nu aan beide kanten gebruikt.
+activity-replaced = Door jou vervangen: { $field }
+activity-replaced-kept = { $side ->
+    [crm] Jouw keuze, uit Outlook
+   *[outlook] Jouw keuze, uit CRM
+  }
+activity-replaced-other = { $side ->
+    [crm] Vervangen, uit CRM
+   *[outlook] Vervangen, uit Outlook
+  }
+activity-replaced-take = Terugzetten
+activity-replaced-taken = Klaar. De vorige waarde staat weer aan beide kanten.
 activity-leave-done = Klaar. Deze vergadering wordt vanaf nu overgeslagen.
 activity-include-done = Klaar. Deze vergadering wordt weer gesynchroniseerd.
 
@@ -270,6 +281,7 @@ settings-deletions-hint = Uit: de vergadering blijft in CRM en komt niet terug i
 settings-private = Privévergaderingen
 settings-private-switch = Ook privévergaderingen synchroniseren
 settings-private-hint = Uit: wat je als privé of vertrouwelijk markeert, verlaat Outlook nooit.
+settings-private-hint-on = Aan: collega’s met toegang tot CRM kunnen het ook zien.
 settings-private-warning = Let op: collega’s met toegang tot CRM kunnen zien wat daar staat, ook privévergaderingen.
 settings-frequency = Automatisch synchroniseren
 settings-frequency-label = Synchroniseren zolang dit taakvenster open is

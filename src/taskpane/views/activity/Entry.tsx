@@ -1,7 +1,7 @@
 import { Plain, Quiet } from '../../components/Quiet';
 import { moment } from '../../format';
 import type { HistoryEntry } from '../../../session/port';
-import { happened, whyText } from '../../sentences';
+import { happened, isReplacement, whyText } from '../../sentences';
 import { useLocale, useText, type Text } from '../../text';
 import { capital } from './capital';
 import { fieldList } from './fields';
@@ -26,7 +26,13 @@ export function Entry({ entry, now, isBusy, onTake }: Props) {
       </Quiet>
       <Plain>{text('activity-because', { what: whatHappened(text, locale, entry), why: whyText(text, why) })}</Plain>
       {lost.map((value) => (
-        <Lost key={value.field} lost={value} isBusy={isBusy} onTake={() => onTake(value.field)} />
+        <Lost
+          key={value.field}
+          lost={value}
+          isReplaced={isReplacement(why)}
+          isBusy={isBusy}
+          onTake={() => onTake(value.field)}
+        />
       ))}
     </li>
   );

@@ -25,34 +25,37 @@ const useStyles = makeStyles({
 
 interface Props {
   lost: LostValue;
+  /** It gave way because the person chose the other one. */
+  isReplaced: boolean;
   isBusy: boolean;
   onTake: () => void;
 }
 
-/** A value that lost a conflict beside the one that was kept. */
-export function Lost({ lost, isBusy, onTake }: Props) {
+/** A value that lost a conflict, or was replaced by the person, beside the one that was kept. */
+export function Lost({ lost, isReplaced, isBusy, onTake }: Props) {
   const styles = useStyles();
   const text = useText();
   const id = useId();
   const { field, side, value, kept, canTake } = lost;
+  const about = isReplaced ? 'replaced' : 'lost';
   const { group, take, isTaken } = useTaking(canTake, onTake);
   return (
     <div ref={group} role="group" aria-labelledby={id} tabIndex={-1} className={styles.lost}>
       <span id={id} className={styles.label}>
-        {text('activity-lost', { field: fieldName(text, field) })}
+        {text(`activity-${about}`, { field: fieldName(text, field) })}
       </span>
       <dl className={styles.values}>
-        <Value label={text('activity-lost-kept', { side })} value={kept} />
-        <Value label={text('activity-lost-other', { side })} value={value} />
+        <Value label={text(`activity-${about}-kept`, { side })} value={kept} />
+        <Value label={text(`activity-${about}-other`, { side })} value={value} />
       </dl>
       {canTake && (
         <Row>
           <ActionButton isBusy={isBusy} onClick={take} aria-describedby={id}>
-            {text('activity-take')}
+            {text(`activity-${about}-take`)}
           </ActionButton>
         </Row>
       )}
-      <div role="status">{isTaken && <Quiet>{text('activity-taken')}</Quiet>}</div>
+      <div role="status">{isTaken && <Quiet>{text(`activity-${about}-taken`)}</Quiet>}</div>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { Row } from '../../components/Stack';
 import { useNow } from '../../hooks/useNow';
 import { meetingTime } from '../../format';
 import type { RecordHistory, SyncPort } from '../../../session/port';
-import { ruleText } from '../../sentences';
+import { isReplacement, ruleText } from '../../sentences';
 import { useLocale, useText } from '../../text';
 import { capital } from './capital';
 import { Entry } from './Entry';
@@ -39,7 +39,7 @@ export function RecordView({ history, sync, isBusy, act }: Props) {
   const locale = useLocale();
   const now = useNow();
   const { when, state, rule, crmUrl, entries } = history;
-  const hasConflict = entries.some(({ lost }) => lost.some(({ canTake }) => canTake));
+  const hasConflict = entries.some(({ why, lost }) => !isReplacement(why) && lost.some(({ canTake }) => canTake));
   return (
     <>
       {when && <Quiet>{meetingTime(when, locale)}</Quiet>}

@@ -1,4 +1,4 @@
-import type { LastRun } from '../../../session/port';
+import type { LastRun, RunProblem } from '../../../session/port';
 import { Plain, Quiet } from '../../components/Quiet';
 import { whenText } from '../../components/when';
 import { useNow } from '../../hooks/useNow';
@@ -15,8 +15,14 @@ export function LastRunLine({ lastRun }: { lastRun: LastRun | null }) {
   const result = runText(text, locale, lastRun);
   return (
     <>
-      <Plain>{text(lastRun.error ? 'meetings-last-failed' : 'meetings-last', { when, result })}</Plain>
+      <Plain>{text(sentenceOf(lastRun.error), { when, result })}</Plain>
       {lastRun.remaining > 0 && <Quiet>{text('meetings-remaining', { count: lastRun.remaining })}</Quiet>}
     </>
   );
+}
+
+/** To stop is no failure. */
+function sentenceOf(error: RunProblem | null): string {
+  if (!error) return 'meetings-last';
+  return error.code === 'stopped' ? 'meetings-last-stopped' : 'meetings-last-failed';
 }

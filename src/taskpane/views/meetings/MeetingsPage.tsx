@@ -1,11 +1,13 @@
 import { lazy, startTransition, useRef, useState } from 'react';
-import type { Decided, Preview } from '../../../session/port';
+import type { Decided, Preview, Snapshot } from '../../../session/port';
+import { Announcement } from '../../components/Announcement';
 import { PageHeading } from '../../components/PageHeading';
 import { ProblemBar } from '../../components/ProblemBar';
-import { useText } from '../../text';
+import { useLocale, useText } from '../../text';
 import type { PageProps } from '../page';
 import { OffCard } from './OffCard';
 import { OnCard } from './OnCard';
+import { previewWords } from './preview-words';
 import { Welcome } from './Welcome';
 import { Zones } from './Zones';
 
@@ -18,6 +20,8 @@ const PreviewView = lazy(() => import('./PreviewView'));
 type Asked = { state: 'no' | 'failed' | 'starting' } | { state: 'ready'; preview: Preview; decisions: Decided[] };
 
 export function MeetingsPage({ sync, snapshot }: PageProps) {
+  const text = useText();
+  const locale = useLocale();
   const [asked, setAsked] = useState<Asked>({ state: 'no' });
   const [isLooking, setIsLooking] = useState(false);
   const [isBack, setIsBack] = useState(false);
@@ -44,20 +48,24 @@ export function MeetingsPage({ sync, snapshot }: PageProps) {
     await sync.enable(left, decisions);
     setAsked({ state: 'no' });
   };
-  if (asked.state === 'ready') {
-    return (
-      <PreviewView
-        preview={asked.preview}
-        decisions={asked.decisions}
-        isBusy={isBusy}
-        onDecide={(decisions) => void look(decisions)}
-        onEnable={(left) => void enable(left, asked.decisions)}
-        onNotNow={() => leave('no')}
-      />
-    );
-  }
   const onLook = () => void look([]);
-  return <Overview {...{ sync, snapshot, isBusy, onLook }} asked={asked.state} isFocused={isBack} />;
+  return (
+    <>
+      {asked.state === 'ready' ? (
+        <PreviewView
+          preview={asked.preview}
+          decisions={asked.decisions}
+          isBusy={isBusy}
+          onDecide={(decisions) => void look(decisions)}
+          onEnable={(left) => void enable(left, asked.decisions)}
+          onNotNow={() => leave('no')}
+        />
+      ) : (
+        <Overview {...{ sync, snapshot, isBusy, onLook }} asked={asked.state} isFocused={isBack} />
+      )}
+      <Announcement>{asked.state === 'ready' && previewWords(text, locale, asked.preview)}</Announcement>
+    </>
+  );
 }
 
 const cards = { new: Welcome, on: OnCard, off: OffCard };
@@ -75,7 +83,7 @@ function Overview({ sync, snapshot, asked, isBusy, isFocused, onLook }: Overview
   const { meetings, work } = snapshot;
   const error = meetings.lastRun?.error ?? null;
   const isOn = meetings.state === 'on';
-  const isStarting = asked === 'starting' || work?.task === 'sync';
+  const isStarting = isOn ? isFirst(snapshot) : asked === 'starting' || work?.task === 'sync';
   const Card = cards[meetings.state];
   return (
     <>
@@ -87,4 +95,9 @@ function Overview({ sync, snapshot, asked, isBusy, isFocused, onLook }: Overview
       <Zones zones={snapshot.zones} />
     </>
   );
+}
+
+/** The first run goes on, or begins by itself in a moment (G3). */
+function isFirst({ meetings, settings, work }: Snapshot): boolean {
+  return meetings.lastRun === null && (work !== null || settings.everyMinutes > 0);
 }

@@ -5,10 +5,12 @@ import { Section } from '../../components/Section';
 import { Row } from '../../components/Stack';
 import { Status } from '../../components/Status';
 import { useText } from '../../text';
+import { questionCount } from '../needs/group-needs';
 import type { PageProps } from '../page';
 import type { CardProps } from './card';
 import { LastRunLine } from './LastRunLine';
 import { NextRunLine } from './NextRunLine';
+import { Starting } from './Starting';
 
 const useStyles = makeStyles({
   amount: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
@@ -23,10 +25,11 @@ const useStyles = makeStyles({
 });
 
 /** How the sync of meetings stands, what the last run did, and what there is to look at. */
-export function OnCard({ sync, snapshot, isBusy }: CardProps) {
+export function OnCard({ sync, snapshot, isBusy, isStarting }: CardProps) {
   const text = useText();
   const styles = useStyles();
   const { meetings } = snapshot;
+  if (isStarting) return <Starting />;
   return (
     <Section heading={text('meetings-on-heading')}>
       <Row>
@@ -51,7 +54,7 @@ function Ways({ snapshot: { meetings } }: Pick<PageProps, 'snapshot'>) {
   const text = useText();
   const styles = useStyles();
   const ways = [
-    { id: 'meetings-needs', count: meetings.needs.length, page: 'needs', query: {} },
+    { id: 'meetings-needs', count: questionCount(meetings.needs), page: 'needs', query: {} },
     {
       id: 'meetings-conflicts',
       count: meetings.lastRun?.conflicts ?? 0,

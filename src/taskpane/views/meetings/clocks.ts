@@ -1,10 +1,12 @@
+import { timeText } from '../../format';
+
 /** One moment as it stands on the clocks of two zones; with the day where it is not the same in both. */
 export function clocks(at: Date, zones: [string, string], locale: string): [string, string] {
   const [first, second] = zones;
   const day = (timeZone: string) => at.toLocaleDateString(locale, { timeZone });
   const isSameDay = day(first) === day(second);
   const time = (timeZone: string) =>
-    at.toLocaleString(locale, {
+    timeText(at, locale, {
       timeZone,
       hour: 'numeric',
       minute: '2-digit',

@@ -10,7 +10,7 @@ import { AmbiguousNeeds } from './AmbiguousNeeds';
 import { BatchNeeds } from './BatchNeeds';
 import { FailedNeeds } from './FailedNeeds';
 import { ForeignNeeds } from './ForeignNeeds';
-import { heldNeeds } from './group-needs';
+import { heldNeeds, questionCount } from './group-needs';
 import { MailNeeds } from './MailNeeds';
 import { SwitchOffNeeds } from './SwitchOffNeeds';
 import { useNeedActions, type NeedActions } from './useNeedActions';
@@ -24,7 +24,7 @@ export default function Page({ sync, snapshot }: PageProps) {
     <Stack>
       <PageHeading>{text('nav-needs')}</PageHeading>
       <div role="status">
-        <Plain>{needs.length === 0 ? text('needs-empty') : text('needs-count', { count: needs.length })}</Plain>
+        <Plain>{needs.length === 0 ? text('needs-empty') : text('needs-count', { count: questionCount(needs) })}</Plain>
       </div>
       {needs.length === 0 && <NothingWaits />}
       <BusyNote isBusy={actions.isBusy && needs.length > 0} />

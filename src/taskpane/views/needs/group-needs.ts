@@ -26,6 +26,13 @@ export function batchesOf(needs: HeldNeed[]): Batch[] {
   return batches.filter((batch) => batch.needs.length > 0);
 }
 
+/** How many decisions are asked of the person: what one sentence covers is one, however many meetings it is about. */
+export function questionCount(needs: Need[]): number {
+  const batches = (['deletion', 'shift'] as const).map((type) => heldNeeds(needs, type));
+  const single = needs.length - batches.flat().length;
+  return batches.reduce((sum, batch) => sum + batchesOf(batch).length, single);
+}
+
 function kindOf({ type, side, why }: HeldNeed): BatchKind {
   return type === 'deletion' && why === 'belongs to somebody else now' ? 'owner' : side;
 }

@@ -52,12 +52,13 @@ function DeletionSetting({ settings, change, saving }: Settings) {
 
 function PrivateSetting({ settings, change, saving }: Settings) {
   const text = useText();
+  const off = text('settings-private-hint');
+  const warning = { validationState: 'warning', validationMessage: text('settings-private-warning') } as const;
   return (
     <Setting name="syncPrivate" heading={text('settings-private')} saving={saving}>
       <Field
-        hint={text('settings-private-hint')}
-        validationState="warning"
-        validationMessage={text('settings-private-warning')}
+        hint={settings.syncPrivate ? off : `${off} ${text('settings-private-hint-on')}`}
+        {...(settings.syncPrivate && warning)}
       >
         <Switch
           label={text('settings-private-switch')}
