@@ -26,7 +26,7 @@ describe('a storm of 429', () => {
     await preview(pane);
     await fault({ match: creates, skip: 25, times: null, do: { status: 429, headers: { 'Retry-After': '90' } } });
     await begin();
-    await pane.getByText(/pause was asked for/i).waitFor();
+    await pane.getByText(/a pause/i).waitFor();
 
     await goTo(pane, 'Needs you');
     await goTo(pane, 'Settings');
@@ -49,7 +49,7 @@ describe('a storm of 429', () => {
     const late = await hands.crmMeeting('Late arrival');
     await fault({ match: { service: 'crm', client: 'app' }, times: null, do: { status: 429 } });
     await pane.getByRole('button', { name: 'Sync now' }).click();
-    await pane.getByText(/pause was asked for/i).waitFor();
+    await pane.getByText(/a pause/i).waitFor();
     await openRecord(pane, 'Meeting 007');
     await pane.getByText(/came to Outlook/i).waitFor();
     await stop(pane);

@@ -56,6 +56,7 @@ it('leads by keyboard alone from opening to enabled, into a record and back, and
   await keys.to(button(/^switch off/i));
   await keys.press('Enter');
   await keys.arriveAt(heading(/switch off/i));
+  await pane.getByRole('radio', { name: /^keep/i }).waitFor();
   await keys.to(button(/go back/i));
   await keys.press('Enter');
   await keys.arriveAt(heading('Settings'));

@@ -27,7 +27,7 @@ it('M10: is off, and says why, when the calendar is deleted in Outlook; the CRM 
   expect(await hands.titles()).toEqual(['Kick-off', 'Offer', 'Visit']);
 
   await preview(pane);
-  await pane.getByText('3 meetings come to Outlook').waitFor();
+  await pane.getByRole('main').getByText('3 meetings come to Outlook', { exact: true }).waitFor();
   await enable(pane);
   expect(await hands.subjects()).toEqual(['Kick-off', 'Offer', 'Visit']);
   expect(await hands.titles()).toEqual(['Kick-off', 'Offer', 'Visit']);

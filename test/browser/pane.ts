@@ -24,7 +24,7 @@ export async function ended(pane: Pane, start: () => Promise<void>, words = /syn
   await start();
   const after = await pane.waitForFunction(
     ([old, region, source]) => {
-      const said = region?.querySelector('span');
+      const said = region.querySelector('span');
       return said && said !== old && new RegExp(source, 'i').test(said.textContent) ? said.textContent : null;
     },
     [before, await announcer(pane).elementHandle(), words.source] as const,

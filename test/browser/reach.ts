@@ -19,7 +19,7 @@ export function reachOf(sandbox: SandboxProcess, person: string): Reach {
     return found;
   };
   return {
-    graph: async (method, target, body, headers = {}) =>
+    graph: async (method, target, body, headers) =>
       call(method, `${graph}/v1.0${target}`, body, {
         authorization: `Bearer ${(await tokens()).graphToken}`,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -31,7 +31,7 @@ export function reachOf(sandbox: SandboxProcess, person: string): Reach {
         authorization: `Zoho-oauthtoken ${(await tokens()).crmToken}`,
       }),
     control: (method, target, body) => sandbox.control(method, target, body),
-    logLines: async (since = 0) => (await (await fetch(`${graph}/_sandbox/log?since=${since}`)).text()).split('\n'),
+    logLines: async (since) => (await (await fetch(`${graph}/_sandbox/log?since=${since ?? 0}`)).text()).split('\n'),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Route } from 'playwright-core';
-import type { Hands } from '../end-to-end/hands';
+import { inDays, type Hands } from '../end-to-end/hands';
 import { desk } from './desk';
 import { enable, ended, goTo, preview } from './pane';
 
@@ -34,8 +34,12 @@ describe('a pane whose configuration is', () => {
     let isBroken = true;
     const pane = await d.pane({
       person: 'kim',
-      prepare: (context) =>
-        context.route('**/config.json', (route) => (isBroken ? route.fulfill(answer) : route.fallback())),
+      prepare: async (context) => {
+        const answered = context.waitForEvent('requestfinished', (request) => request.url().endsWith('/config.json'));
+        await context.route('**/config.json', (route) => (isBroken ? route.fulfill(answer) : route.fallback()));
+        // The page's own words come later than the bad news.
+        await context.route(/\/text-en\./, (route) => answered.then(() => route.fallback()));
+      },
     });
     const alert = pane.getByRole('alert');
     await alert.getByText(/could not/i).waitFor();
@@ -44,6 +48,34 @@ describe('a pane whose configuration is', () => {
     await alert.getByRole('button', { name: /load again|reload/i }).click();
     await preview(pane);
   });
+});
+
+it('is no blank page where the words of the language cannot be fetched, and works once they can', async () => {
+  d.allow(/status of 404/);
+  const words = /\/text-en\./;
+  const pane = await d.pane({ person: 'kim', prepare: (context) => context.route(words, notThere) });
+  await pane
+    .getByRole('alert')
+    .getByText(/could not be loaded/i)
+    .waitFor();
+  await d.expectAccessible(pane);
+  await pane.context().unroute(words);
+  await pane.getByRole('button', { name: /load again/i }).click();
+  await preview(pane);
+});
+
+it.each([
+  ['en-US', 'month first'],
+  ['en-GB', 'day first'],
+  ['fr-CA', 'day first'],
+])("gives dates in the person's own format: %s, %s", async (lang, order) => {
+  const pane = await d.pane({ person: 'kim', lang });
+  await pane.getByRole('main').getByRole('button').first().click();
+  const words = await pane.getByRole('listitem').filter({ hasText: 'Kick-off' }).innerText();
+  const start = new Date(inDays(3, '09:00'));
+  const month = start.toLocaleDateString(lang, { month: 'short', timeZone: 'UTC' });
+  const day = start.getUTCDate();
+  expect(words).toContain(order === 'month first' ? `${month} ${day},` : ` ${day} ${month}`);
 });
 
 it('reads what it kept when it is opened anew: still on, with its history', async () => {
@@ -57,9 +89,7 @@ it('reads what it kept when it is opened anew: still on, with its history', asyn
   await pane.getByRole('link', { name: 'Offer' }).waitFor();
   expect(await hands.requests(since)).toEqual([]);
   await goTo(pane, 'Meetings');
-  expect(await ended(pane, () => pane.getByRole('button', { name: 'Sync now' }).click())).toMatch(
-    /nothing changed/,
-  );
+  expect(await ended(pane, () => pane.getByRole('button', { name: 'Sync now' }).click())).toMatch(/nothing changed/);
 });
 
 function notThere(route: Route): Promise<void> {

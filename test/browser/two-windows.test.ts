@@ -43,7 +43,7 @@ it('G3: is synced by one of them only when a run is due in both', async () => {
   await first.getByRole('button', { name: /^enable/i }).click();
   await first.getByText(/^\d+ of 50$/).waitFor();
   await first.goto('about:blank');
-  await d.control('DELETE', 'faults');
+  await d.control('POST', 'faults', { match: { client: 'app', service: 'crm' }, times: null, do: { delayMs: 700 } });
   const since = await hands.logEnd();
 
   const one = () => d.pane({ person: 'kim', beside: first });

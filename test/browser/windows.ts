@@ -6,7 +6,7 @@ export interface Look extends Pick<
   'viewport' | 'colorScheme' | 'forcedColors' | 'locale' | 'timezoneId' | 'offline'
 > {
   /** What is done to the browser before its first page opens: requests that it answers itself, for instance. */
-  prepare?: (context: BrowserContext) => Promise<void>;
+  prepare?: (context: BrowserContext) => Promise<unknown>;
 }
 
 /** Milliseconds; shorter than jest's, so that what was waited for is named. */
