@@ -219,6 +219,11 @@ describe('search and filter', () => {
     expect(await screen.findByText(/Nothing has happened yet\. See what enabling would do/)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Go to Meetings' })).toHaveAttribute('href', '#/');
   });
+
+  test('an empty list does not send away who waits for the first sync', async () => {
+    showPage(ActivityPage, answering([], { ...fresh, work }));
+    expect(await screen.findByText(/A sync is under way/)).toBeVisible();
+  });
 });
 
 describe('a record', () => {

@@ -33,6 +33,7 @@ activity-not-arrived = { $side ->
   }
 activity-because = { $what }, because { $why }
 
+activity-empty-working = A sync is under way. What it does is listed here when it has ended.
 activity-empty-new = Nothing has happened yet. See what enabling would do, and start there.
 activity-empty-link = Go to Meetings
 activity-empty-on = Nothing has happened yet. Add a meeting in Outlook or in the CRM, then sync.

@@ -33,6 +33,7 @@ activity-not-arrived = { $side ->
   }
 activity-because = { $what } porque { $why }
 
+activity-empty-working = Hay una sincronización en curso. Lo que haga aparecerá aquí cuando termine.
 activity-empty-new = Todavía no ha pasado nada. Vea qué pasaría al habilitar la sincronización y empiece por ahí.
 activity-empty-link = Ir a Reuniones
 activity-empty-on = Todavía no ha pasado nada. Agregue una reunión en Outlook o en el CRM y luego sincronice.

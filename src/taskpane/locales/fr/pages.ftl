@@ -35,6 +35,7 @@ activity-not-arrived = { $side ->
   }
 activity-because = { $what }, car { $why }
 
+activity-empty-working = Une synchronisation est en cours. Ce qu’elle fait apparaîtra ici à la fin.
 activity-empty-new = Il ne s’est encore rien passé. Regardez ce que ferait l’activation et commencez par là.
 activity-empty-link = Ouvrir « Réunions »
 activity-empty-on = Il ne s’est encore rien passé. Ajoutez une réunion dans Outlook ou dans le CRM, puis synchronisez.

@@ -33,6 +33,7 @@ activity-not-arrived = { $side ->
   }
 activity-because = { $what }, want { $why }
 
+activity-empty-working = Er wordt gesynchroniseerd. Wat er gebeurt, staat hier zodra het klaar is.
 activity-empty-new = Er is nog niets gebeurd. Bekijk wat inschakelen zou doen en begin daar.
 activity-empty-link = Naar Vergaderingen
 activity-empty-on = Er is nog niets gebeurd. Zet een vergadering in Outlook of in CRM en synchroniseer daarna.

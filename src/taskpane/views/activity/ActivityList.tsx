@@ -11,15 +11,15 @@ import { filters, type ActivityList as List, type Filter } from './useActivityLi
 
 interface Props {
   list: List;
-  /** Meetings were never enabled. */
-  isNew: boolean;
+  /** Why nothing has happened yet: never enabled, nothing to do so far, or the first sync is under way. */
+  empty: 'new' | 'on' | 'working';
   /** The record that the person comes back from. */
   visited: string | null;
   addressOfRecord: (key: string) => string;
 }
 
 /** One line per record, newest first. */
-export function ActivityList({ list, isNew, visited, addressOfRecord }: Props) {
+export function ActivityList({ list, empty, visited, addressOfRecord }: Props) {
   const text = useText();
   const { page, isWaiting, showMore } = list;
   return (
@@ -28,7 +28,7 @@ export function ActivityList({ list, isNew, visited, addressOfRecord }: Props) {
       <Finder list={list} />
       <Found list={list} />
       {!page && isWaiting && <Waiting label={text('activity-loading')} />}
-      {page?.total === 0 && <Nothing list={list} isNew={isNew} />}
+      {page?.total === 0 && <Nothing list={list} empty={empty} />}
       {page && <ActivityRows page={page} visited={visited} addressOfRecord={addressOfRecord} onMore={showMore} />}
     </Stack>
   );
@@ -70,12 +70,12 @@ function Found({ list: { page, isWaiting, isFailed, askAgain } }: { list: List }
 }
 
 /** Why the list is empty, and what to do next. */
-function Nothing({ list: { search, setSearch, filter, setFilter }, isNew }: { list: List; isNew: boolean }) {
+function Nothing({ list: { search, setSearch, filter, setFilter }, empty }: Pick<Props, 'list' | 'empty'>) {
   const text = useText();
   if (search.trim() === '' && filter === 'all') {
     return (
       <>
-        <Plain>{text(isNew ? 'activity-empty-new' : 'activity-empty-on')}</Plain>
+        <Plain>{text(`activity-empty-${empty}`)}</Plain>
         <PageLink page="meetings">{text('activity-empty-link')}</PageLink>
       </>
     );

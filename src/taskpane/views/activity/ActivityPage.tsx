@@ -16,7 +16,7 @@ export default function Page({ sync, snapshot }: PageProps) {
     return (
       <ActivityList
         list={list}
-        isNew={snapshot.meetings.state === 'new'}
+        empty={emptyFor(snapshot)}
         visited={visited}
         addressOfRecord={(key) => addressOf('activity', { ...inList, record: key })}
       />
@@ -32,4 +32,9 @@ export default function Page({ sync, snapshot }: PageProps) {
       onChange={list.askAgain}
     />
   );
+}
+
+function emptyFor({ work, meetings }: PageProps['snapshot']): 'new' | 'on' | 'working' {
+  if (work && work.task !== 'preview') return 'working';
+  return meetings.state === 'new' ? 'new' : 'on';
 }
