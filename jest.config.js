@@ -33,6 +33,8 @@ export default {
     '^.+\\.(t|j|mj)s$': swc({ syntax: 'typescript' }),
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
+  // By default jest leaves a core alone, which on two cores is half of the machine.
+  maxWorkers: '100%',
   testTimeout: 30_000,
   verbose: false,
 };

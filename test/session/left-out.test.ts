@@ -86,7 +86,10 @@ describe('a pair that the person leaves alone', () => {
   it('waits and fails no more', async () => {
     const [event] = await world.hands.outlookMeetings();
     await world.hands.outlookEdit(String(event!['id']), { subject: 'Refused' });
-    await world.fault({ service: 'crm', method: 'PUT|POST', path: '/Events' }, { status: 400 }, { times: null });
+    const details = { expected_data_type: 'string', api_name: 'Event_Title', json_path: '$.data[0].Event_Title' };
+    const refusal = { code: 'INVALID_DATA', details, message: 'invalid data', status: 'error' };
+    const deed = { status: 400, body: { data: [refusal] } };
+    await world.fault({ service: 'crm', method: 'PUT|POST', path: '/Events' }, deed, { times: null });
     await window.session.syncNow();
     expect(window.needs('failed')).toHaveLength(1);
     await window.session.leaveAlone((await window.row('Meeting 000')).key);
