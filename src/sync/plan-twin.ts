@@ -1,6 +1,7 @@
 import { secondsBetween } from '../model/time';
+import { groupBy } from './group';
+import type { Kind } from './kind';
 import type { Ledger } from './ledger';
-import type { LinkContext } from './plan-ends';
 import type { Observation } from './side';
 import type { Link } from './state';
 
@@ -14,16 +15,24 @@ import type { Link } from './state';
  */
 const sameCreateSeconds = 60;
 
-/** The pair whose record was made twice, for the one that has no pair. */
-export function twinOf<F>(record: Observation<F>, ledger: Ledger<F>, { kind }: LinkContext<F>): Link<F> | undefined {
-  const { made } = record.facts;
-  if (made === undefined) return undefined;
-  return [...ledger.links.values()].find((link) => {
-    const { shadow } = link.crm;
-    if (link.state !== 'active' || link.unstamped || link.made === undefined || shadow === null) return false;
-    const isSameCreate = Math.abs(secondsBetween(link.made, made)) <= sameCreateSeconds;
-    return (
-      isSameCreate && kind.fields.every((field) => field.flows === 'toOutlook' || field.equal(record.fields, shadow))
-    );
-  });
+/** Finds the pair whose record was made twice, for the one that has no pair. Pairs are looked through once, and only if need be. */
+export function twinFinder<F>(ledger: Ledger<F>, kind: Kind<F>): (record: Observation<F>) => Link<F> | undefined {
+  let made: Map<string, Link<F>[]> | undefined;
+  return (record) => {
+    const key = record.facts.made === undefined ? undefined : kind.matchKey(record.fields);
+    if (key === undefined) return undefined;
+    made ??= groupBy(ledger.links.values(), (link) => keyOfMade(link, kind));
+    return made.get(key)?.find((link) => isTwin(record, link, kind));
+  };
+}
+
+function keyOfMade<F>({ state, unstamped, made, crm }: Link<F>, kind: Kind<F>): string | undefined {
+  if (state !== 'active' || unstamped || made === undefined || crm.shadow === null) return undefined;
+  return kind.matchKey(crm.shadow);
+}
+
+function isTwin<F>({ facts, fields }: Observation<F>, { made, crm: { shadow } }: Link<F>, kind: Kind<F>): boolean {
+  if (facts.made === undefined || made === undefined || shadow === null) return false;
+  if (Math.abs(secondsBetween(made, facts.made)) > sameCreateSeconds) return false;
+  return kind.fields.every((field) => field.flows === 'toOutlook' || field.equal(fields, shadow));
 }

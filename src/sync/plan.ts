@@ -1,8 +1,8 @@
 import { planLink } from './plan-link';
 import type { LinkContext, StagedPair } from './plan-ends';
 import { planForeignMark, type ForeignMark } from './plan-mark';
-import { twinOf } from './plan-twin';
-import type { Kind } from './kind';
+import { twinFinder } from './plan-twin';
+import { groupBy } from './group';
 import { chosen, isLeftAlone } from './leave';
 import type { Ledger } from './ledger';
 import { itemKey } from './ledger';
@@ -113,6 +113,7 @@ class Newcomers<F> {
   /** What the items are like that wait for a look: one of them may belong to what seems new in the CRM. */
   private readonly awaited = new Set<string>();
   private readonly steps: Step<F>[] = [];
+  private readonly twinOf: (record: Observation<F>) => Link<F> | undefined;
 
   constructor(
     private readonly ledger: Ledger<F>,
@@ -120,6 +121,7 @@ class Newcomers<F> {
     private readonly unlinked: Unlinked<F>,
   ) {
     this.crmById = new Map(unlinked.crm.map((item) => [item.id, item]));
+    this.twinOf = twinFinder(ledger, context.kind);
   }
 
   plan(): Step<F>[] {
@@ -233,7 +235,7 @@ class Newcomers<F> {
 
   /** True for a record that the connection made twice: the second one goes, or waits for a quiet moment to go. */
   private removeTwin(record: Observation<F>): boolean {
-    const link = this.taken.has(itemKey('crm', record.id)) ? undefined : twinOf(record, this.ledger, this.context);
+    const link = this.taken.has(itemKey('crm', record.id)) ? undefined : this.twinOf(record);
     if (!link) return false;
     const isQuiet = (['crm', 'outlook'] as const).every((side) => !this.ledger.stagedOf(side, link[side].id));
     const crm = { id: record.id, version: record.version, shadow: record.fields };
@@ -250,8 +252,10 @@ class Newcomers<F> {
 
   private matchByKey(items: Observation<F>[]): void {
     const { kind } = this.context;
-    const records = groupBy(this.unlinked.crm.filter(({ id }) => !this.taken.has(itemKey('crm', id))).sort(byId), kind);
-    for (const [key, group] of groupBy(items, kind)) this.matchGroup(group, records.get(key) ?? []);
+    const keyOf = ({ fields }: Observation<F>) => kind.matchKey(fields);
+    const open = this.unlinked.crm.filter(({ id }) => !this.taken.has(itemKey('crm', id))).sort(byId);
+    const records = groupBy(open, keyOf);
+    for (const [key, group] of groupBy(items, keyOf)) this.matchGroup(group, records.get(key) ?? []);
   }
 
   /** Wholly equal ones are paired in id order, then the only two that are left; among more than two nobody can tell. */
@@ -305,15 +309,6 @@ class Newcomers<F> {
       if (isOver) this.steps.push(forget('crm', staged.id));
     }
   }
-}
-
-function groupBy<F>(items: Observation<F>[], kind: Kind<F>): Map<string, Observation<F>[]> {
-  const groups = new Map<string, Observation<F>[]>();
-  for (const item of items) {
-    const key = kind.matchKey(item.fields);
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return groups;
 }
 
 /** The user moved the item to another calendar; the link goes on with what stands in ours. */
