@@ -5,8 +5,14 @@ import { eventsIn } from './mailbox';
 import { type Window, occurrencesIn, overlaps } from './occurrences';
 import type { LogEntry, Mailbox, RoundItem, StoredCalendar, StoredEvent } from './state';
 
+/** The positions in a log between which a round looks: after `since`, up to `until`. */
+export interface Reach {
+  since: number;
+  until: number;
+}
+
 /** The position in the log up to which changes are old enough to be told. */
-export function cutOff(world: World, calendar: StoredCalendar): number {
+export function cutOff(world: World, calendar: { log: Pick<LogEntry, 'sequence' | 'at'>[] }): number {
   const latest = world.now('graph').getTime() - world.state.graph.deltaLagSeconds * 1000;
   const isLagging = world.state.graph.deltaLagSeconds > 0;
   const tooYoung = isLagging ? calendar.log.findIndex((entry) => entry.at > latest) : -1;
@@ -16,7 +22,7 @@ export function cutOff(world: World, calendar: StoredCalendar): number {
 
 function item(event: StoredEvent, date?: string): RoundItem {
   return {
-    event: event.number,
+    item: event.number,
     generation: event.generation,
     removed: false,
     ...(date !== undefined && { date }),
@@ -31,7 +37,7 @@ function itemsOf(event: StoredEvent, window: Window): RoundItem[] {
 }
 
 /** The index of the first entry after that position. */
-function firstAfter(log: LogEntry[], since: number): number {
+export function firstAfter(log: Pick<LogEntry, 'sequence'>[], since: number): number {
   let low = 0;
   let high = log.length;
   while (low < high) {
@@ -42,32 +48,34 @@ function firstAfter(log: LogEntry[], since: number): number {
   return low;
 }
 
+/** Whether an item had arrived when the log stood there. */
+export function arrivedBy(log: LogEntry[], until: number): (item: { number: number; generation: number }) => boolean {
+  const young = log.slice(firstAfter(log, until)).filter((entry) => entry.what === 'in');
+  const unseen = new Set(young.map((entry) => `${entry.item}:${entry.generation}`));
+  return (item) => !unseen.has(`${item.number}:${item.generation}`);
+}
+
 /** The rows of a first round: what stands in the window and arrived early enough. */
 export function everything(mailbox: Mailbox, calendar: StoredCalendar, window: Window, until: number): RoundItem[] {
-  const young = calendar.log.slice(firstAfter(calendar.log, until)).filter((entry) => entry.what === 'in');
-  const unseen = new Set(young.map((entry) => `${entry.event}:${entry.generation}`));
   return eventsIn(mailbox, calendar.number)
-    .filter((event) => !unseen.has(`${event.number}:${event.generation}`))
+    .filter(arrivedBy(calendar.log, until))
     .flatMap((event) => itemsOf(event, window));
 }
 
-interface Span extends Window {
-  since: number;
-  until: number;
-}
-
 /** What the log says of one item, as the client knows it: by number, or by number and generation. */
-interface Story {
+export interface Story {
   last: LogEntry;
   hasLeft: boolean;
   isWhole: boolean;
   dates: Set<string>;
 }
 
-function stories(log: LogEntry[], form: IdForm): Map<string, Story> {
+/** What happened between two positions of the log, item by item. */
+export function storiesIn(all: LogEntry[], { since, until }: Reach, form: IdForm): Story[] {
+  const log = all.slice(firstAfter(all, since), firstAfter(all, until));
   const found = new Map<string, Story>();
   for (const entry of log) {
-    const key = form === 'immutable' ? String(entry.event) : `${entry.event}:${entry.generation}`;
+    const key = form === 'immutable' ? String(entry.item) : `${entry.item}:${entry.generation}`;
     const story = found.get(key) ?? { last: entry, hasLeft: false, isWhole: false, dates: new Set<string>() };
     story.last = entry;
     story.hasLeft ||= entry.what === 'out';
@@ -75,12 +83,12 @@ function stories(log: LogEntry[], form: IdForm): Map<string, Story> {
     if (entry.date !== undefined) story.dates.add(entry.date);
     found.set(key, story);
   }
-  return found;
+  return [...found.values()];
 }
 
 function storyItems(event: StoredEvent | undefined, story: Story, window: Window): RoundItem[] {
   const { last, hasLeft, isWhole, dates } = story;
-  const removed: RoundItem = { event: last.event, generation: last.generation, removed: true };
+  const removed: RoundItem = { item: last.item, generation: last.generation, removed: true };
   if (!event || hasLeft || event.generation !== last.generation) return [removed];
   if (!isWhole) return [...dates].map((date) => item(event, date));
   const items = itemsOf(event, window);
@@ -88,10 +96,14 @@ function storyItems(event: StoredEvent | undefined, story: Story, window: Window
 }
 
 /** The rows of a later round. Out of the window counts as removed (Graph: also for what was never inside). */
-export function changedItems(mailbox: Mailbox, calendar: StoredCalendar, span: Span, form: IdForm): RoundItem[] {
-  const log = calendar.log.slice(firstAfter(calendar.log, span.since), firstAfter(calendar.log, span.until));
-  return [...stories(log, form).values()].flatMap((story) => {
-    const event = mailbox.events[story.last.event];
+export function changedItems(
+  mailbox: Mailbox,
+  calendar: StoredCalendar,
+  span: Reach & Window,
+  form: IdForm,
+): RoundItem[] {
+  return storiesIn(calendar.log, span, form).flatMap((story) => {
+    const event = mailbox.events[story.last.item];
     const isHere = event?.calendar === calendar.number;
     return storyItems(isHere ? event : undefined, story, span);
   });
