@@ -6,6 +6,8 @@ import type { View } from './event-output';
 import type { Preferences } from './prefer';
 import type { Mailbox } from './state';
 
+export type ItemKind = 'calendar' | 'event' | 'folder' | 'contact' | 'list' | 'task' | 'link' | 'extension';
+
 export interface Context {
   world: World;
   request: SandboxRequest;
@@ -16,7 +18,7 @@ export interface Context {
   /** The decoded segments of the path, without the version. */
   segments: string[];
   /** The ids in the path, by the kind of item they name. */
-  ids: Partial<Record<'calendar' | 'event', string>>;
+  ids: Partial<Record<ItemKind, string>>;
 }
 
 export type Handler = (context: Context) => SandboxReply;

@@ -15,6 +15,11 @@ export function invalidRequest(message: string): GraphError {
   return new GraphError(400, 'ErrorInvalidRequest', message);
 }
 
+/** To Do writes the code in its own way. */
+export function todoRefusal(message: string): GraphError {
+  return new GraphError(400, 'invalidRequest', message);
+}
+
 export function validationFailure(message: string): GraphError {
   return new GraphError(400, 'ErrorPropertyValidationFailure', message);
 }

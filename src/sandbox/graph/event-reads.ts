@@ -19,11 +19,15 @@ export function eventOf(context: Context): Row {
 }
 
 /** Throws 412 when If-Match names another version. */
-export function checkMatch(context: Context, row: Row): void {
+export function checkVersion(context: Context, version: number): void {
   const wanted = context.request.headers['if-match'];
   if (wanted === undefined || wanted === '*') return;
   const bare = wanted.replace(/^W\//, '').replace(/^"(.*)"$/, '$1');
-  if (bare !== changeKey(context.person.id, rowVersion(row))) throw conflict();
+  if (bare !== changeKey(context.person.id, version)) throw conflict();
+}
+
+export function checkMatch(context: Context, row: Row): void {
+  checkVersion(context, rowVersion(row));
 }
 
 export const getEvent: Handler = (context) => {

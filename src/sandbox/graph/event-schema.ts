@@ -27,7 +27,7 @@ const attendee = z.strictObject({
 const weekday = z.enum(['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']);
 const date = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 
-const recurrence = z.strictObject({
+export const recurrence = z.strictObject({
   pattern: z.strictObject({
     type: z.enum(['daily', 'weekly', 'absoluteMonthly', 'relativeMonthly', 'absoluteYearly', 'relativeYearly']),
     interval: z.int().min(1).max(999).default(1),

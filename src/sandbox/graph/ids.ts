@@ -3,7 +3,7 @@
  *
  * 1. A default id names item and generation, so that it dies with a move; an immutable id names the item alone.
  * 2. An occurrence's id adds its original date to its master's, and stays when it becomes an exception.
- * 3. A calendar has three forms of its id, all accepted: one answered to GET, one to GET with immutable ids, and one
+ * 3. A calendar and a contact folder have three forms of their id, all accepted: one answered to GET, one to GET with immutable ids, and one
  *    to the POST that made it (Graph: the id of a POST can differ from a later GET's).
  */
 import { createHash } from 'node:crypto';
@@ -18,7 +18,9 @@ export interface ItemRef {
   date?: string;
 }
 
-type Kind = 'event' | 'immutableEvent' | 'calendar' | 'immutableCalendar' | 'newCalendar';
+type ContactKind = 'contact' | 'immutableContact' | 'contactFolder' | 'immutableContactFolder' | 'newContactFolder';
+type Kind =
+  'event' | 'immutableEvent' | 'calendar' | 'immutableCalendar' | 'newCalendar' | 'taskList' | 'task' | ContactKind;
 
 const prefixes: Record<Kind, number[]> = {
   event: [0x00, 0x03, 0x24, 0x00],
@@ -26,6 +28,13 @@ const prefixes: Record<Kind, number[]> = {
   calendar: [0x00, 0x03, 0x24, 0x01],
   immutableCalendar: [0x01, 0x03, 0x24, 0x00],
   newCalendar: [0x01, 0x03, 0x24, 0x01],
+  taskList: [0x00, 0x03, 0x24, 0x03],
+  task: [0x00, 0x03, 0x24, 0x02],
+  contact: [0x00, 0x03, 0x20, 0x00],
+  immutableContact: [0x00, 0x09, 0x00, 0x20],
+  contactFolder: [0x00, 0x03, 0x20, 0x01],
+  immutableContactFolder: [0x01, 0x03, 0x20, 0x00],
+  newContactFolder: [0x01, 0x03, 0x20, 0x01],
 };
 
 const storeCache = new Map<string, Buffer>();
@@ -101,8 +110,51 @@ export function calendarId(personId: string, number: number, form: IdForm | 'new
 /** The number of the calendar that an id of any form names; it need not exist. Throws ErrorInvalidIdMalformed. */
 export function readCalendarId(personId: string, id: string): number {
   const { kind, number } = decode(personId, id);
-  if (kind === 'event' || kind === 'immutableEvent') throw malformedId();
+  if (!/calendar$/i.test(kind)) throw malformedId();
   return number;
+}
+
+export function contactId(personId: string, contact: ItemRef, form: IdForm): string {
+  return form === 'immutable'
+    ? encode('immutableContact', personId, contact.number, 0)
+    : encode('contact', personId, contact.number, contact.generation ?? 0);
+}
+
+/** Which contact an id of either form names; it need not exist. Throws ErrorInvalidIdMalformed. */
+export function readContactId(personId: string, id: string): ItemRef {
+  const { kind, number, generation } = decode(personId, id);
+  if (kind !== 'contact' && kind !== 'immutableContact') throw malformedId();
+  return { number, ...(kind === 'contact' && { generation }) };
+}
+
+export function isContactId(personId: string, id: string): boolean {
+  return /contact$/i.test(decode(personId, id).kind);
+}
+
+export function contactFolderId(personId: string, number: number, form: IdForm | 'new'): string {
+  const kind = ({ default: 'contactFolder', immutable: 'immutableContactFolder', new: 'newContactFolder' } as const)[
+    form
+  ];
+  return encode(kind, personId, number, 0);
+}
+
+/** The number of the folder that an id of any form names; it need not exist. Throws ErrorInvalidIdMalformed. */
+export function readContactFolderId(personId: string, id: string): number {
+  const { kind, number } = decode(personId, id);
+  if (!/contactfolder$/i.test(kind)) throw malformedId();
+  return number;
+}
+
+/** To Do has one form of ids, and a move ends a task's. */
+export function todoId(kind: 'taskList' | 'task', personId: string, number: number): string {
+  return encode(kind, personId, number, 0);
+}
+
+/** The number of what the id names; it need not exist. Throws ErrorInvalidIdMalformed. */
+export function readTodoId(kind: 'taskList' | 'task', personId: string, id: string): number {
+  const read = decode(personId, id);
+  if (read.kind !== kind) throw malformedId();
+  return read.number;
 }
 
 export function changeKey(personId: string, version: number): string {

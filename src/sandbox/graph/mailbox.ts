@@ -66,7 +66,7 @@ export function record(
   mailbox.calendars[event.calendar]?.log.push({
     sequence: world.nextNumber(),
     at: world.now('graph').getTime(),
-    event: event.number,
+    item: event.number,
     generation: event.generation,
     what,
     ...(date !== undefined && { date }),

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type Context, type Handler, contextLink } from './context';
 import { GraphError, invalidRequest } from './errors';
 import { readBody } from './event-schema';
-import { eventId, guid, readEventId } from './ids';
+import { type IdForm, contactId, eventId, guid, isContactId, readContactId, readEventId } from './ids';
 import { readOptions } from './query';
 import { ok } from './replies';
 import { ianaZone, windowsZone } from './zones';
@@ -87,12 +87,21 @@ function restForm(id: string, sourceType: string): string {
   return sourceType === 'ewsId' ? id.replaceAll('/', '-').replaceAll('+', '_') : id;
 }
 
-function translate({ person, mailbox }: Context, id: string, from: string, to: string): Record<string, unknown> {
+function translated({ person, mailbox }: Context, id: string, form: IdForm): string {
+  if (isContactId(person.id, id)) {
+    const ref = readContactId(person.id, id);
+    const { contacts, deleted } = mailbox.contacts;
+    const generation = ref.generation ?? (contacts[ref.number] ?? deleted[ref.number])?.generation ?? 0;
+    return contactId(person.id, { ...ref, generation }, form);
+  }
+  const ref = readEventId(person.id, id);
+  const event = mailbox.events[ref.number] ?? mailbox.deleted[ref.number];
+  return eventId(person.id, { ...ref, generation: ref.generation ?? event?.generation ?? 0 }, form);
+}
+
+function translate(context: Context, id: string, from: string, to: string): Record<string, unknown> {
   try {
-    const ref = readEventId(person.id, restForm(id, from));
-    const event = mailbox.events[ref.number] ?? mailbox.deleted[ref.number];
-    const whole = { ...ref, generation: ref.generation ?? event?.generation ?? 0 };
-    const rest = eventId(person.id, whole, to === 'restImmutableEntryId' ? 'immutable' : 'default');
+    const rest = translated(context, restForm(id, from), to === 'restImmutableEntryId' ? 'immutable' : 'default');
     return { sourceId: id, targetId: to === 'ewsId' ? rest.replaceAll('-', '/').replaceAll('_', '+') : rest };
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;

@@ -87,7 +87,7 @@ function readFilter(text: string | undefined, spell: Spell, type: string): Filte
 }
 
 /** `a($filter=x eq '(,')`,b` at its top-level commas. */
-function splitExpand(text: string): string[] {
+export function splitExpand(text: string): string[] {
   return text.match(/(?:'(?:[^']|'')*'|\((?:'(?:[^']|'')*'|[^'()])*\)|[^,'(])+/g) ?? [];
 }
 

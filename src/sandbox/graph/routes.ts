@@ -7,7 +7,8 @@ import {
   listCalendars,
   patchCalendar,
 } from './calendars';
-import type { Context, Handler } from './context';
+import { contactRoutes } from './contact-routes';
+import type { Context, Handler, ItemKind } from './context';
 import { delta } from './delta';
 import { GraphError } from './errors';
 import { listEvents, listInstances, listView } from './event-lists';
@@ -15,6 +16,7 @@ import { getEvent } from './event-reads';
 import { acceptEvent, declineEvent, tentativelyAcceptEvent } from './event-responses';
 import { cancelEvent, createEvent, deleteEventRequest, patchEvent } from './event-writes';
 import { getMailboxSettings, getMe, listTimeZones, translateIds } from './me';
+import { todoRoutes } from './todo-routes';
 
 type Methods = Partial<Record<string, Handler>>;
 
@@ -47,6 +49,8 @@ const routes: [string, Methods][] = [
   ['me/calendarView/delta', { GET: delta }],
   ['me/calendar/calendarView/delta', { GET: delta }],
   ['me/calendars/{calendar}/calendarView/delta', { GET: delta }],
+  ...contactRoutes,
+  ...todoRoutes,
 ];
 
 const patterns = routes.map(([path, methods]) => ({ parts: path.split('/'), methods }));
@@ -75,8 +79,8 @@ function idsIn(parts: string[], segments: string[]): Context['ids'] | undefined 
   const ids: Context['ids'] = {};
   for (const [index, part] of parts.entries()) {
     const segment = segments[index] ?? '';
-    if (part === '{calendar}') ids.calendar = segment;
-    else if (part === '{event}') ids.event = segment;
+    const kind = /^\{(.*)\}$/.exec(part)?.[1] as ItemKind | undefined;
+    if (kind) ids[kind] = segment;
     else if (part.toLowerCase() !== segment.toLowerCase()) return undefined;
   }
   return ids;

@@ -7,16 +7,17 @@
  *    to answer a delta, whatever its age.
  * 3. An exception of a series stores only what differs from its master.
  */
+import { type ContactsState, emptyContacts } from './contact-state';
+import type { LogEntry, Recurrence, StoredAddress } from './state-parts';
+import { type TodoState, emptyTodo } from './todo-state';
+
+export type { LogEntry, Recurrence, StoredAddress } from './state-parts';
+
 /** A wall-clock time (`2026-08-03T09:00:00`), its zone as it was sent, and the instant both mean. */
 export interface StoredTime {
   local: string;
   zone: string;
   ms: number;
-}
-
-export interface StoredAddress {
-  name: string;
-  address: string;
 }
 
 export interface StoredResponse {
@@ -58,26 +59,6 @@ export interface EventContent {
   onlineMeeting: { joinUrl: string } | null;
 }
 
-/** Replaced, never changed. */
-export interface Recurrence {
-  readonly pattern: Readonly<{
-    type: 'daily' | 'weekly' | 'absoluteMonthly' | 'relativeMonthly' | 'absoluteYearly' | 'relativeYearly';
-    interval: number;
-    month: number;
-    dayOfMonth: number;
-    daysOfWeek: string[];
-    firstDayOfWeek: string;
-    index: 'first' | 'second' | 'third' | 'fourth' | 'last';
-  }>;
-  readonly range: Readonly<{
-    type: 'endDate' | 'noEnd' | 'numbered';
-    startDate: string;
-    endDate: string;
-    recurrenceTimeZone: string;
-    numberOfOccurrences: number;
-  }>;
-}
-
 export interface StoredException {
   content: Partial<EventContent>;
   properties: Record<string, string>;
@@ -105,16 +86,6 @@ export interface StoredEvent {
   cancelled: string[];
 }
 
-/** `occurrence` is a change of the one on `date`; `in` and `out` are arrivals and departures of whole items. */
-export interface LogEntry {
-  sequence: number;
-  at: number;
-  event: number;
-  generation: number;
-  what: 'in' | 'out' | 'change' | 'occurrence';
-  date?: string;
-}
-
 export interface StoredCalendar {
   number: number;
   name: string;
@@ -127,7 +98,7 @@ export interface StoredCalendar {
 }
 
 export interface RoundItem {
-  event: number;
+  item: number;
   generation: number;
   date?: string;
   removed: boolean;
@@ -148,6 +119,8 @@ export interface Mailbox {
   eventByUid: Record<string, number>;
   transactionIds: Record<string, number>;
   rounds: Record<string, DeltaRound>;
+  contacts: ContactsState;
+  todo: TodoState;
   /** Requests by minute of the epoch. */
   requests: Record<string, number>;
 }
@@ -186,6 +159,8 @@ function emptyMailbox(): Mailbox {
     eventByUid: {},
     transactionIds: {},
     rounds: {},
+    contacts: emptyContacts(),
+    todo: emptyTodo(),
     requests: {},
   };
 }
