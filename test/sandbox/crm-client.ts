@@ -30,18 +30,30 @@ export interface Item {
   Participants: unknown[];
   field_history: unknown[];
   pick_list_values: unknown[];
+  sections: { name: string; fields: Item[] }[];
   permissions_details: { name: string; module: string; enabled: boolean }[];
   offset: number;
   [name: string]: unknown;
 }
 
 type Lists = Record<
-  'data' | 'users' | 'profiles' | 'fields' | 'modules' | 'org' | '__timeline' | '__features' | '__composite_requests',
+  | 'data'
+  | 'users'
+  | 'profiles'
+  | 'fields'
+  | 'layouts'
+  | 'custom_views'
+  | 'modules'
+  | 'org'
+  | '__timeline'
+  | '__features'
+  | '__composite_requests',
   Item[]
 >;
 
 export interface Body extends Lists {
   code: string;
+  count: string;
   info: { next_page_token: string | null; more_records: boolean };
 }
 

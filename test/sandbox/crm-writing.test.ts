@@ -269,10 +269,16 @@ test('credits run out over 24 hours with 429 and no Retry-After, and the header 
 test('a composite request runs up to five requests and answers each', () => {
   const { post } = crmWorld();
   const item = (uri: string) => ({ sub_request_id: 'a', method: 'GET', uri, params: {}, headers: {}, body: {} });
-  const send = (items: unknown[]) => post('__composite_requests', { __composite_requests: items });
+  const switches = { rollback_on_fail: false, concurrent_execution: false };
+  const send = (items: unknown[], rest: object = switches) =>
+    post('__composite_requests', { ...rest, __composite_requests: items });
   const reply = send([item('/crm/v8/org'), item('/crm/v8/Leadz?fields=id')]);
   expect(reply.body.__composite_requests.map((result) => result.details.response.status_code)).toEqual([200, 400]);
   expect(send(Array.from({ length: 6 }, () => item('/crm/v8/org'))).status).toBe(400);
+  expect(send([item('/crm/v8/org')], {}).body).toMatchObject({
+    code: 'MANDATORY_NOT_FOUND',
+    details: { api_name: 'rollback_on_fail' },
+  });
 });
 
 test('paths outside the slice are 404 INVALID_URL_PATTERN, sign-in included', () => {

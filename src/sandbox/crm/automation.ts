@@ -49,6 +49,7 @@ function runWorkflow(world: World, item: PendingWorkflow): void {
 }
 
 export function notify(call: Call, module: ModuleSpec, record: CrmRecord, input: Json, what: string): void {
+  if (module.name === 'Tasks') notifyOwner(call, record, input);
   if (module.name !== 'Events') return;
   const stored = record.fields['Participants'];
   const participants = Array.isArray(stored) ? (stored as Participant[]) : [];
@@ -60,4 +61,11 @@ export function notify(call: Call, module: ModuleSpec, record: CrmRecord, input:
     const subject = `${what}: ${titleOf(module.name, record)}`;
     call.world.mail({ from: call.person.email, to: Email, kind: 'crm', subject });
   }
+}
+
+/** Zoho: a task written with `Send_Notification_Email` tells its owner. */
+function notifyOwner(call: Call, record: CrmRecord, input: Json): void {
+  if (input['Send_Notification_Email'] !== true) return;
+  const { email } = userRef(call.world, record.ownerId);
+  call.world.mail({ from: call.person.email, to: email, kind: 'crm', subject: `Task: ${titleOf('Tasks', record)}` });
 }

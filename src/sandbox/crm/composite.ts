@@ -1,5 +1,6 @@
 /**
- * POST /__composite_requests: up to five requests in one, for one credit (Zoho: API limits). Rollback is not offered.
+ * POST /__composite_requests: up to five requests in one, for one credit (Zoho: API limits). Rollback is not offered,
+ * and its two switches have to be there all the same, as the published schema says.
  * Reads are part of the one exchange; writes run as if they had come alone, so that every write has its row in the log.
  */
 import type { SandboxReply } from '../exchange';
@@ -11,6 +12,11 @@ const LIMIT = 5;
 
 export function composite(call: Call, read: (call: Call) => SandboxReply): SandboxReply {
   const body = isObject(call.request.body) ? call.request.body : {};
+  const missing = ['rollback_on_fail', 'concurrent_execution'].find((name) => !(name in body));
+  if (missing !== undefined) {
+    const details = { api_name: missing, json_path: `$.${missing}` };
+    return { status: 400, body: crmError('MANDATORY_NOT_FOUND', 'required field not found', details) };
+  }
   const items = body['__composite_requests'];
   if (!Array.isArray(items) || items.length === 0 || !items.every(isObject)) {
     return refused('INVALID_DATA', { expected_data_type: 'jsonarray' });

@@ -2,7 +2,8 @@ import type { Perform, SandboxRequest } from '../exchange';
 import type { Person } from '../person';
 import type { World } from '../world';
 import { refuse } from './errors';
-import { moduleOf, type ModuleSpec } from './fields';
+import type { ModuleSpec } from './fields';
+import { moduleSeenBy } from './specs';
 import type { CrmState } from './state';
 import { stampOf } from './times';
 
@@ -34,11 +35,16 @@ export function callOf(world: World, person: Person, request: SandboxRequest, pe
 
 /** Zoho: a module without the tab permission answers like an unknown one. */
 export function moduleFor(call: Call, name: string): ModuleSpec {
-  const module = moduleOf(name);
-  if (!module || !isPermitted(call, `Crm_Implied_Tab_${name}`)) {
-    return refuse(400, 'INVALID_MODULE', 'the module name given seems to be invalid', { resource_path_index: 0 });
-  }
-  return module;
+  return (
+    visibleModule(call, name) ??
+    refuse(400, 'INVALID_MODULE', 'the module name given seems to be invalid', { resource_path_index: 0 })
+  );
+}
+
+/** The module with the fields that the user's profile may see. */
+export function visibleModule(call: Call, name: string): ModuleSpec | undefined {
+  if (!isPermitted(call, `Crm_Implied_Tab_${name}`)) return undefined;
+  return moduleSeenBy(call.state, call.person.profile, name);
 }
 
 export function isPermitted(call: Call, permission: string): boolean {

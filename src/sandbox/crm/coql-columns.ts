@@ -2,11 +2,11 @@
  * The columns of a COQL query. Zoho: lookups give their id only; long text can be selected and not filtered; meetings'
  * participants, reminders and repetition cannot be selected at all.
  */
-import type { Call } from './context';
+import { visibleModule, type Call } from './context';
 import type { Literal } from './coql-ast';
 import type { Column, Plain } from './coql-match';
 import { refuse } from './errors';
-import { moduleOf, type FieldSpec, type ModuleSpec } from './fields';
+import type { FieldSpec, ModuleSpec } from './fields';
 import { isObject, type Json } from './json';
 import type { CrmRecord } from './state';
 import { findRecord } from './store';
@@ -14,7 +14,7 @@ import { formatInstant, isDate, parseInstant } from './times';
 import { userRef } from './users';
 import { cutText, storedValue } from './view';
 
-const UNSELECTABLE = ['participants', 'recurrence', 'reminder', 'tags'];
+const UNSELECTABLE = ['participants', 'recurrence', 'reminder', 'alarm', 'tags'];
 const USER_FIELDS = ['id', 'name', 'full_name', 'email', 'first_name', 'last_name'];
 
 /** A column: a field of the module itself, or `Lookup.Field` one step away. */
@@ -28,14 +28,14 @@ export function badColumn(name: string, reason: string): never {
   return refuse(400, 'INVALID_QUERY', 'invalid query formed', { column_name: name, reason });
 }
 
-function pathOf(module: ModuleSpec, name: string): Path {
+function pathOf(call: Call, module: ModuleSpec, name: string): Path {
   const [head = '', tail, more] = name.split('.');
   const spec = module.byName.get(head);
   if (!spec || more !== undefined) return badColumn(name, 'column given seems to be invalid');
   if (UNSELECTABLE.includes(spec.kind)) return badColumn(name, 'column is not supported in the query');
   if (tail === undefined) return { spec, far: undefined };
   if (spec.kind === 'owner' && USER_FIELDS.includes(tail)) return { spec, far: { kind: 'user', name: tail } };
-  const target = spec.kind === 'lookup' ? moduleOf(spec.target ?? '') : undefined;
+  const target = spec.kind === 'lookup' ? visibleModule(call, spec.target ?? '') : undefined;
   const farSpec = target?.byName.get(tail);
   if (!target || !farSpec || UNSELECTABLE.includes(farSpec.kind)) {
     return badColumn(name, 'column given seems to be invalid');
@@ -73,7 +73,7 @@ function reader(call: Call, path: Path): { spec: FieldSpec | undefined; read: (r
 
 /** What a row shows under this name. */
 export function selected(call: Call, module: ModuleSpec, name: string): (record: CrmRecord) => unknown {
-  const { spec, read } = reader(call, pathOf(module, name));
+  const { spec, read } = reader(call, pathOf(call, module, name));
   return (record) => {
     const value = read(record);
     if (value === null || !spec) return value;
@@ -84,7 +84,7 @@ export function selected(call: Call, module: ModuleSpec, name: string): (record:
 
 /** What conditions and the order work with. */
 export function comparable(call: Call, module: ModuleSpec, name: string): Column<CrmRecord> {
-  const { spec, read } = reader(call, pathOf(module, name));
+  const { spec, read } = reader(call, pathOf(call, module, name));
   if (spec?.kind === 'textarea') return badColumn(name, 'multi-line fields cannot be used in criteria');
   return {
     read: (record) => plain(read(record)),

@@ -1,14 +1,14 @@
 /** POST /coql: no index lag, unlike the search. Zoho: LIMIT up to 2,000, OFFSET up to 100,000. */
 import type { SandboxReply } from '../exchange';
 import { demand, visibleRecords } from './access';
-import { isPermitted, type Call } from './context';
+import { visibleModule, type Call } from './context';
 import type { Condition, Query } from './coql-ast';
 import { comparable, selected } from './coql-columns';
 import { comparePlain, compile } from './coql-match';
 import { parseQuery } from './coql-parse';
 import { CoqlSyntaxError } from './coql-tokens';
 import { refuse } from './errors';
-import { moduleOf, type ModuleSpec } from './fields';
+import type { ModuleSpec } from './fields';
 import { compareIds } from './ids';
 import { isObject, type Json } from './json';
 import type { CrmRecord } from './state';
@@ -17,8 +17,8 @@ const LIMITS = { select: 50, conditions: 25, in: 50, orderBy: 10, limit: 2000, o
 
 export function runCoql(call: Call): SandboxReply {
   const query = readQuery(call);
-  const module = moduleOf(query.from);
-  if (!module || !isPermitted(call, `Crm_Implied_Tab_${module.name}`)) {
+  const module = visibleModule(call, query.from);
+  if (!module) {
     return refuse(400, 'INVALID_QUERY', 'invalid query formed', { reason: 'the module given seems to be invalid' });
   }
   checkLimits(query);

@@ -1,4 +1,6 @@
 /** The modules and their standard fields: names, kinds and lengths; metadata, checks, lists and queries read this table. */
+import type { Choice } from './customization';
+
 export type FieldKind =
   | 'id'
   | 'text'
@@ -18,6 +20,7 @@ export type FieldKind =
   | 'participants'
   | 'recurrence'
   | 'reminder'
+  | 'alarm'
   | 'tags';
 
 export interface FieldSpec {
@@ -26,11 +29,17 @@ export interface FieldSpec {
   kind: FieldKind;
   length: number;
   isMandatory: boolean;
+  /** By the layout, which the list of fields does not tell. */
+  isRequired: boolean;
   isReadOnly: boolean;
+  isCustom: boolean;
   /** Target module of a lookup. */
   target: string | undefined;
-  values: string[];
+  choices: Choice[];
 }
+
+/** What a picklist shows for an empty field; written, it clears. */
+export const NO_CHOICE = '-None-';
 
 export interface ModuleSpec {
   name: string;
@@ -59,19 +68,21 @@ interface FieldOptions {
   must?: boolean;
   fixed?: boolean;
   target?: string;
-  values?: string[];
+  values?: (string | Choice)[];
 }
 
-function field(name: string, kind: FieldKind, options: FieldOptions = {}): FieldSpec {
+export function field(name: string, kind: FieldKind, options: FieldOptions = {}): FieldSpec {
   return {
     name,
     label: options.label ?? name.replace(/__s$/, '').replaceAll('_', ' '),
     kind,
     length: options.length ?? LENGTHS[kind] ?? 100,
     isMandatory: options.must ?? false,
+    isRequired: options.must ?? false,
     isReadOnly: options.fixed ?? false,
+    isCustom: false,
     target: options.target,
-    values: options.values ?? [],
+    choices: (options.values ?? []).map((value) => (typeof value === 'string' ? { actual: value } : value)),
   };
 }
 
@@ -89,6 +100,17 @@ const COMMON = [
   field('Tag', 'tags'),
   field('Record_Status__s', 'picklist', { fixed: true, values: ['Available', 'Trash'] }),
 ];
+
+const LOCKED = field('Locked__s', 'boolean', { label: 'Locked', fixed: true });
+
+/** Street, city, state, code and country. */
+const ADDRESS = [
+  ['Street', 250],
+  ['City', 100],
+  ['State', 100],
+  ['Zip', 30],
+  ['Country', 100],
+] as const;
 
 const EVENTS = [
   field('Event_Title', 'text', { label: 'Title', must: true }),
@@ -118,15 +140,22 @@ const TASKS = [
   field('Subject', 'text', { must: true }),
   field('Due_Date', 'date'),
   field('Status', 'picklist', {
-    values: ['Not Started', 'Deferred', 'In Progress', 'Completed', 'Waiting for input'],
+    values: [
+      { actual: 'Not Started', colour: '#c5d9eb' },
+      { actual: 'Deferred', colour: '#d8d8d8' },
+      { actual: 'In Progress', colour: '#f5e6a8' },
+      { actual: 'Completed', colour: '#b8e0c2' },
+      { actual: 'Waiting for input', display: 'Waiting on someone else', colour: '#f2c9b8' },
+    ],
   }),
   field('Priority', 'picklist', { values: ['High', 'Highest', 'Low', 'Lowest', 'Normal'] }),
   field('Who_Id', 'lookup', { label: 'Contact Name', target: 'Contacts' }),
   field('What_Id', 'related', { label: 'Related To' }),
   field('Closed_Time', 'datetime', fixed),
   field('Recurring_Activity', 'recurrence', { label: 'Repeat' }),
-  field('Remind_At', 'reminder', { label: 'Reminder' }),
+  field('Remind_At', 'alarm', { label: 'Reminder' }),
   field('Send_Notification_Email', 'boolean'),
+  LOCKED,
 ];
 
 const PERSON = [
@@ -143,6 +172,7 @@ const PERSON = [
   field('Twitter', 'text', { length: 50 }),
   field('Email_Opt_Out', 'boolean'),
   field('Data_Source', 'picklist', fixed),
+  LOCKED,
 ];
 
 const CONTACTS = [
@@ -155,7 +185,7 @@ const CONTACTS = [
   field('Reporting_To', 'lookup', { target: 'Contacts' }),
   field('Date_of_Birth', 'date'),
   ...['Mailing', 'Other'].flatMap((kind) =>
-    ['Street', 'City', 'State', 'Zip', 'Country'].map((part) => field(`${kind}_${part}`, 'text')),
+    ADDRESS.map(([part, length]) => field(`${kind}_${part}`, 'text', { length })),
   ),
 ];
 
@@ -201,6 +231,7 @@ const DEALS = [
   field('Type', 'picklist', { values: ['Existing Business', 'New Business'] }),
   field('Lead_Source', 'picklist'),
   field('Pipeline', 'picklist'),
+  LOCKED,
 ];
 
 function moduleSpec(

@@ -10,6 +10,7 @@ import { fieldsParam, isListed, modifiedSince, pageParam, perPageParam } from '.
 import type { CrmRecord } from './state';
 import { formatInstant } from './times';
 import { listRow } from './view';
+import { inView } from './views';
 
 const DISCRETE_LIMIT = 2000;
 const SORT_FIELDS = ['id', 'Created_Time', 'Modified_Time'] as const;
@@ -26,9 +27,10 @@ export function listRecords(call: Call, module: ModuleSpec): SandboxReply {
   const order = orderParam(call);
   const start = startParam(call, perPage);
   const since = modifiedSince(call);
-  const isIn = isListed(call);
+  const [isIn, isInView, isApproved] = [isListed(call), inView(call, module), approvedParam(call)];
   const found = candidates(call, module).filter(
-    (record) => isIn(record) && (since === undefined || record.modified >= since),
+    (record) =>
+      isIn(record) && isApproved(record) && isInView(record) && (since === undefined || record.modified >= since),
   );
   if (found.length === 0) return { status: since === undefined ? 204 : 304 };
   found.sort(comparison(order));
@@ -48,6 +50,14 @@ function candidates(call: Call, module: ModuleSpec): CrmRecord[] {
   const wanted = new Set(ids.split(','));
   if (![...wanted].every(isId)) return invalidParam('ids');
   return visible.filter((record) => wanted.has(record.id));
+}
+
+/** Zoho: unapproved records are in no list unless they are asked for, though each can be read by itself. */
+function approvedParam(call: Call): (record: CrmRecord) => boolean {
+  const asked = call.query.get('approved') ?? 'true';
+  if (asked === 'both') return () => true;
+  if (asked !== 'true' && asked !== 'false') invalidParam('approved');
+  return (record) => (record.hold !== 'unapproved') === (asked === 'true');
 }
 
 function orderParam(call: Call): Order {

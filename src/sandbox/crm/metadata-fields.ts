@@ -1,9 +1,11 @@
 /** GET /settings/fields: the table of fields.ts in the vendor's shape. */
-import { isPermitted, type Call } from './context';
-import { type FieldKind, type FieldSpec, type ModuleSpec, allModules } from './fields';
+import type { Call } from './context';
+import type { Choice } from './customization';
+import { allModules, NO_CHOICE, type FieldKind, type FieldSpec, type ModuleSpec } from './fields';
 import { fixedId } from './ids';
 import type { Json } from './json';
-import { PROFILES } from './profiles';
+import { PROFILES, type ProfileName } from './profiles';
+import { moduleIn, unusedFields } from './specs';
 
 const DATA_TYPES: Record<FieldKind, [dataType: string, jsonType: string]> = {
   id: ['bigint', 'string'],
@@ -24,6 +26,7 @@ const DATA_TYPES: Record<FieldKind, [dataType: string, jsonType: string]> = {
   participants: ['bigint', 'jsonarray'],
   recurrence: ['RRULE', 'jsonobject'],
   reminder: ['event_reminder', 'jsonarray'],
+  alarm: ['ALARM', 'jsonobject'],
   tags: ['text', 'jsonarray'],
 };
 
@@ -94,23 +97,48 @@ const STANDARD: Json = {
   static_field: false,
 };
 
-const NOT_FILTERABLE: FieldKind[] = ['textarea', 'participants', 'recurrence', 'reminder', 'tags'];
+const NOT_FILTERABLE: FieldKind[] = ['textarea', 'participants', 'recurrence', 'reminder', 'alarm', 'tags'];
 
-function baseId(module: ModuleSpec): number {
-  return 1000 * (allModules().indexOf(module) + 1);
+function moduleNumber(module: ModuleSpec): number {
+  return allModules().findIndex((item) => item.name === module.name) + 1;
 }
 
-export function fieldViews(call: Call, module: ModuleSpec): Json[] {
-  return module.fields.map((spec, index) => fieldView(call, module, spec, index));
+/** An own field's id comes from its name, so that it stays when another one is added or removed. */
+function fieldNumber(module: ModuleSpec, name: string): number {
+  const standard = allModules()[moduleNumber(module) - 1]?.fields ?? [];
+  const index = standard.findIndex((spec) => spec.name === name);
+  if (index !== -1) return index;
+  const sum = Array.from(name).reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) % 800, 0);
+  return 100 + sum;
 }
 
-function fieldView(call: Call, module: ModuleSpec, spec: FieldSpec, index: number): Json {
+export function fieldId(module: ModuleSpec, name: string): string {
+  return fixedId(1000 * moduleNumber(module) + fieldNumber(module, name));
+}
+
+export type FieldType = 'used' | 'unused' | 'all';
+
+/** Zoho: fields that are hidden from the user's profile are listed, too. */
+export function fieldViews(call: Call, module: ModuleSpec, type: FieldType): Json[] {
+  const used = type === 'unused' ? [] : (moduleIn(call.state, module.name) ?? module).fields;
+  const unused = type === 'used' ? [] : unusedFields(call.state, module.name);
+  return [
+    ...used.map((spec) => fieldView(call, module, spec)),
+    ...unused.map((spec) => ({ ...fieldView(call, module, spec), type: 'unused', visible: false })),
+  ];
+}
+
+export function fieldView(call: Call, module: ModuleSpec, spec: FieldSpec): Json {
+  const number = fieldNumber(module, spec.name);
   const [dataType, jsonType] = DATA_TYPES[spec.kind];
   const isFilterable = !NOT_FILTERABLE.includes(spec.kind);
   const canWrite = !spec.isReadOnly;
   return {
     ...STANDARD,
-    id: fixedId(baseId(module) + index),
+    id: fieldId(module, spec.name),
+    custom_field: spec.isCustom,
+    visible: permissionOf(call, module, spec, call.person.profile) !== 'hidden',
+    enable_colour_code: spec.choices.some((choice) => choice.colour !== undefined),
     api_name: spec.name,
     field_label: spec.label,
     display_label: spec.label,
@@ -128,12 +156,12 @@ function fieldView(call: Call, module: ModuleSpec, spec: FieldSpec, index: numbe
     searchable: isFilterable,
     mass_update: canWrite,
     display_field: spec.name === module.title,
-    quick_sequence_number: String(index + 1),
-    sequence_number: index + 1,
+    quick_sequence_number: String(number + 1),
+    sequence_number: number + 1,
     lookup: lookupOf(spec),
-    profiles: profilesOf(call, spec),
+    profiles: profilesOf(call, module, spec),
     unique: isUnique(call, module, spec) ? { casesensitive: 'false' } : {},
-    pick_list_values: pickList(module, spec, index),
+    pick_list_values: pickList(module, spec),
     allowed_modules: [],
     textarea: spec.kind === 'textarea' ? { type: spec.length > 2000 ? 'large' : 'small' } : {},
   };
@@ -148,23 +176,31 @@ function lookupOf(spec: FieldSpec): Json {
   return spec.target === undefined ? {} : { display_label: spec.label, module: { api_name: spec.target } };
 }
 
-function profilesOf(call: Call, spec: FieldSpec): Json[] {
-  const isEditable = !spec.isReadOnly && isPermitted(call, 'Crm_Implied_Api_Access');
-  return Object.values(PROFILES).map((profile) => ({
+function profilesOf(call: Call, module: ModuleSpec, spec: FieldSpec): Json[] {
+  return Object.entries(PROFILES).map(([name, profile]) => ({
     ...profile,
-    permission_type: isEditable ? 'read_write' : 'read_only',
+    permission_type: permissionOf(call, module, spec, name as ProfileName),
   }));
 }
 
-function pickList(module: ModuleSpec, spec: FieldSpec, index: number): Json[] {
+function permissionOf(call: Call, module: ModuleSpec, spec: FieldSpec, profile: ProfileName): string {
+  const given = call.state.settings[module.name]?.fieldPermissions[profile][spec.name];
+  const standard = moduleIn(call.state, module.name)?.byName.get(spec.name) ?? spec;
+  return given ?? (standard.isReadOnly ? 'read_only' : 'read_write');
+}
+
+const CHOICE_IDS = 50_000;
+
+function pickList(module: ModuleSpec, spec: FieldSpec): Json[] {
   if (spec.kind !== 'picklist') return [];
-  return ['-None-', ...spec.values].map((value, place) => ({
-    display_value: value,
-    actual_value: value,
-    reference_value: value,
-    type: 'used',
-    id: fixedId(40_000 + (baseId(module) / 1000) * 5000 + index * 20 + place),
+  const first = CHOICE_IDS + moduleNumber(module) * 100_000 + fieldNumber(module, spec.name) * 100;
+  return [{ actual: NO_CHOICE }, ...spec.choices].map((choice: Choice, place) => ({
+    display_value: choice.display ?? choice.actual,
+    actual_value: choice.actual,
+    reference_value: choice.actual,
+    type: choice.isUnused === true ? 'unused' : 'used',
+    id: `4876876001${String(first + place).padStart(9, '0')}`,
     sequence_number: place + 1,
-    colour_code: null,
+    colour_code: choice.colour ?? null,
   }));
 }

@@ -4,10 +4,9 @@ import { permissionName } from './access';
 import { allModules, type ModuleSpec } from './fields';
 import { fixedId } from './ids';
 import type { Json } from './json';
+import { defaultView } from './metadata-views';
 import { PROFILES } from './profiles';
 import { shortRef } from './users';
-
-const WHEN = '2020-01-01T09:00:00+00:00';
 
 /** What is the same for every module of the slice. */
 const STANDARD: Json = {
@@ -65,7 +64,7 @@ export function moduleViews(call: Call): Json[] {
 }
 
 export function moduleView(call: Call, module: ModuleSpec): Json {
-  const index = allModules().indexOf(module);
+  const index = allModules().findIndex((item) => item.name === module.name);
   const title = { id: fixedId(1000 * (index + 1)), api_name: module.title };
   const can = (action: 'View' | 'Create' | 'Edit' | 'Delete') => isPermitted(call, permissionName(action, module.name));
   return {
@@ -86,41 +85,6 @@ export function moduleView(call: Call, module: ModuleSpec): Json {
     modified_by: shortRef(call.world, call.world.state.people[0]?.crmUserId ?? fixedId(1)),
     profiles: Object.values(PROFILES),
     related_list_properties: { sort_by: title, fields: [], sort_order: 'desc' },
-    custom_view: customView(call, module, index),
-  };
-}
-
-function customView(call: Call, module: ModuleSpec, index: number): Json {
-  const someone = shortRef(call.world, call.world.state.people[0]?.crmUserId ?? fixedId(1));
-  const nothing = {
-    comparator: null,
-    field: { api_name: null, id: null },
-    value: null,
-    group_operator: null,
-    group: [],
-  };
-  return {
-    id: fixedId(600 + index),
-    name: `All ${module.plural}`,
-    display_value: `All ${module.plural}`,
-    system_name: `ALL${module.name.toUpperCase()}`,
-    category: 'public_views',
-    created_time: WHEN,
-    modified_time: WHEN,
-    last_accessed_time: WHEN,
-    created_by: someone,
-    modified_by: someone,
-    module: { name: module.name, id: fixedId(500 + index) },
-    criteria: nothing,
-    default: true,
-    system_defined: true,
-    locked: false,
-    favorite: null,
-    offline: false,
-    access_type: 'public',
-    shared_to: [],
-    fields: [],
-    sort_by: { id: fixedId(1000 * (index + 1)), api_name: 'id' },
-    sort_order: 'desc',
+    custom_view: defaultView(call, module),
   };
 }

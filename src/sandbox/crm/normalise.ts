@@ -5,6 +5,7 @@
  * 2. Names that the module does not know, and read-only ones, are passed over in silence, as Zoho does.
  * 3. Texts lose blanks at the ends of their lines, and CRLF becomes LF: what is read back is not always what was sent.
  * 4. `null` and an empty text clear a field; a mandatory one cannot be cleared.
+ * 5. What only the layout requires counts for the web service; see `enforcesLayout`.
  */
 import type { World } from '../world';
 import { settleTime, shownTime } from './all-day';
@@ -26,6 +27,8 @@ export interface WriteContext {
   /** The writer's zone: dates of all-day meetings are taken in it. */
   zone: string;
   path: string;
+  /** Whether what the layout requires is mandatory here. */
+  needsLayout: boolean;
 }
 
 const SYSTEM_FIELDS = ['$se_module', '$event_cancelled'];
@@ -44,14 +47,16 @@ export function readRecord(context: WriteContext, module: ModuleSpec, input: Jso
   const owner = module.byName.get('Owner');
   const written = owner && input['Owner'] !== undefined ? readValue(values, owner, input['Owner']) : undefined;
   if (module.name === 'Events') settleTimes(context, changes, existing);
-  if (module.name === 'Tasks') settleTask(context, changes);
+  if (module.name === 'Tasks') settleTask(context, changes, existing);
   return { changes, ownerId: typeof written === 'string' ? written : undefined };
 }
 
 function checkMandatory(context: WriteContext, module: ModuleSpec, changes: Json, existing: Json | undefined): void {
   const isMissing = (spec: FieldSpec) =>
     existing === undefined || spec.name in changes ? (changes[spec.name] ?? null) === null : false;
-  const missing = module.fields.find((spec) => spec.isMandatory && isMissing(spec));
+  const missing = module.fields.find(
+    (spec) => (spec.isMandatory || (spec.isRequired && context.needsLayout)) && isMissing(spec),
+  );
   if (!missing) return;
   const details = { api_name: missing.name, json_path: `${context.path}.${missing.name}` };
   throw new InvalidRecord(crmError('MANDATORY_NOT_FOUND', 'required field not found', details));
@@ -76,9 +81,12 @@ function settleTimes(context: WriteContext, changes: Json, existing: Json | unde
   }
 }
 
-function settleTask(context: WriteContext, changes: Json): void {
+/** A task that is completed already keeps the time of its completion. */
+function settleTask(context: WriteContext, changes: Json, existing: Json | undefined): void {
   if (!('Status' in changes)) return;
-  changes['Closed_Time'] = changes['Status'] === 'Completed' ? stampOf(context.world.now('crm')) : null;
+  const isDone = changes['Status'] === 'Completed';
+  if (isDone && typeof existing?.['Closed_Time'] === 'string') return;
+  changes['Closed_Time'] = isDone ? stampOf(context.world.now('crm')) : null;
 }
 
 export function isSameValue(a: unknown, b: unknown): boolean {

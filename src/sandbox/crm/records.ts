@@ -6,11 +6,12 @@
  * permissions and limits. The web service's writes stand in write.ts.
  */
 import type { World } from '../world';
-import { moduleOf, type ModuleSpec } from './fields';
+import type { ModuleSpec } from './fields';
 import { newId } from './ids';
 import type { Json } from './json';
 import { isSameValue, readRecord, type Written } from './normalise';
-import { occurrences } from './recurrence';
+import { dueDates, occurrences } from './recurrence';
+import { moduleIn } from './specs';
 import type { CrmRecord, RecordSource } from './state';
 import { findRecord, moduleState } from './store';
 import { parseInstant, stampOf } from './times';
@@ -42,18 +43,15 @@ export function insertRecords(
   stamp: Stamp,
 ): CrmRecord[] {
   const kept = Object.fromEntries(Object.entries(written.changes).filter(([, value]) => value !== null));
-  if (module.name !== 'Events' || !kept['Recurring_Activity']) return [insertOne(world, module, kept, ownerId, stamp)];
-  const zone = zoneOfUser(world, ownerId);
+  const times = kept['Recurring_Activity'] ? recurringTimes(module, kept, zoneOfUser(world, ownerId)) : [];
+  if (times.length === 0) return [insertOne(world, module, kept, ownerId, stamp)];
   const series = newId(world);
-  return occurrences(kept, zone).map(({ start, end }) =>
-    insertOne(
-      world,
-      module,
-      { ...kept, Start_DateTime: start, End_DateTime: end, $recurrence_id: series },
-      ownerId,
-      stamp,
-    ),
-  );
+  return times.map((time) => insertOne(world, module, { ...kept, ...time, $recurrence_id: series }, ownerId, stamp));
+}
+
+function recurringTimes(module: ModuleSpec, fields: Json, zone: string): Json[] {
+  if (module.name === 'Tasks') return dueDates(fields).map((date) => ({ Due_Date: date }));
+  return occurrences(fields, zone).map(({ start, end }) => ({ Start_DateTime: start, End_DateTime: end }));
 }
 
 function insertOne(world: World, module: ModuleSpec, fields: Json, ownerId: string, stamp: Stamp): CrmRecord {
@@ -94,8 +92,8 @@ export function changeRecord(record: CrmRecord, written: Written, stamp: Stamp):
   record.history.push({ at: stamp.at, byId: stamp.byId, source: stamp.source, changes });
 }
 
-function knownModule(name: string): ModuleSpec {
-  const module = moduleOf(name);
+function knownModule(world: World, name: string): ModuleSpec {
+  const module = moduleIn(world.state.crm, name);
   if (!module) throw new Error(`the CRM has no module ${name}`);
   return module;
 }
@@ -108,8 +106,8 @@ function instant(text: string): string {
 
 /** Returns the id; of a recurring meeting that of its first occurrence. Throws with the reason for what the CRM refuses. */
 export function addRecord(world: World, module: string, fields: Json, origin: Origin): string {
-  const spec = knownModule(module);
-  const context = { world, zone: zoneOfUser(world, origin.ownerId), path: '$' };
+  const spec = knownModule(world, module);
+  const context = { world, zone: zoneOfUser(world, origin.ownerId), path: '$', needsLayout: false };
   const written = readRecord(context, spec, fields);
   const now = stampOf(world.now('crm'));
   const at = origin.at === undefined ? now : instant(origin.at);
@@ -138,8 +136,8 @@ export function updateRecord(
   origin: { byId?: string; source?: RecordSource; at?: string } = {},
 ): void {
   const record = existing(world, module, id);
-  const context = { world, zone: zoneOfUser(world, origin.byId ?? record.ownerId), path: '$' };
-  const written = readRecord(context, knownModule(module), fields, record.fields);
+  const context = { world, zone: zoneOfUser(world, origin.byId ?? record.ownerId), path: '$', needsLayout: false };
+  const written = readRecord(context, knownModule(world, module), fields, record.fields);
   const at = origin.at === undefined ? stampOf(world.now('crm')) : instant(origin.at);
   const byId = origin.byId ?? record.ownerId;
   changeRecord(record, written, { byId, source: origin.source ?? 'crm_ui', at, committed: at });

@@ -1,5 +1,5 @@
 /**
- * Recurring meetings. Zoho stores every occurrence as a record of its own; the rule is written as
+ * Recurring meetings and tasks. Zoho stores every occurrence as a record of its own; the rule is written as
  * `FREQ=…;INTERVAL=…;DTSTART=yyyy-MM-dd;UNTIL=yyyy-MM-dd[;BYDAY=…]`. The wall-clock time stays the same over a change to
  * or from summer time. A rule without an end stops after 100 occurrences.
  */
@@ -51,11 +51,25 @@ export function occurrences(fields: Json, zone: string): { start: string; end: s
   const rule = activity ? parseRule(String(activity['RRULE'])) : undefined;
   if (!rule) return [{ start, end }];
   const first = (start.length === 10 ? start : formatInstant(start, zone)).slice(0, 10);
-  const excluded = (textOf(activity?.['EXDATE']) ?? '').split(',').map((date) => date.trim().slice(0, 10));
+  const excluded = excludedDates(activity);
   const origin = DateTime.fromISO(first, { zone: 'utc' });
   const found = occurrenceDates(rule, first, excluded).map((date) => {
     const days = DateTime.fromISO(date, { zone: 'utc' }).diff(origin, 'days').days;
     return { start: shift(start, days, zone), end: shift(end, days, zone) };
   });
   return found.length > 0 ? found : [{ start, end }];
+}
+
+/** The due date of each occurrence of a recurring task; nothing for one without a date to begin with. */
+export function dueDates(fields: Json): string[] {
+  const activity = fields['Recurring_Activity'] as Json;
+  const text = String(activity['RRULE']);
+  const rule = parseRule(text);
+  const first = textOf(fields['Due_Date']) ?? /DTSTART=(\d{4}-\d\d-\d\d)/.exec(text)?.[1];
+  if (!rule || first === undefined) return [];
+  return occurrenceDates(rule, first, excludedDates(activity));
+}
+
+function excludedDates(activity: Json | null | undefined): string[] {
+  return (textOf(activity?.['EXDATE']) ?? '').split(',').map((date) => date.trim().slice(0, 10));
 }

@@ -39,6 +39,8 @@ function deleteOne(call: Call, module: ModuleSpec, id: string, isDenied: boolean
   const details = { id: isId(id) ? id : '0' };
   if (isDenied) return crmError('INVALID_DATA', 'permission denied to delete', details);
   if (!record || !canSee(call, record)) return crmError('INVALID_DATA', 'record not deleted', details);
+  if (record.hold === 'locked') return crmError('RECORD_LOCKED', 'record is locked', { action: 'delete', id });
+  if (record.hold === 'unapproved') return crmError('NOT_APPROVED', 'record not approved', { id });
   deleteRecord(call.world, module.name, id, call.person.crmUserId);
   return { code: 'SUCCESS', details, message: 'record deleted', status: 'success' };
 }

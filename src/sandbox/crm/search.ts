@@ -13,6 +13,7 @@ import { criteriaFields, meets, parseCriteria, SEARCH_OPERATORS, type Criterion 
 import type { CrmRecord } from './state';
 import { addSeconds, parseInstant } from './times';
 import { listRow, storedValue } from './view';
+import { inView } from './views';
 
 const LIMIT = 2000;
 const CRITERIA = 10;
@@ -37,7 +38,10 @@ export function searchRecords(call: Call, module: ModuleSpec): SandboxReply {
 export function countRecords(call: Call, module: ModuleSpec): SandboxReply {
   demand(call, 'View', module.name);
   const filter = filterParam(call, module);
-  const pool = filter ? indexed(call, module).filter(filter) : visibleRecords(call, module.name).filter(isListed(call));
+  const listed = filter
+    ? indexed(call, module).filter(filter)
+    : visibleRecords(call, module.name).filter(isListed(call));
+  const pool = listed.filter(inView(call, module));
   return { status: 200, body: { count: String(pool.length) } };
 }
 

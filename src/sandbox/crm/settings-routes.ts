@@ -1,10 +1,12 @@
 /** GET /org, /settings/… and /__features/user_licenses. */
 import type { SandboxReply } from '../exchange';
-import { isPermitted, type Call } from './context';
-import { refuse, unknownUrl } from './errors';
-import { moduleOf, type ModuleSpec } from './fields';
-import { fieldViews } from './metadata-fields';
+import { visibleModule, type Call } from './context';
+import { missingParam, refuse, unknownUrl } from './errors';
+import type { ModuleSpec } from './fields';
+import { layoutViews } from './layouts';
+import { fieldViews, type FieldType } from './metadata-fields';
 import { moduleView, moduleViews } from './metadata-modules';
+import { listViews, oneView } from './metadata-views';
 import { licencesView, organisationView } from './organisation';
 import { PROFILES, profileView, roleViews, type ProfileName } from './profiles';
 
@@ -18,6 +20,10 @@ export function settingsRoute(call: Call, parts: string[]): SandboxReply {
       return third === undefined ? ok({ modules: moduleViews(call) }) : oneModule(call, third);
     case 'fields':
       return fields(call, third);
+    case 'layouts':
+      return layouts(call, third);
+    case 'custom_views':
+      return third === undefined ? listViews(call, named(call)) : oneView(call, named(call), third);
     case 'profiles':
       return profiles(call, third);
     case 'roles':
@@ -32,24 +38,43 @@ function ok(body: unknown): SandboxReply {
 }
 
 function known(call: Call, name: string, details: Record<string, unknown>): ModuleSpec {
-  const module = moduleOf(name);
-  if (module && isPermitted(call, `Crm_Implied_Tab_${name}`)) return module;
-  return refuse(400, 'INVALID_MODULE', 'the module name given seems to be invalid', details);
+  return (
+    visibleModule(call, name) ?? refuse(400, 'INVALID_MODULE', 'the module name given seems to be invalid', details)
+  );
 }
 
 function oneModule(call: Call, name: string): SandboxReply {
   return ok({ modules: [moduleView(call, known(call, name, {}))] });
 }
 
+/** The module that the parameter names. */
+function named(call: Call): ModuleSpec {
+  const name = call.query.get('module') ?? missingParam('module');
+  return known(call, name, { api_name: 'module' });
+}
+
+const FIELD_TYPES: Record<string, FieldType> = { used: 'used', unused: 'unused', all: 'all' };
+
 function fields(call: Call, id: string | undefined): SandboxReply {
+  const module = named(call);
+  const type = FIELD_TYPES[call.query.get('type') ?? 'used'] ?? 'used';
+  const found = fieldViews(call, module, type).filter((field) => id === undefined || field['id'] === id);
+  return found.length > 0 ? ok({ fields: found }) : { status: 204 };
+}
+
+/** Zoho's published schema: these two refusals differ from those of the other settings. */
+function layoutModule(call: Call): ModuleSpec {
   const name = call.query.get('module');
   if (name === null) {
-    return refuse(400, 'REQUIRED_PARAM_MISSING', 'One of the expected parameter is missing', { param_name: 'module' });
+    const details = { param: 'module' };
+    return refuse(400, 'REQUIRED_PARAM_MISSING', 'One of the expected parameter is missing', details);
   }
-  const module = known(call, name, { api_name: 'module' });
-  if (call.query.get('type') === 'unused') return { status: 204 };
-  const found = fieldViews(call, module).filter((field) => id === undefined || field['id'] === id);
-  return found.length > 0 ? ok({ fields: found }) : { status: 204 };
+  return visibleModule(call, name) ?? refuse(400, 'InvalidModule', 'the module name given seems to be invalid');
+}
+
+function layouts(call: Call, id: string | undefined): SandboxReply {
+  const found = layoutViews(call, layoutModule(call)).filter((layout) => id === undefined || layout['id'] === id);
+  return found.length > 0 ? ok({ layouts: found }) : { status: 204 };
 }
 
 function profiles(call: Call, id: string | undefined): SandboxReply {

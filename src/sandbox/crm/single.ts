@@ -34,6 +34,7 @@ export function getRecord(call: Call, module: ModuleSpec, id: string): SandboxRe
 export function getTimeline(call: Call, module: ModuleSpec, id: string): SandboxReply {
   const record = reach(call, module, id);
   if (!record) return { status: 204 };
+  const isSeen = ({ name }: { name: string }) => name.startsWith('$') || module.byName.has(name);
   const added: HistoryEntry = { at: record.created, byId: record.createdById, source: record.source, changes: [] };
   const entries = [added, ...record.history].map((entry, index) => ({
     audited_time: formatInstant(entry.at, call.zone),
@@ -50,7 +51,7 @@ export function getTimeline(call: Call, module: ModuleSpec, id: string): Sandbox
       name: titleOf(module.name, record),
       module: { api_name: module.name, id: fixedId(1) },
     },
-    field_history: entry.changes.map(({ name, old, new: value }) => ({
+    field_history: entry.changes.filter(isSeen).map(({ name, old, new: value }) => ({
       data_type: module.byName.get(name)?.kind ?? 'text',
       api_name: name,
       field_label: module.byName.get(name)?.label ?? name,

@@ -5,6 +5,8 @@
  * 2. An all-day meeting keeps two dates (`yyyy-MM-dd`), first and last day; see all-day.ts.
  * 3. What nobody outside the vendor knows is a switch, so that a client can be tried against each answer.
  */
+import { usualSettings, type ModuleSettings } from './customization';
+
 export type RecordSource = 'crm_ui' | 'import' | 'crm_api' | 'workflow';
 
 export interface HistoryEntry {
@@ -27,6 +29,8 @@ export interface CrmRecord {
   /** Normal forms by API name; absent is empty. */
   fields: Record<string, unknown>;
   history: HistoryEntry[];
+  /** Nobody can write or delete it: somebody locked it, or an approval is under way. */
+  hold?: 'locked' | 'unapproved';
 }
 
 export interface DeletedRecord {
@@ -66,6 +70,10 @@ export interface CrmState {
   otherUsers: OtherUser[];
   /** Permission name → enabled, per profile; what is not named is enabled. */
   permissions: { standard: Record<string, boolean>; admin: Record<string, boolean> };
+  /** Own fields, choices, requirements, field permissions and views, per module. */
+  settings: Record<string, ModuleSettings>;
+  /** Whether the web service, too, refuses new records that lack what the layout requires. */
+  enforcesLayout: boolean;
   /** Fields that take no value twice, per module; values are compared without case. */
   uniqueFields: Record<string, string[]>;
   /** private: standard users see their own records only. */
@@ -98,6 +106,8 @@ export function emptyCrm(people: readonly { crmTimeZone: string }[]): CrmState {
     modules: Object.fromEntries(MODULE_NAMES.map((name) => [name, { records: {}, deleted: {} }])),
     otherUsers: [],
     permissions: { standard: {}, admin: {} },
+    settings: usualSettings(),
+    enforcesLayout: true,
     uniqueFields: {},
     sharing: 'public',
     allDayEnd: 'lastSecond',

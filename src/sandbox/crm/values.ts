@@ -2,13 +2,14 @@
 import { DateTime } from 'luxon';
 import type { World } from '../world';
 import { crmError } from './errors';
-import { moduleOf, type FieldKind, type FieldSpec } from './fields';
+import { NO_CHOICE, type FieldKind, type FieldSpec } from './fields';
 import { newId } from './ids';
 import { invalid, InvalidRecord } from './invalid-record';
 import { idOf, isObject, textOf, type Json } from './json';
 import { readParticipants } from './participants';
 import { parseRule } from './recurrence';
 import { findRecord } from './store';
+import { TEXT_PATTERNS } from './text-patterns';
 import { isDate, parseInstant } from './times';
 import { userById } from './users';
 
@@ -31,12 +32,8 @@ const JSON_TYPES: Partial<Record<FieldKind, string>> = {
   participants: 'jsonarray',
   recurrence: 'jsonobject',
   reminder: 'jsonarray',
+  alarm: 'jsonobject',
   tags: 'jsonarray',
-};
-
-const PATTERNS: Partial<Record<FieldKind, RegExp>> = {
-  email: /^[^\s@<>,;]+@[^\s@<>,;.]+(\.[^\s@<>,;.]+)+$/u,
-  phone: /^[-+.()\d\s/*#,;xX]+$/,
 };
 
 function wrongType(context: ValueContext, spec: FieldSpec): never {
@@ -57,7 +54,8 @@ const READERS: Record<FieldKind, Reader> = {
   email: readText,
   phone: readText,
   website: readText,
-  picklist: readText,
+  // The empty choice, and unknown values are kept.
+  picklist: (context, spec, value) => (value === NO_CHOICE ? null : readText(context, spec, value)),
   boolean: (context, spec, value) => (typeof value === 'boolean' ? value : wrongType(context, spec)),
   integer: (context, spec, value) => (Number.isInteger(value) ? value : wrongType(context, spec)),
   currency: (context, spec, value) => (typeof value === 'number' ? value : wrongType(context, spec)),
@@ -70,6 +68,7 @@ const READERS: Record<FieldKind, Reader> = {
     Array.isArray(value) ? readParticipants(context, value) : wrongType(context, spec),
   recurrence: readRecurrence,
   reminder: readReminder,
+  alarm: readAlarm,
   tags: readTags,
 };
 
@@ -77,12 +76,12 @@ function readText(context: ValueContext, spec: FieldSpec, value: unknown): strin
   if (typeof value !== 'string') return wrongType(context, spec);
   const text = value.replace(/\r\n?/g, '\n').replace(/[ \t]+$/gm, '');
   if (text.trim() === '') return null;
-  const pattern = PATTERNS[spec.kind];
-  if (pattern && !pattern.test(text))
-    return invalid(context, spec.name, 'invalid data', { expected_data_type: spec.kind });
-  if (text.length <= spec.length) return text;
-  if (context.world.state.crm.longText === 'cut') return text.slice(0, spec.length);
-  return invalid(context, spec.name, 'invalid data', { maximum_length: spec.length });
+  const isCut = text.length > spec.length && context.world.state.crm.longText === 'cut';
+  const kept = isCut ? text.slice(0, spec.length) : text;
+  if (kept.length > spec.length) return invalid(context, spec.name, 'invalid data', { maximum_length: spec.length });
+  const pattern = TEXT_PATTERNS[spec.kind];
+  if (!pattern || pattern.test(kept)) return kept;
+  return invalid(context, spec.name, 'invalid data', { expected_data_type: spec.kind });
 }
 
 function readInstant(context: ValueContext, spec: FieldSpec, value: unknown): string {
@@ -96,13 +95,18 @@ function readOwner(context: ValueContext, spec: FieldSpec, value: unknown): stri
   return id;
 }
 
+/** Only `{id}` is understood: neither a name nor a bare text finds a record. */
 function readLookup(context: ValueContext, spec: FieldSpec, value: unknown, target: string): Json {
-  const id = idOf(value) ?? wrongType(context, spec);
+  if (!isObject(value)) return wrongType(context, spec);
+  const id = textOf(value['id']);
+  if (id === undefined) return invalid(context, `${spec.name}.id`, 'invalid data', { expected_data_type: 'bigint' });
   if (!findRecord(context.world, target, id)) {
     return invalid(context, `${spec.name}.id`, 'the id given seems to be invalid');
   }
   return { id };
 }
+
+const RELATED = ['Accounts', 'Deals', 'Leads'];
 
 /** Zoho: `What_Id` goes with `$se_module`, the API name of the module that it points into. */
 function readRelated(context: ValueContext, spec: FieldSpec, value: unknown): Json {
@@ -111,7 +115,7 @@ function readRelated(context: ValueContext, spec: FieldSpec, value: unknown): Js
     const details = { api_name: '$se_module', json_path: `${context.path}.$se_module` };
     throw new InvalidRecord(crmError('MANDATORY_NOT_FOUND', 'required field not found', details));
   }
-  if (!moduleOf(module)) return invalid(context, '$se_module', 'the module name given seems to be invalid');
+  if (!RELATED.includes(module)) return invalid(context, '$se_module', 'the module name given seems to be invalid');
   return readLookup(context, spec, value, module);
 }
 
@@ -122,9 +126,17 @@ function readRecurrence(context: ValueContext, spec: FieldSpec, value: unknown):
   return { RRULE: value['RRULE'], ...(exceptions === undefined ? {} : { EXDATE: exceptions }) };
 }
 
-/** Zoho: an array of `{unit, period, time}` on meetings, `{ALARM}` on tasks. */
+const ALARM = /^(FREQ=\w+;)?ACTION=(EMAIL|POPUP|EMAILANDPOPUP);TRIGGER=(DATE-TIME:)?\S+$/;
+
+/** Zoho: `{ALARM: "ACTION=EMAIL|POPUP|EMAILANDPOPUP;TRIGGER=DATE-TIME:…"}` on tasks, and no other form. */
+function readAlarm(context: ValueContext, spec: FieldSpec, value: unknown): Json {
+  const alarm = isObject(value) ? textOf(value['ALARM']) : undefined;
+  if (alarm === undefined) return wrongType(context, spec);
+  return ALARM.test(alarm) ? { ALARM: alarm } : invalid(context, `${spec.name}.ALARM`, 'invalid data');
+}
+
+/** Zoho: an array of `{unit, period, time}` on meetings. */
 function readReminder(context: ValueContext, spec: FieldSpec, value: unknown): unknown {
-  if (isObject(value) && typeof value['ALARM'] === 'string') return { ALARM: value['ALARM'] };
   if (typeof value === 'string' && DateTime.fromISO(value).isValid) return value;
   if (!Array.isArray(value)) return wrongType(context, spec);
   return value.map((item: unknown, index) => {

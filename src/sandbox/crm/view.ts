@@ -29,6 +29,8 @@ export function storedValue(call: Call, record: CrmRecord, name: string): unknow
       return record.created;
     case 'Modified_Time':
       return record.modified;
+    case 'Locked__s':
+      return record.hold === 'locked';
     case 'Record_Status__s':
       return 'Available';
     case 'Full_Name':
@@ -78,6 +80,10 @@ function shownParticipant(call: Call, item: Participant): Json {
   return { ...participantContact(call.world, item), invited, id, type, participant, status };
 }
 
+export function approvalOf(record: CrmRecord): string {
+  return record.hold === 'unapproved' ? 'approval_process_pending' : 'approved';
+}
+
 function systemValue(record: CrmRecord, name: string): unknown {
   switch (name) {
     case '$se_module':
@@ -91,12 +97,13 @@ function systemValue(record: CrmRecord, name: string): unknown {
     case '$state':
       return 'save';
     case '$editable':
+      return record.hold === undefined;
     case '$approved':
-      return true;
+      return record.hold !== 'unapproved';
     case '$approval_state':
-      return 'approved';
+      return approvalOf(record);
     case '$locked_for_me':
-      return false;
+      return record.hold === 'locked';
     default:
       return undefined;
   }

@@ -10,13 +10,14 @@ import { crmError, noPermission, refuse, type CrmError } from './errors';
 import type { ModuleSpec } from './fields';
 import { InvalidRecord } from './invalid-record';
 import { isObject, textOf, type Json } from './json';
-import { readRecord } from './normalise';
+import { readRecord, type WriteContext } from './normalise';
 import { changeRecord, insertRecords } from './records';
 import type { CrmRecord } from './state';
 import { findRecord } from './store';
 import { formatInstant, parseInstant } from './times';
 import { duplicateOf } from './unique';
 import { shortRef } from './users';
+import { approvalOf } from './view';
 
 const LIMIT = 100;
 const TRIGGERS = ['approval', 'workflow', 'blueprint', 'pathfinder', 'orchestration'];
@@ -91,8 +92,12 @@ function attempt(work: () => Result[]): Result[] {
   }
 }
 
+function contextOf(call: Call, path: string): WriteContext {
+  return { world: call.world, zone: call.zone, path, needsLayout: call.state.enforcesLayout };
+}
+
 function createOne(call: Call, module: ModuleSpec, input: Json, index: number): Result[] {
-  const context = { world: call.world, zone: call.zone, path: `$.data[${index}]` };
+  const context = contextOf(call, `$.data[${index}]`);
   const written = readRecord(context, module, input);
   const duplicate = duplicateOf(call, module, written.changes, context.path);
   if (duplicate) return [duplicate];
@@ -112,9 +117,9 @@ function updateOne(call: Call, module: ModuleSpec, input: Json, index: number): 
   if (!canChange(call, record)) {
     return crmError('AUTHORIZATION_FAILED', 'User does not have sufficient privilege to edit the record');
   }
-  const stale = staleError(call, record);
-  if (stale) return stale;
-  const context = { world: call.world, zone: call.zone, path };
+  const refused = holdError(record, path) ?? staleError(call, record);
+  if (refused) return refused;
+  const context = contextOf(call, path);
   const written = readRecord(context, module, input, record.fields);
   const duplicate = duplicateOf(call, module, written.changes, path, record.id);
   if (duplicate) return duplicate;
@@ -130,6 +135,15 @@ function reach(call: Call, module: ModuleSpec, id: string | undefined, path: str
   const record = findRecord(call.world, module.name, id);
   if (record && canSee(call, record)) return record;
   throw new InvalidRecord(crmError('INVALID_DATA', 'the id given seems to be invalid', place));
+}
+
+function holdError(record: CrmRecord, path: string): CrmError | undefined {
+  if (record.hold === 'unapproved') {
+    return crmError('NOT_APPROVED', 'record not approved', { resource_path_index: 1 });
+  }
+  if (record.hold !== 'locked') return undefined;
+  const details = { api_name: 'id', json_path: `${path}.id`, action: 'update' };
+  return crmError('RECORD_LOCKED', 'record is locked', details);
 }
 
 /** Zoho: If-Unmodified-Since on an update; a record changed after that second answers 412. */
@@ -154,7 +168,7 @@ function success(call: Call, record: CrmRecord, message: string): Success {
     Created_Time: formatInstant(record.created, call.zone),
     id: record.id,
     Created_By: shortRef(call.world, record.createdById),
-    $approval_state: 'approved',
+    $approval_state: approvalOf(record),
   };
   return { code: 'SUCCESS', details, message, status: 'success' };
 }
