@@ -11,6 +11,7 @@ const help = `npm start                 a made-up mailbox and a made-up CRM, wit
 npm start -- [options]
 
   --ics FILE   put your own exported calendar into the mailbox; may be repeated
+  --vcf FILE   put your own exported contacts into the mailbox; may be repeated
   --port N     the port of the page, 3000 by default; another one where it is taken
   --no-open    do not open a browser (BROWSER=none says the same)
   --help       this text
@@ -19,6 +20,7 @@ Everything is in memory and gone at the end: Ctrl-C.`;
 
 interface Choices {
   ics: string[];
+  vcf: string[];
   port: string;
   open: boolean;
 }
@@ -61,6 +63,7 @@ function readChoices(argv: string[]): Choices | undefined {
     allowNegative: true,
     options: {
       ics: { type: 'string', multiple: true, default: [] },
+      vcf: { type: 'string', multiple: true, default: [] },
       port: { type: 'string', default: '3000' },
       open: { type: 'boolean', default: true },
       help: { type: 'boolean', default: false },
@@ -69,9 +72,10 @@ function readChoices(argv: string[]): Choices | undefined {
   return values.help ? undefined : values;
 }
 
-function sandboxArgs({ ics, port }: Choices): string[] {
+function sandboxArgs({ ics, vcf, port }: Choices): string[] {
   const pages = ['--desk-port', port, '--site', folderOf(pane), '--desk-site', folderOf(desk)];
-  return [...pages, ...ics.flatMap((file) => ['--ics', path.resolve(file)])];
+  const files = (option: string, list: string[]) => list.flatMap((file) => [option, path.resolve(file)]);
+  return [...pages, ...files('--ics', ics), ...files('--vcf', vcf)];
 }
 
 async function show(services: Services, store: string, { open }: Choices): Promise<void> {

@@ -28,6 +28,12 @@ export const sinceSchema = z.strictObject({ since: z.coerce.number().int().min(0
 
 export const moveSchema = z.strictObject({ calendarId: z.string() });
 
+export const moveContactSchema = z.strictObject({ folderId: z.string() });
+
+export const moveTaskSchema = z.strictObject({ listId: z.string() });
+
+export const mergeSchema = z.strictObject({ otherId: z.string() });
+
 export const expireDeltaSchema = z.strictObject({
   code: z.enum(['SyncStateNotFound', 'ResyncRequired', 'SyncStateInvalid']).default('SyncStateNotFound'),
   withLocation: z.boolean().default(false),

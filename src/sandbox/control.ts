@@ -6,7 +6,11 @@
  *
  * What a person does in Outlook or in the CRM and no API offers:
  * POST person/{id}/events/{eventId}/move {"calendarId"} → {id} · POST person/{id}/events/{eventId}/restore → {id} ·
+ * POST person/{id}/contacts/{contactId}/move {"folderId"} → {id} · POST person/{id}/contacts/{contactId}/restore → {id} ·
+ * GET person/{id}/contacts/deleted → [{id,displayName}], Deleted Items by immutable id ·
  * GET person/{id}/deleted → [{id,subject,start}], Deleted Items by immutable id · POST crm/{module}/{id}/restore → 204.
+ * POST person/{id}/tasks/{taskId}/move {"listId"} → {id}: To Do gives the task a new id.
+ * POST crm/{module}/{id}/merge {"otherId"} → 204: the other record is gone for good, what pointed at it points at this one.
  * And one mood of the service: POST graph/expire-delta
  * {"code":"SyncStateNotFound|ResyncRequired|SyncStateInvalid","withLocation":false} → 204: all delta tokens are used up.
  *
@@ -31,6 +35,7 @@ import { Unreadable } from './ics/values';
 import { seedWorld } from './seeds/index';
 import { registerDeeds } from './deeds';
 import { registerPulse } from './pulse';
+import { loadVcf } from './vcf/load';
 import type { World } from './world';
 
 export function registerControl(app: FastifyInstance, sandbox: Sandbox): void {
@@ -82,10 +87,9 @@ function registerState(app: FastifyInstance, { world, log, faults }: Sandbox): v
   });
   app.post('/load', (request) => {
     const { person: id, format, text, ...target } = parseOrExplain(loadSchema, request.body);
-    if (format === 'vcf') throw new BadRequest('The sandbox cannot load .vcf files yet: it has no contacts.');
     const person = world.person(id);
     if (!person) throw new BadRequest(`There is no person "${id}".`);
-    return loadIcs(world, person, text, target);
+    return format === 'vcf' ? loadVcf(world, person, text, target) : loadIcs(world, person, text, target);
   });
 }
 

@@ -6,7 +6,10 @@ import { startDesk, type DeskOptions, type LoadedFile, type RunningDesk } from '
 import { eventId } from './graph/ids';
 import { mailboxOf } from './graph/mailbox';
 import { loadIcs } from './ics/load';
+import type { Person } from './person';
 import { startSandbox, type RunningSandbox, type SandboxOptions } from './server';
+import { decodeText } from './vcf/charset';
+import { loadVcf } from './vcf/load';
 import type { World } from './world';
 
 const help = `Stand-ins for Microsoft Graph and Zoho CRM over real HTTP, on 127.0.0.1, with their state in memory.
@@ -18,7 +21,8 @@ const help = `Stand-ins for Microsoft Graph and Zoho CRM over real HTTP, on 127.
   --seed SEED      demo (the default), empty, or a file with the JSON of GET /_sandbox/snapshot
   --ics FILE       load this calendar export into Outlook, for the first person of the seed: into the calendar
                    "Zoho CRM" where the mailbox has one, else into the default calendar; may be repeated
-  --vcf FILE       not yet: the sandbox has no contacts
+  --vcf FILE       load this contact export into Outlook, for the first person of the seed: into the default contacts
+                   folder; may be repeated
   --latency MS     let every request wait this long; default 0
   --desk-port N    also serve the desk, a page that shows both services and the pane, on localhost: on this port where
                    it is free, else on another one
@@ -31,14 +35,15 @@ goes to stderr. The control interface is under /_sandbox/ on both ports. SIGTERM
 the process that started it with a channel.
 `;
 
-interface CalendarFile {
+interface ExportFile {
   file: string;
   text: string;
 }
 
 interface Command {
   options: SandboxOptions;
-  ics: CalendarFile[];
+  ics: ExportFile[];
+  vcf: ExportFile[];
   desk: Pick<DeskOptions, 'port' | 'site' | 'deskSite'> | undefined;
 }
 
@@ -54,7 +59,8 @@ async function main(): Promise<void> {
     void Promise.all([sandbox.close(), desk?.close()]).then(() => process.exit(0));
   };
   for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(event, stop);
-  const loaded = command.ics.map((file) => load(sandbox.world, file));
+  const loaded = command.ics.map((file) => loadCalendar(sandbox.world, file));
+  for (const file of command.vcf) loadContacts(sandbox.world, file);
   if (command.desk) desk = await serveDesk(sandbox, command.desk, loaded);
   const { graph, crm } = sandbox;
   process.stdout.write(`${JSON.stringify({ graph, crm, ...(desk && { desk: desk.origin }) })}\n`);
@@ -68,18 +74,31 @@ function serveDesk(
   return startDesk({ ...sites, graph, crm, loaded, world: () => world.id, people: () => world.state.people });
 }
 
-function load(world: World, { file, text }: CalendarFile): LoadedFile {
-  const [person] = world.state.people;
-  if (!person) throw new BadRequest('The seed has nobody to load a calendar for.');
+function loadCalendar(world: World, { file, text }: ExportFile): LoadedFile {
+  const person = firstPerson(world, 'a calendar');
   const mailbox = mailboxOf(world, person.id);
   const before = new Set(Object.keys(mailbox.events));
   const { loaded, skipped } = loadIcs(world, person, text, { into: 'outlook', as: 'import' });
-  console.error(`${file}: ${loaded} loaded, ${skipped.length} skipped`);
-  for (const { line, why } of skipped) console.error(`${file}:${line}: ${why}`);
+  tell(file, { loaded, skipped });
   const added = Object.values(mailbox.events).filter(({ number }) => !before.has(String(number)));
   const calendar = mailbox.calendars[added[0]?.calendar ?? mailbox.defaultCalendar]?.name ?? '';
   const ids = added.map((event) => eventId(person.id, event, 'immutable'));
   return { file: path.basename(file), person: person.id, calendar, ids, loaded, skipped, world: world.id };
+}
+
+function loadContacts(world: World, { file, text }: ExportFile): void {
+  tell(file, loadVcf(world, firstPerson(world, 'contacts'), text, { into: 'outlook', as: 'import' }));
+}
+
+function firstPerson(world: World, what: string): Person {
+  const [person] = world.state.people;
+  if (!person) throw new BadRequest(`The seed has nobody to load ${what} for.`);
+  return person;
+}
+
+function tell(file: string, { loaded, skipped }: Pick<LoadedFile, 'loaded' | 'skipped'>): void {
+  console.error(`${file}: ${loaded} loaded, ${skipped.length} skipped`);
+  for (const { line, why } of skipped) console.error(`${file}:${line}: ${why}`);
 }
 
 function readCommand(args: string[]): Command | undefined {
@@ -99,7 +118,6 @@ function readCommand(args: string[]): Command | undefined {
     },
   });
   if (values.help) return undefined;
-  if (values.vcf.length > 0) throw new BadRequest('--vcf: the sandbox cannot load .vcf files yet: it has no contacts.');
   const options: SandboxOptions = {
     graphPort: wholeNumber('--graph-port', values['graph-port'], 65_535),
     crmPort: wholeNumber('--crm-port', values['crm-port'], 65_535),
@@ -107,7 +125,8 @@ function readCommand(args: string[]): Command | undefined {
     seed: readSeed(values.seed),
   };
   const ics = values.ics.map((file) => ({ file, text: readText('--ics', file) }));
-  return { options, ics, desk: readDesk(values) };
+  const vcf = values.vcf.map((file) => ({ file, text: decodeText(readBytes('--vcf', file)) }));
+  return { options, ics, vcf, desk: readDesk(values) };
 }
 
 type DeskValues = Partial<Record<'desk-port' | 'site' | 'desk-site', string | undefined>>;
@@ -140,8 +159,12 @@ function readSeed(seed: string): NonNullable<SandboxOptions['seed']> {
 }
 
 function readText(option: string, file: string): string {
+  return readBytes(option, file).toString('utf8');
+}
+
+function readBytes(option: string, file: string): Buffer {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     throw new BadRequest(`${option}: "${file}" cannot be read: ${messageOf(error)}`);
   }

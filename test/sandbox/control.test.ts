@@ -100,7 +100,7 @@ test.each([
   ['reset', { seed: 'full' }],
   ['reset', undefined],
   ['load', { person: 'nobody', format: 'ics', into: 'crm', text: '' }],
-  ['load', { person: 'kim', format: 'vcf', into: 'outlook', text: 'BEGIN:VCARD' }],
+  ['load', { person: 'nobody', format: 'vcf', into: 'outlook', text: 'BEGIN:VCARD' }],
   ['load', { person: 'kim', format: 'ics', into: 'outlook', calendar: 'None', text: '' }],
   ['clock', { set: 'tomorrow' }],
   ['clock', { advanceSeconds: 'one' }],
@@ -184,7 +184,7 @@ describe('the program', () => {
     ['--port', '1'],
     ['--graph-port', 'x'],
     ['--seed', '/nowhere.json'],
-    ['--vcf', 'contacts.vcf'],
+    ['--vcf', '/nowhere.vcf'],
     ['--ics', '/nowhere.ics'],
   ])('%s %s is refused with 2 and a sentence', async (...args) => {
     const child = run(...args);

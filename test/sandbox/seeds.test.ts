@@ -77,11 +77,11 @@ describe.each(dates)('seed demo at %s', (now) => {
     jest.useRealTimers();
   });
 
-  test('counts 12 colleagues in four zones, 150 contacts, 42 accounts and 300 meetings', () => {
+  test('counts 12 colleagues in four zones, 216 contacts, 42 accounts and 300 meetings', () => {
     expect(state.people).toHaveLength(12);
     expect(new Set(state.people.map((person) => person.profile)).size).toBe(2);
     expect(new Set(state.people.map((person) => person.mailboxTimeZone)).size).toBe(4);
-    expect(records(state, 'Contacts')).toHaveLength(150);
+    expect(records(state, 'Contacts')).toHaveLength(216);
     expect(records(state, 'Accounts')).toHaveLength(42);
     expect(meetings(state).length + allEvents(state).length).toBe(300);
   });
@@ -113,9 +113,11 @@ describe.each(dates)('seed demo at %s', (now) => {
       ['Accounts', 'Contacts', 'Deals'].flatMap((module) => records(state, module)).map(({ id }) => id),
     );
     const users = new Set(state.people.map((person) => person.crmUserId));
-    const related = ['Events', 'Contacts', 'Deals']
+    const related = ['Events', 'Contacts', 'Deals', 'Tasks']
       .flatMap((module) => records(state, module))
-      .flatMap(({ fields }) => ['Who_Id', 'What_Id', 'Account_Name', 'Contact_Name'].map((name) => fields[name]))
+      .flatMap(({ fields }) =>
+        ['Who_Id', 'What_Id', 'Account_Name', 'Contact_Name', 'Reporting_To'].map((name) => fields[name]),
+      )
       .filter((value) => value !== undefined);
     expect(related.length).toBeGreaterThan(300);
     for (const value of related) expect(known).toContain(JSON.stringify(value).match(/\d{19}/)?.[0]);
@@ -260,5 +262,132 @@ describe.each(dates)('seed demo at %s', (now) => {
     const single = asked.filter((event) => event.recurrence === null).map((event) => event.content.organizer.address);
     expect(single.filter((address) => colleagues.has(address))).toHaveLength(1);
     expect(organisers.filter((address) => !known.has(address) && !colleagues.has(address))).toHaveLength(2);
+  });
+
+  test('gives the first person about 120 contacts, and colleagues the others', () => {
+    const mine = records(state, 'Contacts').filter((record) => record.ownerId === nora.crmUserId);
+    expect(mine.length).toBeGreaterThanOrEqual(115);
+    expect(mine.length).toBeLessThanOrEqual(125);
+    const customers = records(state, 'Accounts').filter((record) => record.ownerId === nora.crmUserId);
+    const accounts = new Set<unknown>(customers.map(({ id }) => id));
+    const lent = records(state, 'Contacts').filter(
+      ({ ownerId, fields }) =>
+        ownerId !== nora.crmUserId && accounts.has((fields['Account_Name'] as { id: string }).id),
+    );
+    expect(lent.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['First_Name', 100],
+    ['Email', 100],
+    ['Title', 115],
+    ['Department', 115],
+    ['Customer_Type', 115],
+    ['Account_Name', 115],
+    ['Mailing_Street', 115],
+    ['Mailing_Zip', 100],
+    ['Phone', 50],
+    ['Mobile', 40],
+    ['Other_Street', 10],
+    ['Date_of_Birth', 20],
+    ['Description', 20],
+    ['Secondary_Email', 15],
+    ['Assistant', 5],
+    ['Website_1', 10],
+    ['Home_Phone', 3],
+    ['Other_Phone', 3],
+    ['Fax', 3],
+    ['Reporting_To', 3],
+  ])('%s of the first person\u2019s contacts is filled at least %i times', (field, least) => {
+    const mine = records(state, 'Contacts').filter((record) => record.ownerId === nora.crmUserId);
+    expect(mine.filter(({ fields }) => fields[field] !== undefined).length).toBeGreaterThanOrEqual(least);
+  });
+
+  test('C8: has contacts of an import that nobody edited, and some that somebody did', () => {
+    const imports = records(state, 'Contacts').filter(
+      ({ ownerId, source }) => ownerId === nora.crmUserId && source === 'import',
+    );
+    const edited = imports.filter(({ created, modified }) => modified > created);
+    expect(imports.length - edited.length).toBeGreaterThan(25);
+    expect(edited.length).toBeGreaterThan(5);
+    const seconds = imports.map(({ created }) => Date.parse(created) / 1000);
+    expect(Math.max(...seconds) - Math.min(...seconds)).toBeLessThan(20);
+  });
+
+  test('G6: has a contact without an e-mail address, and two with the same', () => {
+    const emails = records(state, 'Contacts').map((record) => text(record, 'Email'));
+    const filled = emails.filter((email) => email !== '');
+    expect(emails.length - filled.length).toBe(1);
+    expect(filled.length - new Set(filled).size).toBe(1);
+  });
+
+  test('has contacts with line breaks in notes and streets, and names in other scripts', () => {
+    const contacts = records(state, 'Contacts');
+    expect(contacts.some((record) => text(record, 'Description').includes('\n'))).toBe(true);
+    expect(contacts.some((record) => text(record, 'Mailing_Street').includes('\n'))).toBe(true);
+    for (const script of [/\p{Script=Arabic}/u, /\p{Script=Hebrew}/u, /\p{Script=Han}/u]) {
+      expect(contacts.some((record) => script.test(text(record, 'Last_Name')))).toBe(true);
+    }
+  });
+
+  test('has tasks of the first person in every status and priority, around today and without a date', () => {
+    const mine = records(state, 'Tasks').filter((record) => record.ownerId === nora.crmUserId);
+    const single = mine.filter(({ fields }) => fields['Recurring_Activity'] === undefined);
+    expect(single).toHaveLength(44);
+    const { choices } = state.crm.settings['Tasks'] ?? {};
+    expect(new Set(single.map((record) => text(record, 'Status')))).toEqual(
+      new Set(choices?.['Status']?.map(({ actual }) => actual)),
+    );
+    expect(new Set(single.map((record) => text(record, 'Priority'))).size).toBe(5);
+    const today = DateTime.fromISO(now, { zone: nora.crmTimeZone }).toFormat('yyyy-MM-dd');
+    const open = single.filter((record) => text(record, 'Status') !== 'Completed');
+    const dated = open.map((record) => text(record, 'Due_Date'));
+    expect(dated.filter((date) => date === '').length).toBeGreaterThan(3);
+    expect(dated.filter((date) => date !== '' && date < today).length).toBeGreaterThan(5);
+    expect(dated.filter((date) => date >= today).length).toBeGreaterThan(15);
+    expect(dated).toContain(today);
+    const modules = new Set(single.map(({ fields }) => fields['$se_module']));
+    expect(modules).toEqual(new Set([undefined, 'Deals', 'Accounts']));
+    expect(single.filter(({ fields }) => fields['Who_Id'] !== undefined).length).toBeGreaterThan(10);
+    expect(single.some((record) => text(record, 'Description').split('\n').length > 5)).toBe(true);
+  });
+
+  test('T5: has one recurring task and some with reminders', () => {
+    const series = records(state, 'Tasks').filter(({ fields }) => fields['Recurring_Activity'] !== undefined);
+    expect(new Set(series.map(({ fields }) => fields['$recurrence_id'])).size).toBe(1);
+    expect(records(state, 'Tasks').filter(({ fields }) => fields['Remind_At'] !== undefined).length).toBeGreaterThan(3);
+  });
+
+  test('has tasks of colleagues, and all tasks and contacts were entered before now', () => {
+    const tasks = records(state, 'Tasks');
+    expect(new Set(tasks.map(({ ownerId }) => ownerId)).size).toBeGreaterThan(5);
+    for (const record of [...tasks, ...records(state, 'Contacts')]) {
+      expect(Date.parse(record.modified)).toBeLessThan(Date.parse(now));
+      expect(record.modified >= record.created).toBe(true);
+    }
+  });
+
+  test('has friends, craftsmen and customers in the default contacts folder, and no folder of ours', () => {
+    const { folders, contacts, defaultFolder } = state.graph.mailboxes[nora.id]!.contacts;
+    expect(Object.values(folders).map(({ name }) => name)).toEqual(['Contacts']);
+    const all = Object.values(contacts);
+    expect(all).toHaveLength(30);
+    expect(all.every(({ folder }) => folder === defaultFolder)).toBe(true);
+    const known = new Set(records(state, 'Contacts').map((record) => text(record, 'Email')));
+    const emails = all.map(({ content }) => content.emailAddresses[0]?.address ?? '');
+    const shared = emails.filter((email) => email !== '' && known.has(email.toLowerCase()));
+    expect(shared).toHaveLength(12);
+    expect(shared.some((email) => !known.has(email))).toBe(true);
+    expect(emails.filter((email) => email === '').length).toBeGreaterThan(2);
+  });
+
+  test('has a dozen private tasks in the default list, and no list of ours', () => {
+    const { lists, tasks } = state.graph.mailboxes[nora.id]!.todo;
+    expect(Object.values(lists).map(({ wellknown }) => wellknown)).toEqual(['defaultList', 'flaggedEmails']);
+    const all = Object.values(tasks);
+    expect(all).toHaveLength(12);
+    expect(new Set(all.map(({ list }) => lists[list]?.wellknown))).toEqual(new Set(['defaultList']));
+    expect(new Set(all.map(({ content }) => content.status)).size).toBe(5);
+    expect(all.filter(({ content }) => content.due === null).length).toBeGreaterThan(1);
   });
 });

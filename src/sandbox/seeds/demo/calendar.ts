@@ -79,3 +79,15 @@ export function editedAfter(diary: Diary, created: DateTime): DateTime | undefin
   const edited = atDesk(day, diary.chance);
   return edited.toMillis() < diary.now.getTime() - 3_600_000 && isWorkday(day) ? edited : undefined;
 }
+
+export const instant = (time: DateTime): string => time.toUTC().toISO() ?? '';
+
+/** A working moment some months ago, a few minutes apart from its neighbours in the table. */
+export function monthsAgo(now: Date, zone: string, months: number, index: number): DateTime {
+  const day = DateTime.fromJSDate(now, { zone })
+    .minus({ months })
+    .startOf('day')
+    .plus({ days: Math.floor(index / 6) });
+  const weekday = day.weekday <= 5 ? day : day.minus({ days: 2 });
+  return weekday.set({ hour: 9 + (index % 6), minute: (index * 17) % 60, second: (index * 29) % 60 });
+}

@@ -6,6 +6,7 @@ export interface Contact {
   account: Account;
   first: string;
   last: string;
+  /** Empty for somebody whose address nobody knows. */
   email: string;
   title: string;
   department: string;
@@ -14,6 +15,8 @@ export interface Contact {
 }
 
 const contactsWanted = 150;
+/** Further people at the accounts of the salesperson whose mailbox the demo shows. */
+const furtherWanted = 60;
 
 /** Title of a woman, of a man, department. */
 const roles: Record<Language, [string, string, string][]> = {
@@ -72,12 +75,11 @@ function contactOf(account: Account, chance: Chance, index: number): Contact {
   };
 }
 
-/** Three or four people for each account, no two with the same name or address. */
-export function demoContacts(chance: Chance): Contact[] {
+/** The people of these accounts in turn, until there are enough; no two with the same name or address. */
+function peopleAt(accounts: Account[], count: number, chance: Chance, taken: Set<string>): Contact[] {
   const contacts: Contact[] = [];
-  const taken = new Set<string>();
-  while (contacts.length < contactsWanted) {
-    const account = demoAccounts[contacts.length % demoAccounts.length];
+  while (contacts.length < count) {
+    const account = accounts[contacts.length % accounts.length];
     if (account === undefined) break;
     const contact = contactOf(account, chance, contacts.length);
     const name = `${contact.first} ${contact.last}`;
@@ -86,4 +88,39 @@ export function demoContacts(chance: Chance): Contact[] {
     contacts.push(contact);
   }
   return contacts;
+}
+
+/** Three or four people for each account. */
+export function demoContacts(chance: Chance): Contact[] {
+  return peopleAt(demoAccounts, contactsWanted, chance, new Set());
+}
+
+const languagesOfMany = new Set<string>(['en', 'de', 'es', 'fr']);
+
+/** More people for the larger accounts of `owner`, whom no meeting knows, and a few that are here for what they lack. */
+export function furtherContacts(chance: Chance, owner: string, known: Contact[]): Contact[] {
+  const accounts = demoAccounts.filter((account) => account.owner === owner && languagesOfMany.has(account.region));
+  const taken = new Set(known.flatMap(({ first, last, email }) => [`${first} ${last}`, email]));
+  return [...peopleAt(accounts, furtherWanted, chance, taken), ...oddContacts(chance)];
+}
+
+type OddRow = [account: string, first: string, last: string, local: string];
+
+/** Somebody without an address, two who share one, a desk without a first name, two names in other scripts. */
+const oddRows: OddRow[] = [
+  ['Solent Marine', 'Gwenllian', 'Thorne', ''],
+  ['Fenwick Biosciences', 'Ottilie', 'Marchbanks', 'lab'],
+  ['Fenwick Biosciences', 'Barnaby', 'Quill', 'lab'],
+  ['Thames Forensics', '', 'Goods-in desk', 'goods.in'],
+  ['Al Manara Diagnostics', 'ليلى', 'منصور', 'l.mansour'],
+  ['Gilboa Precision', 'אורי', 'בן־עמי', 'u.benami'],
+];
+
+function oddContacts(chance: Chance): Contact[] {
+  return oddRows.flatMap(([short, first, last, local]) => {
+    const account = demoAccounts.find((each) => each.short === short);
+    if (!account) return [];
+    const email = local === '' ? '' : `${local}@${account.domain}`;
+    return [{ ...contactOf(account, chance, 0), first, last, email, salutation: '' }];
+  });
 }

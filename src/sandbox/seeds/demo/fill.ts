@@ -1,34 +1,23 @@
 import { DateTime } from 'luxon';
 import { addRecord } from '../../crm/records';
 import type { World } from '../../world';
-import { type Account, demoAccounts } from './accounts';
-import { newDiary } from './calendar';
+import { demoAccounts } from './accounts';
+import { fillAddressBook } from './address-book';
+import { instant, monthsAgo, newDiary } from './calendar';
 import { chanceFrom } from './chance';
-import { type Contact, demoContacts } from './contacts';
-import { type Deal, demoDeals } from './deals';
+import { demoContacts, furtherContacts } from './contacts';
+import { demoDeals } from './deals';
+import { addContacts } from './fill-contacts';
+import { addTasks } from './fill-tasks';
+import type { Ids } from './ids';
 import { fillMailboxes } from './mailbox';
 import { type Cast, colleague, type MeetingDraft } from './meeting';
 import { demoMeetings } from './meetings';
 import { company } from './people';
+import { customiseCrm } from './settings';
+import { fillTodo } from './todo';
 
-interface Ids {
-  accounts: Map<Account, string>;
-  contacts: Map<Contact, string>;
-  deals: { deal: Deal; id: string; created: DateTime }[];
-}
-
-const instant = (time: DateTime): string => time.toUTC().toISO() ?? '';
 const crmTime = (time: DateTime, zone: string): string => time.setZone(zone).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
-
-/** A working moment some months ago, a few minutes apart from its neighbours in the table. */
-function monthsAgo(now: Date, zone: string, months: number, index: number): DateTime {
-  const day = DateTime.fromJSDate(now, { zone })
-    .minus({ months })
-    .startOf('day')
-    .plus({ days: Math.floor(index / 6) });
-  const weekday = day.weekday <= 5 ? day : day.minus({ days: 2 });
-  return weekday.set({ hour: 9 + (index % 6), minute: (index * 17) % 60, second: (index * 29) % 60 });
-}
 
 function addAccounts(world: World, cast: Cast, ids: Ids): void {
   demoAccounts.forEach((account, index) => {
@@ -42,36 +31,6 @@ function addAccounts(world: World, cast: Cast, ids: Ids): void {
       Billing_Country: account.country,
     };
     ids.accounts.set(account, addRecord(world, 'Accounts', fields, { ownerId: owner.crmUserId, source: 'crm_ui', at }));
-  });
-}
-
-/** The first hundred came over in one evening from the old system; the others were typed in since. */
-function addContacts(world: World, cast: Cast, ids: Ids): void {
-  const { now } = cast.diary;
-  const importer = colleague(cast, 'friederike');
-  const evening = monthsAgo(now, importer.crmTimeZone, 32, 0).set({ hour: 19 });
-  cast.contacts.forEach((contact, index) => {
-    const owner = colleague(cast, contact.account.owner);
-    const typed = { source: 'crm_ui' as const, at: instant(monthsAgo(now, owner.crmTimeZone, 24, index)) };
-    const cameOver = {
-      source: 'import' as const,
-      at: instant(evening.plus({ seconds: Math.floor(index / 8) })),
-      createdById: importer.crmUserId,
-    };
-    const fields = {
-      Salutation: contact.salutation,
-      First_Name: contact.first,
-      Last_Name: contact.last,
-      Email: contact.email,
-      ...(contact.phone === undefined ? {} : { Phone: contact.phone }),
-      Title: contact.title,
-      Department: contact.department,
-      Account_Name: { id: ids.accounts.get(contact.account) },
-      Mailing_City: contact.account.city,
-      Mailing_Country: contact.account.country,
-    };
-    const origin = { ownerId: owner.crmUserId, ...(index < 100 ? cameOver : typed) };
-    ids.contacts.set(contact, addRecord(world, 'Contacts', fields, origin));
   });
 }
 
@@ -138,9 +97,14 @@ export function fillDemo(world: World): void {
   const ids: Ids = { accounts: new Map(), contacts: new Map(), deals: [] };
   world.state.crm.companyName = company.name;
   world.state.crm.timeZone = 'Europe/Berlin';
+  customiseCrm(world);
   addAccounts(world, cast, ids);
-  addContacts(world, cast, ids);
+  const further = furtherContacts(chanceFrom(911), cast.people[0]?.id ?? '', cast.contacts);
+  addContacts(world, cast, [...cast.contacts, ...further], ids);
   addDeals(world, cast, ids);
   for (const draft of demoMeetings(cast)) addMeeting(world, ids, draft);
+  addTasks(world, cast, ids);
   fillMailboxes(world, cast);
+  fillAddressBook(world, cast);
+  fillTodo(world, cast);
 }
