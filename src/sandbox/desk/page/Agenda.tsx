@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluentui/react-components';
 import { byDay, longDay } from './days';
 import { EntryRow } from './EntryRow';
-import type { Entry, Home } from './entries';
-import type { SideState } from './desk-store';
+import type { Entry, Home, Look } from './entries';
+import type { SideState } from './side-state';
 import { useDesk, useDeskStore } from './useDesk';
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  side: SideState;
+  side: SideState<Look>;
   /** Which of the side's entries. */
   isShown: (entry: Entry) => boolean;
   homeName: (home: Home) => string;

@@ -4,7 +4,6 @@ import { whenText } from './days';
 import type { DeletedEntry } from './entries';
 import { messageOf } from './http';
 import { useDeskStore } from './useDesk';
-import type { SideName } from './desk-store';
 
 const useStyles = makeStyles({
   details: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
@@ -17,18 +16,18 @@ const useStyles = makeStyles({
 const mostShown = 50;
 
 interface Props {
-  side: SideName;
   title: string;
   entries: DeletedEntry[];
+  onRestore: (id: string) => Promise<void>;
 }
 
-export function DeletedItems({ side, title, entries }: Props) {
+export function DeletedItems({ title, entries, onRestore }: Props) {
   const styles = useStyles();
   const store = useDeskStore();
   const [problem, setProblem] = useState('');
   const restore = (id: string) => {
     setProblem('');
-    store.act(() => store.side(side).restore(id)).catch((error: unknown) => setProblem(messageOf(error)));
+    store.act(() => onRestore(id)).catch((error: unknown) => setProblem(messageOf(error)));
   };
   return (
     <details className={styles.details}>
@@ -40,7 +39,8 @@ export function DeletedItems({ side, title, entries }: Props) {
         {entries.slice(0, mostShown).map(({ id, title: name, when }) => (
           <li key={id} className={styles.row}>
             <Text size={200} className={styles.words} truncate wrap={false}>
-              <span dir="auto">{name}</span> · {whenText(when)}
+              <span dir="auto">{name}</span>
+              {when !== '' && ` · ${whenText(when)}`}
             </Text>
             <Button size="small" appearance="subtle" onClick={() => restore(id)} aria-label={`Restore ${name}`}>
               Restore

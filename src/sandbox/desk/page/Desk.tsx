@@ -57,6 +57,7 @@ export function Desk({ initial }: { initial: View }) {
   const query = viewQuery(shown);
   useEffect(() => store.watch(), [store]);
   useEffect(() => history.replaceState(null, '', `?${query}`), [query]);
+  useEffect(() => document.documentElement.style.setProperty('color-scheme', view.theme), [view.theme]);
   const panels = { outlook: <MailboxPanel />, pane: <PaneFrame query={query} />, crm: <CrmPanel /> };
   return (
     <FluentProvider theme={view.theme === 'dark' ? webDarkTheme : webLightTheme}>

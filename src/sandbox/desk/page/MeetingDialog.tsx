@@ -1,28 +1,13 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
-import { useEffect, useState, type SyntheticEvent } from 'react';
+import { useEffect, useState } from 'react';
 import { plusDays } from './days';
-import type { SideName } from './desk-store';
+import type { SideName } from './side-state';
 import { changesOf, formOf, newForm, type Form } from './draft';
 import type { Entry, Home } from './entries';
-import { messageOf } from './http';
+import { FormDialog } from './FormDialog';
+import { sideNames } from './kinds';
 import { MeetingFields } from './MeetingFields';
+import { useDeed } from './useDeed';
 import { useDeskStore } from './useDesk';
-
-const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-});
 
 interface Props {
   side: SideName;
@@ -33,50 +18,15 @@ interface Props {
   onClose: () => void;
 }
 
-const sides = { outlook: 'Outlook', crm: 'Zoho CRM' } as const;
-
 /** A meeting's form; opens when the whole text of the meeting has been read. */
 export function MeetingDialog({ side, entry, homes, startHome, onClose }: Props) {
-  const styles = useStyles();
-  const { form, setForm, isBusy, problem, save, remove } = useMeetingForm({ side, entry, startHome, onClose });
+  const { form, setForm, save, remove, ...deed } = useMeetingForm({ side, entry, startHome, onClose });
   if (!form) return null;
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
-    save();
-  };
+  const title = `${entry ? 'Meeting' : 'New meeting'} in ${sideNames[side]}`;
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface>
-        <form onSubmit={submit}>
-          <DialogBody>
-            <DialogTitle>
-              {entry ? 'Meeting' : 'New meeting'} in {sides[side]}
-            </DialogTitle>
-            <DialogContent className={styles.content}>
-              {problem !== '' && (
-                <MessageBar intent="error" layout="multiline">
-                  <MessageBarBody role="alert">{problem}</MessageBarBody>
-                </MessageBar>
-              )}
-              <MeetingFields side={side} entry={entry} homes={homes} form={form} onChange={setForm} />
-            </DialogContent>
-            <DialogActions>
-              {entry && (
-                <Button type="button" disabled={isBusy} onClick={remove}>
-                  Delete
-                </Button>
-              )}
-              <Button type="button" onClick={onClose}>
-                Cancel
-              </Button>
-              <Button type="submit" appearance="primary" disabled={isBusy}>
-                Save
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <FormDialog {...deed} title={title} onSave={save} onDelete={entry ? remove : undefined} onClose={onClose}>
+      <MeetingFields side={side} entry={entry} homes={homes} form={form} onChange={setForm} />
+    </FormDialog>
   );
 }
 
@@ -86,9 +36,7 @@ function useMeetingForm({ side, entry, startHome, onClose }: Omit<Props, 'homes'
     entry ? null : () => newForm(plusDays(store.today(), 1), startHome),
   );
   const [form, setForm] = useState(before);
-  const [isBusy, setIsBusy] = useState(false);
-  const [problem, setProblem] = useState('');
-  const fail = (error: unknown) => setProblem(messageOf(error));
+  const { act, fail, isBusy, problem } = useDeed(onClose);
   useEffect(() => {
     if (!entry || before) return;
     const show = (note: string) => {
@@ -102,15 +50,7 @@ function useMeetingForm({ side, entry, startHome, onClose }: Omit<Props, 'homes'
         show(entry.note);
         fail(error);
       });
-  }, [store, side, entry, before]);
-  const act = (deed: () => Promise<void>) => {
-    setIsBusy(true);
-    setProblem('');
-    store
-      .act(deed)
-      .then(onClose, fail)
-      .finally(() => setIsBusy(false));
-  };
+  }, [store, side, entry, before, fail]);
   const save = () => {
     if (!before || !form) return;
     const api = store.side(side);

@@ -1,5 +1,5 @@
 import { Checkbox, Field, Input, makeStyles, Select, Text, Textarea, tokens } from '@fluentui/react-components';
-import type { SideName } from './desk-store';
+import type { SideName } from './side-state';
 import { withAllDay, withStart, type Form } from './draft';
 import type { Entry, Home } from './entries';
 

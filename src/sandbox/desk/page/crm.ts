@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod/mini';
-import { crmCall, type Call, type Services } from './account';
-import type { DeletedEntry, Draft, Entry, Home, Look, Side } from './entries';
-import { ask } from './http';
+import type { Services } from './account';
+import { CrmModule } from './crm-api';
+import type { Draft, Entry, Look, Side } from './entries';
 
 const named = z.nullish(z.object({ name: z.nullish(z.string()), id: z.string() }));
 const recordShape = z.object({
@@ -22,98 +22,43 @@ const recordShape = z.object({
 });
 type CrmRecord = z.infer<typeof recordShape>;
 
-const pageShape = z.optional(
-  z.object({ data: z.array(recordShape), info: z.object({ next_page_token: z.nullish(z.string()) }) }),
-);
-const usersShape = z.object({
-  users: z.array(z.object({ id: z.string(), full_name: z.string(), time_zone: z.string() })),
-});
-const deletedShape = z.optional(
-  z.object({
-    data: z.array(z.object({ id: z.string(), display_name: z.nullish(z.string()), deleted_time: z.string() })),
-  }),
-);
-
-const fields = Object.keys(recordShape.shape).join(',');
+const fields = Object.keys(recordShape.shape);
 
 /** The CRM's meetings as this person sees them, through its REST API as far as that goes. */
 export class Crm implements Side {
-  private readonly call: Call;
-  private users: Promise<{ homes: Home[]; zone: string }> | undefined;
+  private readonly module: CrmModule;
 
-  constructor(
-    private readonly services: Services,
-    private readonly userId: string,
-    person: string,
-  ) {
-    this.call = crmCall(services, person);
+  constructor(services: Services, userId: string, person: string) {
+    this.module = new CrmModule(services, userId, person, 'Events');
   }
 
   /** All meetings, whenever they are. */
   async look(): Promise<Look> {
-    const { homes, zone } = await (this.users ??= this.readUsers());
-    const entries = (await this.records()).map(entryOf);
+    const { homes, zone } = await this.module.owners();
+    const entries = (await this.module.all(recordShape, fields)).map(entryOf);
     const counted = homes.map((home) => ({ ...home, total: entries.filter((each) => each.home === home.id).length }));
-    return { entries, homes: counted, deleted: await this.deleted(), zone };
+    return { entries, homes: counted, deleted: await this.module.deleted(), zone };
   }
 
   async note(id: string): Promise<string> {
-    const read = await this.call(`/Events/${id}?fields=Description`);
-    const shape = z.object({ data: z.array(z.object({ Description: z.nullish(z.string()) })) });
-    return z.parse(shape, read).data[0]?.Description ?? '';
+    const shape = z.object({ Description: z.nullish(z.string()) });
+    return (await this.module.one(shape, id, ['Description']))?.Description ?? '';
   }
 
   async create(draft: Draft): Promise<void> {
-    await this.write('POST', '/Events', draft);
+    await this.module.write(written(draft, (await this.module.owners()).zone));
   }
 
   async change(id: string, draft: Draft): Promise<void> {
-    await this.write('PUT', `/Events/${id}`, draft);
+    await this.module.write(written(draft, (await this.module.owners()).zone), id);
   }
 
   async remove(id: string): Promise<void> {
-    await this.call(`/Events/${id}`, { method: 'DELETE' });
+    await this.module.remove(id);
   }
 
   async restore(id: string): Promise<void> {
-    await ask(`${this.services.crm}/_sandbox/crm/Events/${id}/restore`, { method: 'POST' });
-  }
-
-  private async records(): Promise<CrmRecord[]> {
-    const records: CrmRecord[] = [];
-    let token: string | null | undefined = '';
-    while (token !== null && token !== undefined) {
-      const page: z.infer<typeof pageShape> = z.parse(
-        pageShape,
-        await this.call(
-          `/Events?fields=${fields}&per_page=200${token === '' ? '' : `&page_token=${encodeURIComponent(token)}`}`,
-        ),
-      );
-      records.push(...(page?.data ?? []));
-      token = page?.info.next_page_token;
-    }
-    return records;
-  }
-
-  private async deleted(): Promise<DeletedEntry[]> {
-    const read = z.parse(deletedShape, await this.call('/Events/deleted?type=recycle&per_page=200'));
-    return (read?.data ?? []).map(({ id, display_name, deleted_time }) => ({
-      ...{ id, title: display_name ?? '', when: deleted_time.slice(0, 16) },
-    }));
-  }
-
-  private async readUsers(): Promise<{ homes: Home[]; zone: string }> {
-    const { users } = z.parse(usersShape, await this.call('/users?type=ActiveUsers'));
-    const homes = users.map(({ id, full_name }) => ({
-      ...{ id, name: full_name, canEdit: true, isDefault: id === this.userId, total: 0 },
-    }));
-    return { homes, zone: users.find(({ id }) => id === this.userId)?.time_zone ?? 'UTC' };
-  }
-
-  /** No automation runs: what stands in the CRM is what was typed. */
-  private async write(method: string, path: string, draft: Draft): Promise<void> {
-    const { zone } = await (this.users ??= this.readUsers());
-    await this.call(path, { method, body: { data: [written(draft, zone)], trigger: [] } });
+    await this.module.restore(id);
   }
 }
 

@@ -7,33 +7,37 @@
  * 3. Another world (the sandbox was started or reset) begins everything anew, the person too where there is no such one.
  */
 import { findServices, peopleOf, type Person, type Services } from './account';
-import { changesBetween, newsOf, type Change } from './changes';
+import { changesBetween, meetingWords } from './changes';
 import { Control, type Exchange, type LoadedFile, type Pulse } from './control';
-import { Crm } from './crm';
 import { dayIn, plusDays } from './days';
 import type { Look, Range, Side } from './entries';
+import type { GraphApi } from './graph-api';
 import { messageOf, Refused } from './http';
-import { Mailbox } from './mailbox';
-
-export type SideName = 'outlook' | 'crm';
-export type Flash = 'arrived' | 'changed';
-
-export interface SideState {
-  look: Look | null;
-  /** The weeks that were looked at. */
-  range: Range | null;
-  /** By id of the entry. */
-  flashes: Map<string, { what: Flash; until: number }>;
-  /** What happened last. */
-  news: string;
-}
+import type { Tab } from './kinds';
+import type { Mailbox } from './mailbox';
+import { emptyRecords, seen, type RecordsState } from './record-state';
+import type { RecordKind, RecordSide } from './records';
+import { sidesOf, type Sides } from './sides';
+import {
+  changesSince,
+  emptySide,
+  ownChanges,
+  withNews,
+  withoutOldFlashes,
+  type SideName,
+  type SideState,
+} from './side-state';
 
 export interface DeskState {
   people: Person[];
   person: Person | null;
   range: Range;
-  outlook: SideState;
-  crm: SideState;
+  /** What both sides show; only that is looked at. */
+  tab: Tab;
+  outlook: SideState<Look>;
+  crm: SideState<Look>;
+  contacts: RecordsState;
+  tasks: RecordsState;
   pulse: Pulse | null;
   /** Newest first. */
   exchanges: Exchange[];
@@ -43,20 +47,19 @@ export interface DeskState {
 }
 
 const pulseMs = 1200;
-const flashMs = 8000;
 /** What a service does of itself comes a moment after what caused it. */
 const settleMs = 4000;
 const weeks = 4;
 const daysBefore = 3;
 const mostExchanges = 60;
 
-const emptySide: SideState = { look: null, range: null, flashes: new Map(), news: '' };
+const empty = { outlook: emptySide, crm: emptySide, contacts: emptyRecords, tasks: emptyRecords };
 
 export class DeskStore {
   private state: DeskState;
   private readonly listeners = new Set<() => void>();
   private services: Services | undefined;
-  private sides: { outlook: Mailbox; crm: Crm } | undefined;
+  private sides: Sides | undefined;
   private queue: Promise<void> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private changedAt = 0;
@@ -64,7 +67,7 @@ export class DeskStore {
   constructor(private wanted: string | null) {
     const range = weeksFrom(dayIn('UTC', new Date().toISOString()));
     this.state = {
-      ...{ people: [], person: null, range, outlook: emptySide, crm: emptySide },
+      ...{ people: [], person: null, range, tab: 'meetings', ...empty },
       ...{ pulse: null, exchanges: [], loaded: [], problem: null },
     };
   }
@@ -98,6 +101,14 @@ export class DeskStore {
     return this.known()[name];
   }
 
+  records(kind: RecordKind, name: SideName): RecordSide {
+    return this.known()[kind][name];
+  }
+
+  get graph(): GraphApi {
+    return this.known().graph;
+  }
+
   get control(): Control {
     if (!this.services) throw new Error('The sandbox has not answered yet.');
     return new Control(this.services);
@@ -119,6 +130,17 @@ export class DeskStore {
     void this.enqueue(() => this.beat());
   }
 
+  showTab(tab: Tab): void {
+    this.changedAt = Date.now();
+    this.set({ tab });
+    void this.enqueue(() => this.look());
+  }
+
+  chooseView(kind: RecordKind, view: string): void {
+    this.set({ [kind]: { ...this.state[kind], view, crm: emptySide } });
+    void this.enqueue(() => this.look());
+  }
+
   /** Weeks earlier or later; 0 is back to today. */
   turn(count: number): void {
     const { range } = this.state;
@@ -133,7 +155,7 @@ export class DeskStore {
     return dayIn(outlook.look?.zone ?? 'UTC', pulse?.now ?? new Date().toISOString());
   }
 
-  private known(): { outlook: Mailbox; crm: Crm } {
+  private known(): Sides {
     if (!this.sides) throw new Error('The sandbox has not answered yet.');
     return this.sides;
   }
@@ -179,38 +201,58 @@ export class DeskStore {
   private become(person: Person): void {
     if (!this.services) return;
     this.wanted = person.id;
-    const outlook = new Mailbox(this.services, person.id);
-    this.sides = { outlook, crm: new Crm(this.services, person.crmUserId, person.id) };
+    this.sides = sidesOf(this.services, person);
     this.changedAt = Date.now();
-    this.set({ person, range: weeksFrom(this.today()), outlook: emptySide, crm: emptySide });
+    this.set({ person, range: weeksFrom(this.today()), ...empty });
   }
 
-  private async look(): Promise<void> {
+  private look(): Promise<void> {
+    const { tab } = this.state;
+    return tab === 'meetings' ? this.lookAtMeetings() : this.lookAtRecords(tab);
+  }
+
+  private async lookAtMeetings(): Promise<void> {
     const { outlook, crm } = this.known();
     const { range, person } = this.state;
     const [mailbox, records] = await Promise.all([outlook.look(range), crm.look()]);
     if (this.state.range !== range || this.state.person !== person) return this.look();
-    const isOwn = (change: Change) => !('entry' in change) || this.concerns(change, person?.crmUserId);
     const before = this.state;
-    const arrived = changesSince(before.outlook, mailbox, range);
-    const recorded = changesSince(before.crm, records, range).filter(isOwn);
+    const arrived = changesSince(before.outlook, mailbox, range, changesBetween);
+    const recorded = changesSince(before.crm, records, range, changesBetween);
+    const own = ownChanges(recorded, before.crm.look, person?.crmUserId);
+    const words = { ...meetingWords, where: 'in these weeks' };
     this.set({
-      outlook: { ...withNews(before.outlook, arrived, 'in these weeks'), look: mailbox, range },
-      crm: { ...withNews(before.crm, recorded, ''), look: records, range },
+      outlook: { ...withNews(before.outlook, arrived, words), look: mailbox, scope: range },
+      crm: { ...withNews(before.crm, own, { ...words, where: '' }), look: records, scope: range },
     });
   }
 
-  /** In the CRM, only what is or was the person's own is news. */
-  private concerns(change: Change & { entry: { id: string; home: string } }, owner: string | undefined): boolean {
-    const before = this.state.crm.look?.entries.find(({ id }) => id === change.entry.id);
-    return change.entry.home === owner || before?.home === owner;
+  /** A side that refuses leaves the other one its look. */
+  private async lookAtRecords(kind: RecordKind): Promise<void> {
+    const sides = this.known()[kind];
+    const { person } = this.state;
+    const { view } = this.state[kind];
+    const [mailbox, records] = await Promise.allSettled([sides.outlook.look(''), sides.crm.look(view)]);
+    if (this.state[kind].view !== view || this.state.person !== person) return this.look();
+    const { outlook, crm } = this.state[kind];
+    this.set({
+      [kind]: {
+        view,
+        outlook: mailbox.status === 'fulfilled' ? seen(kind, outlook, mailbox.value, '') : outlook,
+        crm: records.status === 'fulfilled' ? seen(kind, crm, records.value, view, person?.crmUserId) : crm,
+      },
+    });
+    for (const side of [mailbox, records]) if (side.status === 'rejected') throw side.reason;
   }
 
   private forgetFlashes(): void {
-    for (const name of ['outlook', 'crm'] as const) {
-      const side = this.state[name];
-      const kept = [...side.flashes].filter(([, { until }]) => until > Date.now());
-      if (kept.length < side.flashes.size) this.set({ [name]: { ...side, flashes: new Map(kept) } });
+    const { outlook, crm } = this.state;
+    this.set({ outlook: withoutOldFlashes(outlook), crm: withoutOldFlashes(crm) });
+    for (const kind of ['contacts', 'tasks'] as const) {
+      const records = this.state[kind];
+      const next = { outlook: withoutOldFlashes(records.outlook), crm: withoutOldFlashes(records.crm) };
+      const isSame = next.outlook === records.outlook && next.crm === records.crm;
+      if (!isSame) this.set({ [kind]: { ...records, ...next } });
     }
   }
 
@@ -231,20 +273,4 @@ function weeksFrom(today: string): Range {
 function problemOf(error: unknown): string {
   if (error instanceof Refused) return error.message;
   return `The sandbox does not answer. Is npm start still running? (${messageOf(error)})`;
-}
-
-/** Nothing is news to who has not looked at the same weeks before. */
-function changesSince({ look, range }: SideState, now: Look, rangeNow: Range): Change[] {
-  return look && range === rangeNow ? changesBetween(look, now) : [];
-}
-
-function withNews(side: SideState, changes: Change[], where: Parameters<typeof newsOf>[1]): SideState {
-  if (changes.length === 0) return side;
-  const flashes = new Map(side.flashes);
-  const until = Date.now() + flashMs;
-  for (const change of changes) {
-    if (change.what === 'arrived' || change.what === 'moved') flashes.set(change.entry.id, { what: 'arrived', until });
-    if (change.what === 'changed') flashes.set(change.entry.id, { what: 'changed', until });
-  }
-  return { ...side, flashes, news: newsOf(changes, where) };
 }

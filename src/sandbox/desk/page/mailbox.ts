@@ -1,9 +1,9 @@
 import { findIana } from 'windows-iana';
 import * as z from 'zod/mini';
-import { graphCall, type Call, type Services } from './account';
+import type { Services } from './account';
 import { plusDays } from './days';
 import type { DeletedEntry, Draft, Entry, Home, Look, Range, Side } from './entries';
-import { ask } from './http';
+import { GraphApi, type LoadReport } from './graph-api';
 
 const time = z.object({ dateTime: z.string() });
 const address = z.object({ emailAddress: z.object({ name: z.optional(z.string()), address: z.string() }) });
@@ -28,124 +28,90 @@ const calendarShape = z.object({
   canEdit: z.boolean(),
   isDefaultCalendar: z.boolean(),
 });
-const pageShape = <T extends z.ZodMiniType>(row: T) =>
-  z.object({
-    value: z.array(row),
-    '@odata.count': z.optional(z.number()),
-    '@odata.nextLink': z.optional(z.string()),
-  });
 const deletedShape = z.array(z.object({ id: z.string(), subject: z.string(), start: z.string() }));
 
 const shown = Object.keys(eventShape.shape).join(',');
-const immutable = 'IdType="ImmutableId"';
 
 /** The person's mailbox, through Graph as far as it goes; ids are immutable ones. */
 export class Mailbox implements Side {
-  private readonly call: Call;
-  private zone: Promise<string> | undefined;
+  private readonly graph: GraphApi;
 
-  constructor(
-    private readonly services: Services,
-    private readonly person: string,
-  ) {
-    this.call = graphCall(services, person);
+  constructor(services: Services, person: string) {
+    this.graph = new GraphApi(services, person);
   }
 
   async look(range: Range): Promise<Look> {
-    const zone = await this.windowsZone();
-    const { value } = await this.page(calendarShape, '/me/calendars?$top=100');
+    const zone = await this.graph.windowsZone();
+    const { value } = await this.graph.page(calendarShape, '/me/calendars?$top=100');
     const homes = await Promise.all(value.map((calendar) => this.home(calendar)));
     const lists = await Promise.all(homes.map((home) => this.entriesIn(home, range, zone)));
     return { entries: lists.flat(), homes, deleted: await this.deleted(), zone: findIana(zone)[0] ?? 'UTC' };
   }
 
   async note(id: string): Promise<string> {
-    const read = await this.call(`${eventPath(id)}?$select=body`, this.preferring());
+    const read = await this.graph.call(`${eventPath(id)}?$select=body`);
     const { body } = z.parse(z.object({ body: z.object({ content: z.string() }) }), read);
     return plainText(body.content);
   }
 
   async create({ home, ...draft }: Draft): Promise<void> {
     const body = await this.written(draft);
-    await this.call(home === undefined ? '/me/events' : `/me/calendars/${enc(home)}/events`, { method: 'POST', body });
+    await this.graph.call(home === undefined ? '/me/events' : `/me/calendars/${enc(home)}/events`, {
+      method: 'POST',
+      body,
+    });
   }
 
   /** A new home is a move, as a drag in Outlook. */
   async change(id: string, { home, ...draft }: Draft): Promise<void> {
     const body = await this.written(draft);
-    if (Object.keys(body).length > 0) await this.call(eventPath(id), { method: 'PATCH', body });
+    if (Object.keys(body).length > 0) await this.graph.call(eventPath(id), { method: 'PATCH', body });
     if (home !== undefined) await this.move(id, home);
   }
 
   async move(id: string, calendarId: string): Promise<void> {
-    await this.deed('POST', `events/${enc(id)}/move`, { calendarId });
+    await this.graph.deed('POST', `events/${enc(id)}/move`, { calendarId });
   }
 
   async remove(id: string): Promise<void> {
-    await this.call(eventPath(id), { method: 'DELETE' });
+    await this.graph.call(eventPath(id), { method: 'DELETE' });
   }
 
   async restore(id: string): Promise<void> {
-    await this.deed('POST', `events/${enc(id)}/restore`);
+    await this.graph.deed('POST', `events/${enc(id)}/restore`);
   }
 
   async removeCalendar(id: string): Promise<void> {
-    await this.call(`/me/calendars/${enc(id)}`, { method: 'DELETE' });
+    await this.graph.call(`/me/calendars/${enc(id)}`, { method: 'DELETE' });
   }
 
   /** Reads an .ics text into the calendar of that name. */
-  async load(text: string, calendar: string): Promise<{ loaded: number; skipped: { line: number; why: string }[] }> {
-    const order = { person: this.person, format: 'ics', into: 'outlook', calendar, text };
-    const read = await ask(`${this.services.graph}/_sandbox/load`, { method: 'POST', body: order });
-    const skipped = z.array(z.object({ line: z.number(), why: z.string() }));
-    return z.parse(z.object({ loaded: z.number(), skipped }), read);
-  }
-
-  private deed(method: string, path: string, body?: unknown): Promise<unknown> {
-    return ask(`${this.services.graph}/_sandbox/person/${enc(this.person)}/${path}`, { method, body });
+  load(text: string, calendar: string): Promise<LoadReport> {
+    return this.graph.load('ics', text, { calendar });
   }
 
   private async deleted(): Promise<DeletedEntry[]> {
-    const rows = z.parse(deletedShape, await this.deed('GET', 'deleted'));
+    const rows = z.parse(deletedShape, await this.graph.deed('GET', 'deleted'));
     return rows.map(({ id, subject, start }) => ({ id, title: subject, when: start.slice(0, 16) })).reverse();
   }
 
   private async home(calendar: z.infer<typeof calendarShape>): Promise<Home> {
     const { id, name, canEdit, isDefaultCalendar } = calendar;
-    const counted = await this.page(z.object({}), `/me/calendars/${enc(id)}/events?$top=1&$count=true&$select=id`);
+    const counted = await this.graph.page(
+      z.object({}),
+      `/me/calendars/${enc(id)}/events?$top=1&$count=true&$select=id`,
+    );
     return { id, name, canEdit, isDefault: isDefaultCalendar, total: counted['@odata.count'] ?? 0 };
   }
 
   private async entriesIn(home: Home, { from, to }: Range, zone: string): Promise<Entry[]> {
     const window = `startDateTime=${plusDays(from, -1)}T00:00:00Z&endDateTime=${plusDays(to, 1)}T00:00:00Z`;
-    const entries: Entry[] = [];
-    let path = `/me/calendars/${enc(home.id)}/calendarView?${window}&$select=${shown}&$top=500`;
-    while (path !== '') {
-      const { value, '@odata.nextLink': next = '' } = await this.page(eventShape, path, zone);
-      entries.push(...value.map((event) => entryOf(event, home.id)));
-      path = next.slice(`${this.services.graph}/v1.0`.length);
-    }
-    return entries;
-  }
-
-  private async page<T extends z.ZodMiniType>(row: T, path: string, zone?: string) {
-    return z.parse(pageShape(row), await this.call(path, this.preferring(zone)));
-  }
-
-  private preferring(zone?: string): { headers: { Prefer: string } } {
-    return { headers: { Prefer: zone === undefined ? immutable : `${immutable}, outlook.timezone="${zone}"` } };
-  }
-
-  private windowsZone(): Promise<string> {
-    const read = async () => {
-      const settings = await this.call('/me/mailboxSettings');
-      return z.parse(z.object({ timeZone: z.string() }), settings).timeZone;
-    };
-    return (this.zone ??= read());
+    const path = `/me/calendars/${enc(home.id)}/calendarView?${window}&$select=${shown}&$top=500`;
+    return (await this.graph.all(eventShape, path, zone)).map((event) => entryOf(event, home.id));
   }
 
   private async written(draft: Omit<Draft, 'home'>): Promise<Record<string, unknown>> {
-    const timeZone = await this.windowsZone();
+    const timeZone = await this.graph.windowsZone();
     const { title, note, place, isPrivate, isAllDay, start, end } = draft;
     return {
       ...(title !== undefined && { subject: title }),

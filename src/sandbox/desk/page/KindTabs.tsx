@@ -1,0 +1,39 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
+import { sideNames, tabs, type Tab as TabName } from './kinds';
+import type { SideName } from './side-state';
+import { useDesk, useDeskStore } from './useDesk';
+
+const useStyles = makeStyles({
+  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+});
+
+/** Meetings, contacts or tasks; both sides show the same, so that what arrives is seen. */
+export function KindTabs({ side, children }: { side: SideName; children: ReactNode }) {
+  const styles = useStyles();
+  const store = useDeskStore();
+  const { tab } = useDesk();
+  const id = useId();
+  const tabId = (name: string) => `${id}-${name}`;
+  return (
+    <>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={tab}
+        onTabSelect={(_event, { value }) => store.showTab(value as TabName)}
+        aria-label={`What is shown of ${sideNames[side]}`}
+      >
+        {Object.entries(tabs).map(([name, label]) => (
+          <Tab key={name} value={name} id={tabId(name)} aria-controls={name === tab ? `${id}-panel` : undefined}>
+            {label}
+          </Tab>
+        ))}
+      </TabList>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={tabId(tab)} className={styles.panel}>
+        {children}
+      </div>
+    </>
+  );
+}
