@@ -26,3 +26,23 @@ export function canonicalLine(value: string | null | undefined): string {
 
 /** What both services put in front of an empty mandatory title; it reads as empty. */
 export const noSubject = '(No subject)';
+
+/** Whether a field of so many characters, of one line or of several, holds `text` as `held`. */
+export function isHeldAs(
+  text: string,
+  held: string,
+  { length, isOneLine }: { length: number; isOneLine: boolean },
+): boolean {
+  const lined = isOneLine ? text.replace(/\s*\n+\s*/g, ', ') : text;
+  const isWhole = lined.length <= length;
+  // Never in the middle of a character.
+  return (
+    held ===
+    (isWhole
+      ? lined
+      : lined
+          .slice(0, length)
+          .replace(/[\ud800-\udbff]$/, '')
+          .trimEnd())
+  );
+}
