@@ -25,6 +25,8 @@ export interface ZohoAnswer {
   /** Parsed JSON; undefined for an empty body. Zoho: 204 for an empty list, 304 for an unchanged one. */
   body: unknown;
   retryAfterSeconds: number | undefined;
+  /** What was asked for. */
+  path: string;
 }
 
 interface Call {
@@ -111,6 +113,7 @@ export class ZohoClient {
         status: answer.status,
         body: jsonIn(answer.text),
         retryAfterSeconds: retryAfterSeconds(answer.header('retry-after')),
+        path: call.path,
       };
     });
   }

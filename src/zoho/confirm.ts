@@ -1,9 +1,9 @@
-import type { Meeting } from '../model/meeting';
 import type { Confirmed } from '../sync/side';
 import type { ZohoClient } from './client';
-import type { EventReader } from './event-reader';
 import { ListTooLong, type PlaceInList } from './feed';
 import { importedAmong } from './origin';
+import type { CrmRecord } from './record';
+import type { RecordReader } from './record-reader';
 
 /**
  * Looks at single records.
@@ -17,7 +17,7 @@ import { importedAmong } from './origin';
 export class DeletedIds {
   private readonly ids = new Set<string>();
 
-  constructor(private readonly reader: EventReader) {}
+  constructor(private readonly reader: Pick<RecordReader<unknown, CrmRecord>, 'deletedPage'>) {}
 
   add(ids: string[]): void {
     for (const id of ids) this.ids.add(id);
@@ -48,22 +48,23 @@ export class DeletedIds {
   }
 }
 
-export interface ConfirmPorts {
+export interface ConfirmPorts<F, R extends CrmRecord> {
   client: ZohoClient;
-  reader: EventReader;
+  reader: RecordReader<F, R>;
   deleted: DeletedIds;
 }
 
-export async function confirmMeetings(
-  { client, reader, deleted }: ConfirmPorts,
+export async function confirmRecords<F, R extends CrmRecord>(
+  { client, reader, deleted }: ConfirmPorts<F, R>,
   ids: string[],
-): Promise<Map<string, Confirmed<Meeting>>> {
+): Promise<Map<string, Confirmed<F>>> {
+  if (ids.length > 0) await reader.scoping.view?.ensure();
   const listed = await reader.byIds(ids);
   const unlisted = ids.filter((id) => !listed.has(id));
   const looks = await Promise.all(unlisted.map(async (id) => ({ id, seen: await reader.look(id) })));
   const alone = looks.flatMap(({ seen }) => (typeof seen === 'object' ? [seen] : []));
   const records = [...(await reader.inFull([...listed.values()])), ...alone];
-  const result = new Map<string, Confirmed<Meeting>>();
+  const result = new Map<string, Confirmed<F>>();
   for (const item of reader.observations(records, await importedAmong(client, reader, records))) {
     deleted.forget(item.id);
     result.set(item.id, { state: 'present', item });

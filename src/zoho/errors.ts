@@ -61,6 +61,7 @@ interface Refusal {
   status: number;
   body: unknown;
   retryAfterSeconds?: number | undefined;
+  path?: string;
 }
 
 /** Why a refused call ends the run. */
@@ -68,7 +69,8 @@ export function runError(refusal: Refusal): SyncError {
   const error = errorIn(refusal.body);
   const code = codeOf(refusal.status, error);
   const retryAfterSeconds = refusal.retryAfterSeconds ?? secondsIn(error);
-  const message = sentences[code] ?? (code === 'forbidden' ? forbidden(error) : unexpected(refusal.status, error));
+  const message =
+    sentences[code] ?? (code === 'forbidden' ? forbidden(refusal, error) : unexpected(refusal.status, error));
   return new SyncError(code, 'crm', message, retryAfterSeconds === undefined ? {} : { retryAfterSeconds });
 }
 
@@ -83,10 +85,14 @@ function secondsIn(error: ZohoError | undefined): number | undefined {
   return Number.isFinite(seconds) ? seconds : undefined;
 }
 
-function forbidden(error: ZohoError | undefined): string {
+/** By the names that people see. */
+const moduleNames: Record<string, string> = { Events: 'Meetings', Contacts: 'Contacts', Tasks: 'Tasks' };
+
+function forbidden({ path = '' }: Refusal, error: ZohoError | undefined): string {
   const permissions = error?.details?.permissions?.join(', ');
   if (permissions) return `The CRM profile lacks a permission: ${permissions}.`;
-  if (error?.code === 'INVALID_MODULE') return 'There is no access to Meetings in the CRM.';
+  const module = moduleNames[path.split('/')[1] ?? ''] ?? 'this module';
+  if (error?.code === 'INVALID_MODULE') return `There is no access to ${module} in the CRM.`;
   if (error?.code === 'OAUTH_SCOPE_MISMATCH') return 'The sign-in to the CRM does not cover what this needs.';
   return 'The CRM does not allow this.';
 }

@@ -38,3 +38,13 @@ export async function readFeed<R extends Sight>(
   }
   return { fresh: freshRows(mark, rows), mark: advance(mark, depth, first, rows, clocks) };
 }
+
+/** What a list is asked for to show this page. */
+export function placeQuery(place: PlaceInList): Record<string, string | number> {
+  return 'token' in place ? { page_token: place.token } : place.page === 1 ? {} : { page: place.page };
+}
+
+export function nextPlace(place: PlaceInList, token: string | null | undefined): PlaceInList {
+  if (token) return { token };
+  return { page: ('page' in place ? place.page : 1) + 1 };
+}

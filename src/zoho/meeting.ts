@@ -1,11 +1,11 @@
-import { textFromHtml } from '../model/html';
 import type { Meeting, MeetingContext } from '../model/meeting';
-import { canonicalLine, canonicalText, noSubject } from '../model/text';
-import type { DatedEvent } from './record';
+import { canonicalLine, noSubject } from '../model/text';
+import { cut, textOf } from './texts';
+import type { DatedEvent } from './event';
 import { timeFromZoho, timeToZoho, type TimeHabits, type ZohoTime } from './time';
 
 /** How long a text the CRM takes. Zoho: 255 for one line; 2,000 or 32,000 for several, by layout. */
-export interface TextLimits {
+export interface TextLimits extends Record<string, number> {
   Event_Title: number;
   Venue: number;
   Description: number;
@@ -33,7 +33,7 @@ export function meetingFromZoho(record: DatedEvent, habits: ReadHabits): Meeting
     title: title === noSubject ? '' : title,
     time: timeFromZoho({ Start_DateTime, End_DateTime, All_day: record.All_day === true }, habits),
     location: canonicalLine(record.Venue),
-    description: descriptionOf(record.Description),
+    description: textOf(record.Description),
     context: contextOf(record, habits),
   };
 }
@@ -52,18 +52,6 @@ export function meetingToZoho(changes: Partial<Meeting>, timeZone: string, limit
   };
 }
 
-function descriptionOf(value: string | null | undefined): string {
-  return value && isRichText(value) ? textFromHtml(value) : canonicalText(value);
-}
-
-const richText =
-  /^\s*<(?:div|p|br|span|b|i|u|s|strong|em|ul|ol|table|a|img|font|h[1-6]|html|body)(?:\s[^<>]*)?\/?>[^]*>\s*$/i;
-
-/** Zoho: whether Description holds HTML depends on the layout; the record does not say. Markup from end to end is HTML. */
-function isRichText(value: string): boolean {
-  return richText.test(value);
-}
-
 function contextOf(record: DatedEvent, habits: ReadHabits): MeetingContext {
   const about = canonicalLine(record.What_Id?.name);
   return {
@@ -71,13 +59,4 @@ function contextOf(record: DatedEvent, habits: ReadHabits): MeetingContext {
     about: about === '' ? null : { module: record.$se_module ?? 'Record', name: about },
     url: habits.recordUrl(record.id),
   };
-}
-
-/** At most so many UTF-16 units, without half a character at the end. */
-function cut(text: string, length: number): string {
-  if (text.length <= length) return text;
-  return text
-    .slice(0, length)
-    .replace(/[\ud800-\udbff]$/, '')
-    .trimEnd();
 }

@@ -1,9 +1,8 @@
-import type { Meeting } from '../model/meeting';
-import { toInstant } from '../model/time';
-import type { Observation } from '../sync/side';
 import { fingerprint } from '../model/fingerprint';
-import { meetingFromZoho, type ReadHabits } from './meeting';
-import { isRecurring, type ReadableEvent, type EventRecord, type Origin } from './record';
+import { toInstant } from '../model/time';
+import type { Observation, Scope } from '../sync/side';
+import { isRecurring, type CrmRecord, type Origin } from './record';
+import type { RecordModule } from './record-module';
 import type { Sight } from './watermark';
 
 /**
@@ -15,36 +14,43 @@ import type { Sight } from './watermark';
 /** In place of the content's name where a record was written and not seen again. */
 const asSent = 'sent';
 
-export function observation(
-  record: ReadableEvent,
-  habits: ReadHabits & { userId: string; origins: Map<string, Origin> },
-  imported = false,
-): Observation<Meeting> {
+export interface Judgement {
+  scope: Scope;
+  imported: boolean;
+  /** The record is as a program made it in the user's name. */
+  isOwnWrite: boolean;
+}
+
+export function observation<F, R extends CrmRecord>(
+  module: RecordModule<F, R>,
+  record: R,
+  { scope, imported, isOwnWrite }: Judgement,
+): Observation<F> {
   return {
     id: record.id,
-    version: versionOf(record),
-    fields: meetingFromZoho(record, habits),
+    version: versionOf(module, record),
+    fields: module.valuesOf(record),
     facts: {
-      scope: record.Owner.id === habits.userId ? 'in' : 'owner',
+      scope,
       recurring: isRecurring(record),
       private: false,
       imported,
       others: 0,
-      ...(isOwnWrite(record, habits) ? { made: createdAt(record) } : {}),
+      ...(isOwnWrite ? { made: createdAt(record) } : {}),
     },
   };
 }
 
 /** Made over the API in the user's name, and as it was made. */
-function isOwnWrite(
-  record: EventRecord,
+export function isOwnWrite(
+  record: CrmRecord,
   { userId, origins }: { userId: string; origins: Map<string, Origin> },
 ): boolean {
   return origins.get(record.id) === 'api' && record.Created_By?.id === userId && isUntouched(record);
 }
 
-export function versionOf(record: EventRecord): string {
-  return `${modifiedAt(record)}#${fingerprint(JSON.stringify(contentOf(record)))}`;
+export function versionOf<F, R extends CrmRecord>(module: RecordModule<F, R>, record: R): string {
+  return `${modifiedAt(record)}#${fingerprint(JSON.stringify(module.contentOf(record)))}`;
 }
 
 /** The version of a record whose content is only known from what was sent. */
@@ -60,32 +66,25 @@ export function isSameVersion(a: string, b: string): boolean {
   return aTime === bTime && (aContent === asSent || bContent === asSent);
 }
 
-/** What only a change can change; alike in lists, which cut long texts, and in the answer for one record. */
-function contentOf(record: EventRecord): unknown[] {
-  const times = [record.Start_DateTime, record.End_DateTime].map((time) => instantOr(time, time ?? ''));
-  const description = (record.Description ?? '').slice(0, 400);
-  return [record.Event_Title, ...times, record.All_day === true, record.Venue ?? '', description, record.Owner?.id];
-}
-
 /** A row of the list of changes. */
-export interface EventRow extends Sight {
-  record: EventRecord;
+export interface RecordRow<R> extends Sight {
+  record: R;
 }
 
-export function eventRow(record: EventRecord): EventRow {
+export function recordRow<R extends CrmRecord>(record: R): RecordRow<R> {
   return { id: record.id, stamp: modifiedAt(record), content: fingerprint(JSON.stringify(record)), record };
 }
 
-export function modifiedAt(record: EventRecord): string {
+export function modifiedAt(record: CrmRecord): string {
   return instantOr(record.Modified_Time ?? record.Created_Time, '1970-01-01T00:00:00Z');
 }
 
 /** Zoho: a record that was never changed has one time twice. */
-export function isUntouched(record: EventRecord): boolean {
+export function isUntouched(record: CrmRecord): boolean {
   return createdAt(record) === modifiedAt(record);
 }
 
-export function createdAt(record: EventRecord): string {
+export function createdAt(record: CrmRecord): string {
   return instantOr(record.Created_Time, '1970-01-01T00:00:00Z');
 }
 

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { secondsBetween } from '../model/time';
 import type { ZohoClient } from './client';
-import type { EventReader } from './event-reader';
 import { createdAt, isUntouched } from './observation';
-import { isRecurring, type EventRecord, type Origin } from './record';
+import { compareIds, compareTexts, isRecurring, type CrmRecord, type Origin } from './record';
+import type { RecordReader } from './record-reader';
 
 /**
- * Which records came in by an import (M7). No field says so: only the timeline of each record does.
+ * Which records came in by an import (M7, C8). No field says so: only the timeline of each record does.
  * 1. An import creates its records within seconds of each other and for one creator, so records are judged in clusters.
  * 2. A small cluster is asked record by record; of a large one the first and the last. Where they agree, they speak for
  *    all; where not, its halves are judged by themselves.
@@ -18,15 +18,16 @@ const smallCluster = 20;
 export type IsImported = (id: string) => Promise<boolean>;
 
 /** Zoho: an import leaves no mark on a record; one that was changed since counts as made by hand. */
-export async function importedAmong(
+export async function importedAmong<F, R extends CrmRecord>(
   client: ZohoClient,
-  reader: EventReader,
-  records: EventRecord[],
+  reader: RecordReader<F, R>,
+  records: R[],
 ): Promise<Set<string>> {
+  if (!reader.module.probesImports) return new Set();
   const candidates = records.filter((record) => isUntouched(record) && reader.isMine(record) && !isRecurring(record));
-  const { origins } = reader.habits;
+  const { origins } = reader.scoping;
   return importedIds(candidates, async (id) => {
-    const origin = origins.get(id) ?? (await originByTimeline(client, id));
+    const origin = origins.get(id) ?? (await originByTimeline(client, reader.module.name, id));
     // A record that is untouched since its creation says tomorrow what it says today.
     origins.set(id, origin);
     return origin === 'import';
@@ -34,7 +35,7 @@ export async function importedAmong(
 }
 
 /** The ids among `records` that were imported. The records have to be untouched since their creation. */
-export async function importedIds(records: EventRecord[], isImported: IsImported): Promise<Set<string>> {
+export async function importedIds(records: CrmRecord[], isImported: IsImported): Promise<Set<string>> {
   const asked = new Map<string, Promise<boolean>>();
   const once: IsImported = (id) => {
     const answer = asked.get(id) ?? isImported(id);
@@ -58,7 +59,7 @@ async function judge(ids: string[], isImported: IsImported): Promise<string[]> {
 }
 
 /** Ids of records of one creator without longer gaps between them, in the order of their creation. */
-export function clusters(records: EventRecord[]): string[][] {
+export function clusters(records: CrmRecord[]): string[][] {
   const sorted = records
     .map((record) => ({ id: record.id, by: record.Created_By?.id ?? '', at: createdAt(record) }))
     .sort((a, b) => compareTexts(a.by, b.by) || compareTexts(a.at, b.at) || compareIds(a.id, b.id));
@@ -73,15 +74,6 @@ export function clusters(records: EventRecord[]): string[][] {
   return found;
 }
 
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Zoho: ids are whole numbers of up to 19 digits, too long for a number. */
-export function compareIds(a: string, b: string): number {
-  return a.length - b.length || compareTexts(a, b);
-}
-
 const entrySchema = z.object({ action: z.nullish(z.string()), source: z.nullish(z.string()) });
 
 const timelineSchema = z.object({
@@ -93,8 +85,8 @@ const importSources = ['import', 'migration', 'data_migration'];
 const apiSources = ['crm_api', 'api'];
 
 /** Asks a record's timeline. Zoho: the entry `added` names the source. */
-export async function originByTimeline(client: ZohoClient, id: string): Promise<Origin> {
-  const answer = await client.read(`/Events/${id}/__timeline`, {}, { mayRefuse: true });
+export async function originByTimeline(client: ZohoClient, module: string, id: string): Promise<Origin> {
+  const answer = await client.read(`/${module}/${id}/__timeline`, {}, { mayRefuse: true });
   const parsed = timelineSchema.safeParse(answer.body);
   const entries = parsed.success ? (parsed.data.__timeline ?? parsed.data.data ?? []) : [];
   const isAddedBy = (sources: string[]) =>

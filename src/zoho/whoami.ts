@@ -84,18 +84,17 @@ const profilesSchema = z.object({
   ),
 });
 
-const needed = ['View', 'Create', 'Edit', 'Delete'].map((right) => `Crm_Implied_${right}_Events`);
-
 /**
- * The permissions on meetings that the user's profile lacks, by the CRM's names.
- * Undefined: the profile may not be read, or does not list them, and nothing follows.
+ * The permissions on a module that the user's profile lacks, by the CRM's names (T4, G10).
+ * None: also where the profile may not be read, or does not list them; then the first refusal tells.
  */
-export async function missingMeetingPermissions(client: ZohoClient, user: CrmUser): Promise<string[] | undefined> {
-  if (user.profileId === null) return undefined;
+export async function missingPermissions(client: ZohoClient, user: CrmUser, module: string): Promise<string[]> {
+  if (user.profileId === null) return [];
   const answer = await client.read(`/settings/profiles/${user.profileId}`, {}, { mayRefuse: true });
   const profiles = profilesSchema.safeParse(answer.body);
   const details = profiles.success ? profiles.data.profiles[0]?.permissions_details : undefined;
-  if (!details) return undefined;
+  if (!details) return [];
   const off = new Set(details.filter((permission) => permission.enabled === false).map(({ name }) => name));
+  const needed = ['View', 'Create', 'Edit', 'Delete'].map((right) => `Crm_Implied_${right}_${module}`);
   return needed.filter((name) => off.has(name));
 }

@@ -1,17 +1,16 @@
-import type { Meeting } from '../model/meeting';
 import { SyncError } from '../sync/errors';
 import type { Draft, Edit, Observation, Outcome, Removal, RemovalOutcome } from '../sync/side';
 import type { ZohoClient } from './client';
 import { conflict, hidden, unknownOutcome } from './errors';
-import type { EventReader } from './event-reader';
-import { meetingToZoho, usualLimits, type EventChanges, type TextLimits } from './meeting';
 import { instantOr, isSameVersion, modifiedAt, versionAsSent, versionOf } from './observation';
-import type { EventRecord } from './record';
+import { valueIn, type CrmRecord } from './record';
+import type { RecordFields, ToRecord } from './record-module';
+import type { RecordReader } from './record-reader';
 import { writeResults, type Written, type WriteResult } from './write-results';
 
 /**
- * Writes of meetings.
- * 1. `trigger: []` keeps automations still, `$send_notification: false` and no participants keep mails in (M4).
+ * Writes of records.
+ * 1. `trigger: []` keeps automations still, and the module's extras keep mails in (M4).
  * 2. A create or an update is sent once: repeated later, an update would overwrite what somebody typed meanwhile. Before
  *    an update or a removal the records are read, and what has another version is left alone: the CRM's own lock is a
  *    header that browsers may not be allowed to send.
@@ -20,27 +19,34 @@ import { writeResults, type Written, type WriteResult } from './write-results';
  * 4. A text that the CRM finds too long is cut to what it says and sent once more; the refusal stored nothing. What was
  *    stored by the first sending counts, whatever becomes of the second.
  */
-interface Intent {
+interface Intent<F, R> {
   /** Undefined for a create. */
-  before: EventRecord | undefined;
-  changes: Partial<Meeting>;
+  before: R | undefined;
+  changes: Partial<F>;
 }
 
-export class MeetingWriter {
-  private readonly limits: TextLimits = { ...usualLimits };
-
+export class RecordWriter<F, R extends CrmRecord> {
   constructor(
     private readonly client: ZohoClient,
-    private readonly reader: EventReader,
+    private readonly reader: RecordReader<F, R>,
   ) {}
 
-  create(drafts: Draft<Meeting>[]): Promise<Outcome<Meeting>[]> {
-    return this.write(drafts.map(({ fields }) => ({ before: undefined, changes: fields })));
+  async create(drafts: Draft<F>[]): Promise<Outcome<F>[]> {
+    const { module } = this.reader;
+    const byIds = (ids: string[]) => this.reader.byIds(ids);
+    const fields = drafts.map((draft) => draft.fields);
+    const refusals = (await module.refusals?.(this.client, fields, byIds)) ?? [];
+    const allowed = [...drafts.keys()].filter((index) => !refusals[index]);
+    const outcomes = await this.write(
+      allowed.map((index) => ({ before: undefined, changes: drafts[index]?.fields ?? {} })),
+    );
+    const byDraft = new Map(allowed.map((index, place) => [index, outcomes[place]]));
+    return drafts.map((_, index) => refusals[index] ?? byDraft.get(index) ?? unknownOutcome);
   }
 
-  async update(edits: Edit<Meeting>[]): Promise<Outcome<Meeting>[]> {
+  async update(edits: Edit<F>[]): Promise<Outcome<F>[]> {
     const before = await this.reader.byIds(edits.map(({ id }) => id));
-    const planned = edits.filter((edit) => isAsPlanned(edit, before.get(edit.id)));
+    const planned = edits.filter((edit) => this.isAsPlanned(edit, before.get(edit.id)));
     const intents = planned.map(({ id, changes }) => ({ before: before.get(id), changes }));
     const outcomes = await this.write(intents);
     const byEdit = new Map(planned.map((edit, index) => [edit, outcomes[index]]));
@@ -50,7 +56,7 @@ export class MeetingWriter {
 
   async remove(removals: Removal[]): Promise<RemovalOutcome[]> {
     const before = await this.reader.byIds(removals.map(({ id }) => id));
-    const planned = removals.filter((removal) => isAsPlanned(removal, before.get(removal.id)));
+    const planned = removals.filter((removal) => this.isAsPlanned(removal, before.get(removal.id)));
     const results = await this.erase(planned.map(({ id }) => id));
     const byRemoval = new Map(planned.map((removal, index) => [removal, results[index]]));
     return Promise.all(
@@ -72,15 +78,27 @@ export class MeetingWriter {
   private async erase(ids: string[]): Promise<WriteResult[]> {
     if (ids.length === 0) return [];
     const query = { ids: ids.join(','), wf_trigger: 'false' };
-    const answer = await this.client.write({ method: 'DELETE', path: '/Events', query, repeatable: true });
+    const answer = await this.client.write({ method: 'DELETE', path: this.path, query, repeatable: true });
     return writeResults(answer, ids.length, false);
   }
 
-  private async write(intents: Intent[]): Promise<Outcome<Meeting>[]> {
+  private get path(): string {
+    return `/${this.reader.module.name}`;
+  }
+
+  private isAsPlanned(plan: { version: string }, before: R | undefined): boolean {
+    return before !== undefined && isSameVersion(plan.version, versionOf(this.reader.module, before));
+  }
+
+  private async write(intents: Intent<F, R>[]): Promise<Outcome<F>[]> {
     if (intents.length === 0) return [];
-    const results = await this.send(intents);
+    const toRecord = await this.reader.module.toRecords(
+      this.client,
+      intents.map(({ changes }) => changes),
+    );
+    const results = await this.send(intents, toRecord);
     const again = intents.filter((_, index) => this.learnsLimit(results[index]));
-    const repeated = again.length === 0 ? [] : await this.sendAgain(again, results);
+    const repeated = again.length === 0 ? [] : await this.sendAgain(again, toRecord, results);
     const final = intents.map((intent, index) => repeated[again.indexOf(intent)] ?? results[index]);
     const written = final.flatMap((result) => (result?.ok ? [result.id] : []));
     const after = await this.seenAgain(written);
@@ -88,15 +106,20 @@ export class MeetingWriter {
       intents.map(async (intent, index) => {
         const result = final[index];
         if (!result) return unknownOutcome;
-        return result.ok ? this.outcome(intent, result, after.get(result.id)) : result.problem;
+        if (!result.ok) return result.problem;
+        return this.outcome(intent, toRecord(intent.changes, intent.before), result, after.get(result.id));
       }),
     );
   }
 
   /** No results where the second sending was not carried out: the refusals of the first one stand. */
-  private async sendAgain(again: Intent[], before: WriteResult[]): Promise<WriteResult[]> {
+  private async sendAgain(
+    again: Intent<F, R>[],
+    toRecord: ToRecord<F, R>,
+    before: WriteResult[],
+  ): Promise<WriteResult[]> {
     try {
-      return await this.send(again);
+      return await this.send(again, toRecord);
     } catch (error) {
       if (!before.some((result) => result.ok)) throw error;
       if (error instanceof SyncError) return [];
@@ -104,34 +127,32 @@ export class MeetingWriter {
     }
   }
 
-  private async send(intents: Intent[]): Promise<WriteResult[]> {
+  private async send(intents: Intent<F, R>[], toRecord: ToRecord<F, R>): Promise<WriteResult[]> {
     const isCreate = intents[0]?.before === undefined;
     const data = intents.map(({ before, changes }) => ({
       ...(before ? { id: before.id } : {}),
-      ...this.fields(changes),
-      $send_notification: false,
+      ...onWire(toRecord(changes, before)),
+      ...this.reader.module.extras,
     }));
     const method = isCreate ? 'POST' : 'PUT';
     const body = { data, trigger: [] };
-    const answer = await this.client.write({ method, path: '/Events', body, repeatable: false });
+    const answer = await this.client.write({ method, path: this.path, body, repeatable: false });
     return writeResults(answer, intents.length, isCreate);
-  }
-
-  private fields(changes: Partial<Meeting>): EventChanges {
-    return meetingToZoho(changes, this.reader.habits.timeZone, this.limits);
   }
 
   /** Zoho: `maximum_length` of a refusal is the length that this organisation's layout takes. */
   private learnsLimit(result: WriteResult | undefined): boolean {
     if (!result || result.ok) return false;
+    const { limits } = this.reader.module;
     const { api_name: name, maximum_length: length } = result.error?.details ?? {};
-    if (!length || !isLimited(name) || length > this.limits[name]) return false;
-    this.limits[name] = length;
+    const known = name == null ? undefined : limits[name];
+    if (name == null || known === undefined || !length || length > known) return false;
+    limits[name] = length;
     return true;
   }
 
   /** The writes are done whatever happens to this reading. */
-  private async seenAgain(ids: string[]): Promise<Map<string, EventRecord>> {
+  private async seenAgain(ids: string[]): Promise<Map<string, R>> {
     try {
       const records = await this.reader.inFull([...(await this.reader.byIds(ids)).values()]);
       return new Map(records.map((record) => [record.id, record]));
@@ -141,59 +162,71 @@ export class MeetingWriter {
     }
   }
 
-  private async outcome(intent: Intent, written: Written, after: EventRecord | undefined): Promise<Outcome<Meeting>> {
-    const fields = this.fields(intent.changes);
-    if (!intent.before) this.reader.habits.origins.set(written.id, 'api');
-    const isOurs = after && !isChangedMeanwhile(intent.before, fields, written, after);
-    const item = isOurs ? this.observed(after) : await this.asSent(intent, fields, written);
+  private async outcome(
+    { before }: Intent<F, R>,
+    fields: RecordFields,
+    written: Written,
+    after: R | undefined,
+  ): Promise<Outcome<F>> {
+    const { module, scoping } = this.reader;
+    if (!before) {
+      scoping.origins.set(written.id, 'api');
+      scoping.view?.add(written.id);
+    }
+    const isOurs = after && !isChangedMeanwhile(module.watched, before, fields, written, after);
+    const item = isOurs ? this.observed(after) : await this.asSent(before, fields, written);
     return item ? { ok: true, item } : unknownOutcome;
   }
 
   private async asSent(
-    intent: Intent,
-    fields: EventChanges,
+    before: R | undefined,
+    fields: RecordFields,
     written: Written,
-  ): Promise<Observation<Meeting> | undefined> {
-    const base = intent.before ?? { Owner: { id: this.reader.habits.userId, name: null } };
-    const sent: EventRecord = { ...base, ...fields, id: written.id };
-    const isCut = intent.before && fields.Description === undefined;
-    const [whole = sent] = isCut ? await this.reader.inFull([sent]).catch(() => [sent]) : [sent];
-    const item = this.observed(whole);
+  ): Promise<Observation<F> | undefined> {
+    const { module, scoping } = this.reader;
+    const base = before ?? { Owner: { id: scoping.userId, name: null } };
+    // What the module writes are fields of its own records.
+    const sent = { ...base, ...fields, id: written.id } as unknown as R;
+    const mayBeCut = before && module.longTexts.some((name) => fields[name] === undefined);
+    const [whole = sent] = mayBeCut ? await this.reader.inFull([sent]).catch(() => [sent]) : [sent];
+    const item = this.observed({ ...whole, ...fields });
     return item && { ...item, version: versionAsSent(written.modified) };
   }
 
-  private observed(record: EventRecord): Observation<Meeting> | undefined {
+  private observed(record: R): Observation<F> | undefined {
     return this.reader.observations([record])[0];
   }
 }
 
-function isAsPlanned(plan: { version: string }, before: EventRecord | undefined): boolean {
-  return before !== undefined && isSameVersion(plan.version, versionOf(before));
+/** Zoho: a lookup is written as `{id}`; its name is the CRM's own. */
+function onWire(fields: RecordFields): RecordFields {
+  const isLink = (value: unknown): value is { id: string } =>
+    typeof value === 'object' && value !== null && 'id' in value;
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, isLink(value) ? { id: value.id } : value]),
+  );
 }
 
 function removalOutcome(result: WriteResult): RemovalOutcome {
   return result.ok || result.problem.problem === 'gone' ? { ok: true } : result.problem;
 }
 
-function isLimited(name: string | null | undefined): name is keyof TextLimits {
-  return name != null && Object.hasOwn(usualLimits, name);
-}
-
-const watched = ['Event_Title', 'Start_DateTime', 'End_DateTime', 'All_day', 'Venue', 'Description'] as const;
-
 /** Another stamp than the write's, or another value in a field that the write left alone. */
 function isChangedMeanwhile(
-  before: EventRecord | undefined,
-  fields: EventChanges,
+  watched: string[],
+  before: CrmRecord | undefined,
+  fields: RecordFields,
   written: Written,
-  after: EventRecord,
+  after: CrmRecord,
 ): boolean {
   const stamp = instantOr(written.modified, '');
   if (stamp !== '' && stamp !== modifiedAt(after)) return true;
-  return watched.some((name) => before && fields[name] === undefined && plain(before[name]) !== plain(after[name]));
+  return watched.some(
+    (name) => before && fields[name] === undefined && plain(valueIn(before, name)) !== plain(valueIn(after, name)),
+  );
 }
 
 /** Alike for a text from a list, which may be cut, and from a single answer. */
-function plain(value: string | boolean | null | undefined): string {
-  return String(value ?? '').slice(0, 400);
+function plain(value: unknown): string {
+  return (typeof value === 'string' ? value : JSON.stringify(value ?? '')).slice(0, 400);
 }

@@ -1,15 +1,18 @@
-import type { Meeting } from '../../src/model/meeting';
-import { canonicalLine, canonicalText } from '../../src/model/text';
 import type { Draft, LostDraft, Observation, Outcome, Pull, PullOptions, Scope, Side } from '../../src/sync/side';
+import type { Samples } from './samples';
 
-export interface SideHarness {
-  side: Side<Meeting>;
+export interface SideHarness<F> {
+  side: Side<F>;
   /** The device's clock. */
   now: string;
   exceptions: Exceptions;
+  /** The item as far as the service can hold it. */
+  fitting(fields: F): F;
+  /** What the side shows of an item that it was sent. */
+  shown(fields: F): F;
   /** By the user's own hand, in scope. The id is that of the port. */
-  userAdd(meeting: Meeting): Promise<string>;
-  userEdit(id: string, changes: Partial<Meeting>): Promise<unknown>;
+  userAdd(fields: F): Promise<string>;
+  userEdit(id: string, changes: Partial<F>): Promise<unknown>;
   userDelete(id: string): Promise<unknown>;
   /** To where it is not kept in step: another calendar, a colleague. */
   userGiveAway(id: string): Promise<unknown>;
@@ -26,61 +29,59 @@ export interface SideHarness {
 }
 
 export interface Exceptions {
-  /** The scope of what was given away. */
-  away: Scope;
-  /** The longest texts that the service holds, in UTF-16 units; what is longer is cut. */
-  longest: { title: number; location: number; description: number };
-  /** `none`: the side shows no context. `own`: it shows what the service knows, and never what it was sent. */
-  context: 'none' | 'own';
-  /** Whether a meeting keeps the zone that it was planned in; else the service shows all in the user's. */
-  keepsZones: boolean;
-  /** Whether items carry stamps and are created under once-keys. */
+  /** The scope of what was given away; `gone` where an item that leaves is another one afterwards. */
+  away: Scope | 'gone';
+  /** Whether items carry stamps, and whether they are created under once-keys; both, where only one is said. */
   stamps: boolean;
-  /** `whole`: the first pull is all or nothing, in no order. `limited`: it comes in M6's order, up to the limit. */
-  firstPull: 'whole' | 'limited';
+  onceKeys?: boolean;
   /** What an edit of a deleted item ends as; `conflict` where the service does not tell deleted from hidden. */
   editOfDeleted: 'gone' | 'conflict';
   /** An id that the service cannot see although nothing proves a deletion, where there can be one. */
   unseenId?: string;
-  /** Whether the service watches a stretch of time only. */
-  hasWindow: boolean;
 }
 
 /** What the tests of the contract do with a side, time and again. */
-export class Bench {
-  readonly side: Side<Meeting>;
+export class Bench<F> {
+  readonly side: Side<F>;
   readonly exceptions: Exceptions;
 
-  constructor(readonly harness: SideHarness) {
+  constructor(
+    readonly harness: SideHarness<F>,
+    readonly samples: Samples<F>,
+  ) {
     this.side = harness.side;
     this.exceptions = harness.exceptions;
   }
 
+  get hasOnceKeys(): boolean {
+    return this.exceptions.onceKeys ?? this.exceptions.stamps;
+  }
+
   /** After a while. */
-  async pull(cursor?: string, options: Partial<PullOptions> = {}): Promise<Pull<Meeting>> {
+  async pull(cursor?: string, options: Partial<PullOptions> = {}): Promise<Pull<F>> {
     await this.harness.settle();
     return this.side.pull(cursor, { isKnown: () => false, limit: 5000, now: this.harness.now, ...options });
   }
 
-  async look(id: string): Promise<Observation<Meeting>> {
+  async look(id: string): Promise<Observation<F>> {
     const seen = (await this.side.confirm([id])).get(id);
     if (seen?.state !== 'present') throw new Error(`${id} is ${seen?.state ?? 'not to be seen'}`);
     return seen.item;
   }
 
-  async create(fields: Meeting, key = 'a'): Promise<Observation<Meeting>> {
+  async create(fields: F, key = 'a'): Promise<Observation<F>> {
     return done((await this.side.create([this.draft(fields, key)]))[0]);
   }
 
-  async update(item: { id: string; version: string }, changes: Partial<Meeting>): Promise<Observation<Meeting>> {
+  async update(item: { id: string; version: string }, changes: Partial<F>): Promise<Observation<F>> {
     return done((await this.side.update([{ id: item.id, version: item.version, changes }]))[0]);
   }
 
-  draft(fields: Meeting, key: string): Draft<Meeting> {
+  draft(fields: F, key: string): Draft<F> {
     return this.exceptions.stamps ? { fields, stamp: `org1/${key}`, onceKey: `once/${key}` } : { fields };
   }
 
-  lost(fields: Meeting, key: string): LostDraft<Meeting> {
+  lost(fields: F, key: string): LostDraft<F> {
     return { ...this.draft(fields, key), at: this.harness.now };
   }
 
@@ -89,52 +90,25 @@ export class Bench {
     return this.exceptions.stamps ? `org1/${key}` : undefined;
   }
 
-  /** The meeting with texts that the service holds in full. */
-  fitting(meeting: Meeting): Meeting {
-    const { longest } = this.exceptions;
-    const [title, location] = [cut(meeting.title, longest.title), cut(meeting.location, longest.location)];
-    return { ...meeting, title, location, description: cut(meeting.description, longest.description) };
+  fitting(fields: F): F {
+    return this.harness.fitting(fields);
   }
 
-  /** What the side shows of a meeting that it was sent. */
-  shown(meeting: Meeting): Meeting {
-    const { context } = this.exceptions;
-    return {
-      ...this.fitting(meeting),
-      // The zone is carried along and never a difference by itself: a clock that shows an hour twice cannot be kept.
-      time: { ...meeting.time, zone: expect.any(String) as string },
-      context: context === 'none' ? null : (expect.objectContaining({ contact: null, about: null }) as never),
-    };
+  shown(fields: F): F {
+    return this.harness.shown(fields);
+  }
+
+  byTitle(items: Observation<F>[]): Observation<F>[] {
+    const titleOf = ({ fields }: Observation<F>): string => this.samples.titleOf(fields);
+    return [...items].sort((a, b) => (titleOf(a) < titleOf(b) ? -1 : 1));
   }
 }
 
-export function done(outcome: Outcome<Meeting> | undefined): Observation<Meeting> {
+export function done<F>(outcome: Outcome<F> | undefined): Observation<F> {
   if (!outcome?.ok) throw new Error(`not done: ${JSON.stringify(outcome)}`);
   return outcome.item;
 }
 
 export function endOf(outcome: { ok: true } | { ok: false; problem: string }): string {
   return outcome.ok ? 'ok' : outcome.problem;
-}
-
-export function byStart(items: Observation<Meeting>[]): Observation<Meeting>[] {
-  return [...items].sort((a, b) => a.fields.time.start.localeCompare(b.fields.time.start));
-}
-
-export function expectCanonical({ title, location, description, time }: Meeting): void {
-  expect({ title, location, description }).toEqual({
-    title: canonicalLine(title),
-    location: canonicalLine(location),
-    description: canonicalText(description),
-  });
-  const form = time.allDay ? /^\d{4}-\d\d-\d\d$/ : /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
-  expect([time.start, time.end]).toEqual([expect.stringMatching(form), expect.stringMatching(form)]);
-}
-
-function cut(text: string, length: number): string {
-  if (text.length <= length) return text;
-  return text
-    .slice(0, length)
-    .replace(/[\ud800-\udbff]$/, '')
-    .trimEnd();
 }

@@ -1,103 +1,34 @@
-import type { Meeting } from '../../src/model/meeting';
-import type { MeetingTime } from '../../src/model/time';
-
-/** An hour on a day of April 2026, in Berlin. */
-export function sample(changes: Partial<Meeting> = {}, day = 7): Meeting {
-  const date = `2026-04-${String(day).padStart(2, '0')}`;
-  return {
-    title: 'Visit',
-    time: timed(`${date}T07:00:00Z`, `${date}T08:00:00Z`),
-    location: '',
-    description: '',
-    context: null,
-    ...changes,
-  };
-}
-
-export function timed(start: string, end: string, zone = 'Europe/Berlin'): MeetingTime {
-  return { allDay: false, start, end, zone };
-}
-
-export function allDay(start: string, end: string): MeetingTime {
-  return { allDay: true, start, end, zone: 'Europe/Berlin' };
+/** What the tests of the contract need of one kind of item. All in canonical form, and nothing but what is kept in step. */
+export interface Samples<F> {
+  /** A plain item by this title; `n` tells it from others, 31 at most. */
+  item: (title?: string, n?: number) => F;
+  titleOf: (fields: F) => string;
+  /** A change of the title, of another line and of a long text. */
+  titled: (title: string) => Partial<F>;
+  noted: (text: string) => Partial<F>;
+  described: (text: string) => Partial<F>;
+  /** Something in every field, and changes of it. */
+  full: F;
+  changes: [string, Partial<F>][];
+  /** Items that every side has to give back as it got them, as far as it can hold them. */
+  kept: [string, F][];
+  /** What people write, and its canonical form. */
+  handwritten: [string, Partial<F>, Partial<F>][];
+  /** Items that creates lose, no two alike. */
+  lost: F[];
+  expectCanonical: (fields: F) => void;
 }
 
 /** About so many characters, in lines of eighty. */
-function lines(length: number): string {
+export function lines(length: number): string {
   return `${'All work and no play makes Jack a dull boy, he says.'.padEnd(79, '.')}\n`.repeat(length / 80).trimEnd();
 }
 
-const texts: [string, Partial<Meeting>][] = [
-  ['empty texts', { title: '', location: '', description: '' }],
-  ['plain texts', { title: 'Kick-off', location: 'Room 5', description: 'Bring the plan.' }],
-  ['longer texts than lists show', { title: 'T'.repeat(255), location: 'L'.repeat(255), description: lines(4000) }],
-  ['the longest texts', { title: 'T'.repeat(400), location: 'L'.repeat(400), description: lines(33_040) }],
-  ['a long title whose limit lies inside of a character', { title: `${'x'.repeat(254)}😀 and more` }],
-  ['other scripts', { title: 'Встреча с Ольгой', location: '東京都千代田区', description: 'नमस्ते, Ωραία, žluťoučký' }],
-  ['emoji', { title: '🎉 Launch 👩‍💻', location: '🏢 4️⃣', description: '👨‍👩‍👧‍👦 🇪🇺 👍🏽' }],
-  ['right-to-left', { title: 'פגישה עם לקוח (VIP)', location: 'غرفة ٥', description: 'مرحبا world\nשלום' }],
-  ['line breaks', { description: 'One\nTwo\n\nThree\n- four\n- five' }],
-  ['blanks that lay a text out', { description: 'Agenda:\n  1. first\n     twice\n  2.   second' }],
-  [
-    'signs that HTML and queries know',
-    { title: `O'Neil & "Sons" <3 \\ (1,2)`, description: 'a < b & c > d; &amp; &lt;b&gt;' },
-  ],
-];
-
-const times: [string, MeetingTime][] = [
-  ['without length', timed('2026-04-07T07:00:00Z', '2026-04-07T07:00:00Z')],
-  ['over several days', timed('2026-04-07T07:00:00Z', '2026-04-10T15:30:00Z')],
-  ['from midnight to midnight, yet timed', timed('2026-04-06T22:00:00Z', '2026-04-07T22:00:00Z')],
-  ['all day', allDay('2026-04-07', '2026-04-08')],
-  ['all day on the day when the clocks go forward', allDay('2026-03-29', '2026-03-30')],
-  ['on several whole days, while the clocks go back', allDay('2026-10-24', '2026-10-27')],
-  ['all day, over the end of a year', allDay('2026-12-31', '2027-01-02')],
-  ['before the clocks go forward', timed('2026-03-28T08:00:00Z', '2026-03-28T09:00:00Z')],
-  ['while the clocks go forward', timed('2026-03-29T00:30:00Z', '2026-03-29T01:30:00Z')],
-  ['after the clocks went forward', timed('2026-03-30T07:00:00Z', '2026-03-30T08:00:00Z')],
-  ['before the clocks go back', timed('2026-10-24T07:00:00Z', '2026-10-24T08:00:00Z')],
-  ['while the clocks go back', timed('2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z')],
-  ['in the first of two equal hours', timed('2026-10-25T00:15:00Z', '2026-10-25T00:45:00Z')],
-  ['in the second of two equal hours', timed('2026-10-25T01:15:00Z', '2026-10-25T01:45:00Z')],
-  ['after the clocks went back', timed('2026-10-26T08:00:00Z', '2026-10-26T09:00:00Z')],
-  ['in a zone ahead', timed('2026-04-07T03:15:00Z', '2026-04-07T04:15:00Z', 'Asia/Tokyo')],
-  [
-    'in a zone whose clocks change on other days',
-    timed('2026-03-20T13:00:00Z', '2026-03-20T14:00:00Z', 'America/New_York'),
-  ],
-  [
-    'while the clocks of another zone go back',
-    timed('2026-11-01T05:30:00Z', '2026-11-01T06:30:00Z', 'America/New_York'),
-  ],
-];
-
-/** Meetings in canonical form that every side has to give back as it got them. */
-export const samples: [string, Meeting][] = [
-  ...texts.map(([name, changes]): [string, Meeting] => [name, sample(changes)]),
-  ...times.map(([name, time]): [string, Meeting] => [name, sample({ time })]),
-];
-
-/** What people write, and its canonical form. */
-export const handwritten: [string, Partial<Meeting>, Partial<Meeting>][] = [
-  [
-    'blanks around',
-    { title: '  Spaced   out ', location: ' Room\u00a05 ' },
-    { title: 'Spaced out', location: 'Room 5' },
-  ],
-  [
-    'Windows line breaks',
-    { description: 'One  \r\nTwo\r\n\r\n\r\n\r\nThree\r\n\r\n' },
-    { description: 'One\nTwo\n\nThree' },
-  ],
-  [
-    'accents in two parts',
-    { title: 'Cafe\u0301', description: 'Zu\u0308rich' },
-    { title: 'Café', description: 'Zürich' },
-  ],
-  [
-    'nothing but blanks',
-    { title: '   ', location: ' ', description: ' \n ' },
-    { title: '', location: '', description: '' },
-  ],
-  ['the placeholder for no title', { title: '(No subject)' }, { title: '' }],
-];
+/** At most so many UTF-16 units, without half a character at the end. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return text
+    .slice(0, length)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd();
+}

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { Meeting } from '../../src/model/meeting';
 import { canonicalLine, canonicalText, noSubject } from '../../src/model/text';
 import { meetingFromZoho, meetingToZoho, usualLimits } from '../../src/zoho/meeting';
-import type { DatedEvent } from '../../src/zoho/record';
+import type { DatedEvent } from '../../src/zoho/event';
 import { meeting } from './kit';
 
 const zone = 'Europe/Berlin';

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { clusters, importedIds } from '../../src/zoho/origin';
-import type { EventRecord } from '../../src/zoho/record';
+import type { CrmRecord } from '../../src/zoho/record';
 
-const record = (id: number, second: number, by = '9'): EventRecord => ({
+const record = (id: number, second: number, by = '9'): CrmRecord => ({
   id: String(id),
   Created_By: { id: by },
   Created_Time: new Date(Date.parse('2026-01-01T00:00:00Z') + second * 1000).toISOString(),
 });
 
-async function judged(records: EventRecord[], imported: (id: string) => boolean) {
+async function judged(records: CrmRecord[], imported: (id: string) => boolean) {
   const asked: string[] = [];
   const found = await importedIds(records, (id) => {
     asked.push(id);

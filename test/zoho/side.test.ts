@@ -1,8 +1,7 @@
 import type { Meeting } from '../../src/model/meeting';
 import type { MeetingTime } from '../../src/model/time';
 import { deleteRecord, updateRecord } from '../../src/sandbox/crm/records';
-import { sideContract } from '../side-contract';
-import type { SideHarness } from '../side-contract/bench';
+import { meetingContract, type MeetingHarness } from '../side-contract/meetings';
 import { addMeeting, advance, control, startCrm } from './kit';
 
 const now = '2026-03-01T08:00:00Z';
@@ -28,7 +27,7 @@ function done<T>(deed: () => T): Promise<T> {
   return Promise.resolve(deed());
 }
 
-async function crmHarness(): Promise<SideHarness> {
+async function crmHarness(): Promise<MeetingHarness> {
   const crm = await startCrm();
   const { sandbox, side, user, world } = crm;
   await control(sandbox, 'clock', { set: now });
@@ -67,4 +66,4 @@ async function crmHarness(): Promise<SideHarness> {
   };
 }
 
-sideContract('the CRM over HTTP', crmHarness);
+meetingContract('the CRM over HTTP', crmHarness);

@@ -1,4 +1,4 @@
-import { missingMeetingPermissions, whoami } from '../../src/zoho/whoami';
+import { missingPermissions, whoami } from '../../src/zoho/whoami';
 import { control, startCrm, type Crm } from './kit';
 
 let crm: Crm;
@@ -23,13 +23,15 @@ describe('who is signed in', () => {
   });
 
   test('G9: the permissions that the profile lacks are named', async () => {
-    expect(await missingMeetingPermissions(crm.client, crm.user)).toEqual([]);
+    expect(await missingPermissions(crm.client, crm.user, 'Events')).toEqual([]);
     crm.crm.permissions.standard['Crm_Implied_Delete_Events'] = false;
-    expect(await missingMeetingPermissions(crm.client, crm.user)).toEqual(['Crm_Implied_Delete_Events']);
+    expect(await missingPermissions(crm.client, crm.user, 'Events')).toEqual(['Crm_Implied_Delete_Events']);
+    crm.crm.permissions.standard['Crm_Implied_Create_Tasks'] = false;
+    expect(await missingPermissions(crm.client, crm.user, 'Tasks')).toEqual(['Crm_Implied_Create_Tasks']);
   });
 
   test('a profile that may not be read says nothing about permissions', async () => {
     await control(crm.sandbox, 'faults', { match: { path: 'profiles' }, do: { status: 403 } });
-    expect(await missingMeetingPermissions(crm.client, crm.user)).toBeUndefined();
+    expect(await missingPermissions(crm.client, crm.user, 'Events')).toEqual([]);
   });
 });
