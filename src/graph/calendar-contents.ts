@@ -1,17 +1,17 @@
 import type { Event, NullableOption, PatternedRecurrence } from '@microsoft/microsoft-graph-types';
 import * as z from 'zod/mini';
 import { momentOf, wallFromInstant, type MeetingTime } from '../model/time';
-import type { ContainerItem } from '../sync/container';
 import { answered, callAll } from './batch';
 import { withContext } from './body';
-import { withQuery, type GraphAnswer, type GraphCall } from './call';
+import { withQuery, type GraphAnswer } from './call';
 import { calendarPath } from './calendar-shape';
 import { shaped, type GraphClient } from './client';
 import { containerError, isSuccess, problemOf, runError } from './errors';
 import { eventPath } from './event-reader';
 import { fingerprint } from '../model/fingerprint';
-import { expandMark, filterByMark, markedWith, originalMark, readMark, recordMark } from './marks';
+import { expandMark, markedWith, originalMark, readMark, recordMark } from './marks';
 import { eventFields, eventShape, htmlOf, isRecurring, meetingFromGraph, othersOf, timeToGraph } from './meeting';
+import { broughtByMark, copyOnce, failureOf, type Copy, type Move, type StampedItem } from './moves';
 import { listWhole, pageShape } from './pages';
 import { windowAt } from './window';
 import { windowsFromIana } from './zone';
@@ -26,12 +26,10 @@ import { windowsFromIana } from './zone';
  * 4. A copy carries the mark of its original, and is made under a key of the two places: it is made once, and what an
  *    earlier try brought over is known again.
  */
-export interface Standing extends ContainerItem {
+export interface Standing extends StampedItem {
   /** An instant or, all day, a date; null where it cannot be read. */
   start: string | null;
   recurring: boolean;
-  /** The CRM record that it belongs to. */
-  stamp: string | undefined;
 }
 
 export async function listContents(client: GraphClient, calendarId: string): Promise<Standing[]> {
@@ -46,13 +44,6 @@ export async function listContents(client: GraphClient, calendarId: string): Pro
     others: othersOf(event),
     stamp: readMark(event, recordMark),
   }));
-}
-
-export interface Move {
-  moved: string[];
-  /** They have attendees, attachments or changed occurrences, which a copy would lack, and stay where they are. */
-  held: string[];
-  failed: { id: string; code: string; message: string }[];
 }
 
 export interface MoveOptions {
@@ -72,27 +63,7 @@ export async function moveToDefault(client: GraphClient, ids: string[], options:
   const uneven = await unevenSeries(client, ids, looks, options.now);
   move.held.push(...uneven);
   const copies = ids.flatMap((id, place) => (uneven.has(id) ? [] : readyOf(id, looks[place], move, options)));
-  const before = await broughtBefore(
-    client,
-    copies.map(({ id }) => id),
-  );
-  move.moved.push(...before);
-  const ready = copies.filter(({ id }) => !before.has(id));
-  const answers = await callAll(
-    client,
-    ready.map(({ call }) => call),
-  );
-  const unmade = ready.filter((_, place) => !isMade(answers[place]));
-  // A key that was used may have made the copy on another device, or one that is deleted meanwhile.
-  const late = await broughtBefore(
-    client,
-    unmade.map(({ id }) => id),
-  );
-  ready.forEach(({ id }, place) => {
-    const answer = answers[place];
-    if (isMade(answer) || late.has(id)) move.moved.push(id);
-    else move.failed.push(failureOf(id, problemOf(answer, 'POST')));
-  });
+  await copyOnce(client, copies, broughtByMark(client, `${target}/events`), move);
   return move;
 }
 
@@ -122,30 +93,6 @@ async function unevenSeries(
 
 const typeShape = z.object({ type: z.nullish(z.string()) });
 
-function isMade(answer: GraphAnswer | undefined): boolean {
-  return answer !== undefined && isSuccess(answer);
-}
-
-function failureOf(id: string, { code, message }: { code: string; message: string }): Move['failed'][number] {
-  return { id, code, message };
-}
-
-/** Those whose copies stand in the default calendar. @throws SyncError where that cannot be told */
-async function broughtBefore(client: GraphClient, ids: string[]): Promise<Set<string>> {
-  const answers = await callAll(
-    client,
-    ids.map((id) => {
-      const query = { $filter: filterByMark(originalMark, fingerprint(id)), $select: 'id' };
-      return { method: 'GET', path: withQuery(`${target}/events`, query) };
-    }),
-  );
-  const isFound = (answer: GraphAnswer) => {
-    if (!isSuccess(answer)) throw runError(answer);
-    return shaped(answer, pageShape).value.length > 0;
-  };
-  return new Set(ids.filter((_, place) => isFound(answered(answers[place]))));
-}
-
 /** The default calendar. */
 const target = '/me/calendar';
 const text = z.nullish(z.string());
@@ -163,12 +110,7 @@ const movingShape = z.object({
 type MovingEvent = z.infer<typeof movingShape>;
 const movingFields = `${eventFields},hasAttachments,cancelledOccurrences,categories,showAs,importance,isReminderOn,reminderMinutesBeforeStart`;
 
-function readyOf(
-  id: string,
-  answer: GraphAnswer | undefined,
-  move: Move,
-  options: MoveOptions,
-): { id: string; call: GraphCall }[] {
+function readyOf(id: string, answer: GraphAnswer | undefined, move: Move, options: MoveOptions): Copy[] {
   if (!answer || !isSuccess(answer)) {
     move.failed.push(failureOf(id, problemOf(answer, 'GET')));
     return [];

@@ -43,12 +43,16 @@ export function runError(answer: GraphAnswer): SyncError {
   );
 }
 
-/** As runError, for a request about the calendar itself: there, not found means that the calendar is not. */
+/** As runError, for a request about the container itself: there, not found means that the container is not. */
 export function containerError(answer: GraphAnswer): SyncError {
-  // Graph: the delta of a deleted calendar answers ErrorSyncFolderNotFound, other requests ErrorItemNotFound.
+  // Graph: the delta of a deleted container answers ErrorSyncFolderNotFound, other requests ErrorItemNotFound.
   const isGone = answer.status === 404 || errorCode(answer) === 'ErrorSyncFolderNotFound';
   if (!isGone) return runError(answer);
-  return new SyncError('container-gone', 'outlook', `Outlook does not find the calendar (${named(answer)})`);
+  return new SyncError(
+    'container-gone',
+    'outlook',
+    `Outlook does not find the calendar, folder or list (${named(answer)})`,
+  );
 }
 
 const lostDeltas = new Set(['syncstatenotfound', 'syncstateinvalid', 'resyncrequired']);

@@ -1,29 +1,21 @@
 import * as z from 'zod/mini';
 import type { Meeting } from '../model/meeting';
 import type { Confirmed, Observation } from '../sync/side';
-import { callAll } from './batch';
 import { withQuery, type GraphAnswer, type GraphCall } from './call';
 import { shaped, type GraphClient } from './client';
 import { containerError, isProvenGone, isSuccess } from './errors';
+import { lookAt, type Look, type Looking } from './look';
 import { containerMark, expandMark, readMark, recordMark } from './marks';
 import { eventFields, eventShape, observationFromGraph, type GraphEvent } from './meeting';
 import { calendarPath, calendarShape } from './calendar-shape';
 import { listWhole } from './pages';
 import { isOutside, type Window } from './window';
 
-/** Looks at single events, twenty in a request. */
-export type Look = { state: 'present'; event: GraphEvent } | { state: 'gone' };
-
-/** Events with their marks. What could not be looked at is not in the answer. @throws SyncError */
-export async function lookAt(client: GraphClient, ids: string[]): Promise<Map<string, Look>> {
-  const answers = await callAll(client, ids.map(eventCall));
-  const looks = new Map<string, Look>();
-  ids.forEach((id, place) => {
-    const look = lookOf(answers[place]);
-    if (look) looks.set(id, look.state === 'present' ? { ...look, event: { ...look.event, id } } : look);
-  });
-  return looks;
-}
+/** A look at an event, with its mark. */
+export const eventLooking: Looking<GraphEvent> = {
+  path: (id) => withQuery(eventPath(id), { $select: eventFields, $expand: expandMark(recordMark) }),
+  shape: eventShape,
+};
 
 /** Where an event has to stand to count. */
 export interface Place {
@@ -50,7 +42,7 @@ export async function confirmIn(
   calendarId: string,
   ids: string[],
 ): Promise<Map<string, Confirmed<Meeting>>> {
-  const looks = await lookAt(client, ids);
+  const looks = await lookAt(client, eventLooking, ids);
   const present = [...looks].filter(([, look]) => look.state === 'present').map(([id]) => id);
   const standings = await standingsOf(client, place, calendarId, present);
   const confirmed = new Map<string, Confirmed<Meeting>>();
@@ -83,10 +75,14 @@ async function standingsOf(
   return standings;
 }
 
-function confirmedOf(look: Look, standing: Standing | undefined, place: Place): Confirmed<Meeting> | undefined {
+function confirmedOf(
+  look: Look<GraphEvent>,
+  standing: Standing | undefined,
+  place: Place,
+): Confirmed<Meeting> | undefined {
   if (look.state === 'gone') return look;
   if (standing === 'nowhere') return { state: 'absent' };
-  const item = standing && observationFromGraph(look.event);
+  const item = standing && observationFromGraph(look.row);
   return item && { state: 'present', item: placed(item, standing === 'here', place) };
 }
 
@@ -103,18 +99,6 @@ function standingIn(answer: GraphAnswer, place: Place): Standing {
   if (readMark(calendar, containerMark) !== place.owner) return 'elsewhere';
   place.calendars.add(calendar.id);
   return 'here';
-}
-
-function lookOf(answer: GraphAnswer | undefined): Look | undefined {
-  if (!answer) return undefined;
-  if (isProvenGone(answer)) return { state: 'gone' };
-  if (!isSuccess(answer)) return undefined;
-  return { state: 'present', event: shaped(answer, eventShape) };
-}
-
-function eventCall(id: string): GraphCall {
-  const query = { $select: eventFields, $expand: expandMark(recordMark) };
-  return { method: 'GET', path: withQuery(eventPath(id), query) };
 }
 
 function calendarCall(id: string): GraphCall {

@@ -6,6 +6,7 @@ import { addDays, instantFromWall, isShownTwice, isZone, wallFromInstant, type M
 import type { Facts, Observation, Scope } from '../sync/side';
 import { descriptionOf, htmlOfBody, withContext, withDescription } from './body';
 import { marksShape, readMark, recordMark } from './marks';
+import { versionOf } from './writes';
 import { ianaFromGraph, windowsFromIana } from './zone';
 
 /**
@@ -41,7 +42,6 @@ export const eventShape = z.object({
   transactionId: text,
   singleValueExtendedProperties: marksShape,
 });
-export const eventListShape = z.array(eventShape);
 export type GraphEvent = z.infer<typeof eventShape>;
 
 /** What a look at an event asks for; the etag comes of itself. */
@@ -145,11 +145,6 @@ function timeFromGraph({ start, end, isAllDay, originalStartTimeZone }: GraphEve
 
 function instantOf({ dateTime, timeZone }: NonNullable<GraphEvent['start']>): string {
   return instantFromWall(dateTime.replace(/Z$/i, ''), ianaFromGraph(timeZone) ?? 'UTC');
-}
-
-/** The etag, under which a write counts only if nobody wrote in between. */
-export function versionOf(event: GraphEvent): string {
-  return event['@odata.etag'] ?? (event.changeKey ? `W/"${event.changeKey}"` : '');
 }
 
 function factsOf(event: GraphEvent, scope: Scope): Facts {

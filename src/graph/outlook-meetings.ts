@@ -14,27 +14,26 @@ import type {
   RemovalOutcome,
   Side,
 } from '../sync/side';
-import { answered, callAll } from './batch';
-import { withQuery, type GraphAnswer, type GraphCall } from './call';
+import { withQuery, type GraphCall } from './call';
 import { calendarPath } from './calendar-shape';
-import { shaped, type GraphClient } from './client';
-import { readRound, type Round } from './delta';
-import { containerError, isNotFound, isProvenGone, isSuccess, problem, problemOf, runError } from './errors';
-import { confirmIn, eventPath, lookAt, type Place } from './event-reader';
+import type { GraphClient } from './client';
+import { readRound } from './delta';
+import { problem } from './errors';
+import { eventFeed } from './event-feed';
+import { confirmIn, eventLooking, eventPath, type Place } from './event-reader';
+import { withMarks } from './look';
 import { expandMark, filterByMark, markedWith, recordMark } from './marks';
 import {
   eventFields,
-  eventListShape,
   eventShape,
   htmlOf,
   meetingToGraph,
   observationFromGraph,
   touchesBody,
-  versionOf,
   type GraphEvent,
 } from './meeting';
-import { pageShape } from './pages';
-import { cursorOf, pathOfCursor, windowAt } from './window';
+import { windowAt } from './window';
+import { createAll, findMade, readBefore, removeAll, updateAll, versionOf, type Prepared } from './writes';
 
 /**
  * The meetings of one calendar of the mailbox.
@@ -55,9 +54,6 @@ export interface OutlookMeetingsOptions {
 
 /** Graph: 255 for a subject or a place, as far as anything is cut. */
 const shortestCut = 200;
-
-/** A write that is ready to go, or the reason why it is not. */
-type Prepared = GraphCall | Extract<Outcome<never>, { ok: false }>;
 
 export class OutlookMeetings implements Side<Meeting> {
   readonly name = 'outlook';
@@ -86,14 +82,13 @@ export class OutlookMeetings implements Side<Meeting> {
   async pull(cursor: string | undefined, options: PullOptions): Promise<Pull<Meeting>> {
     const window = windowAt(options.now);
     this.place.window = window;
-    const path = pathOfCursor(cursor, this.calendar, window);
-    const round = await readRound(this.client, this.calendar, window, path);
-    const { events, hints } = await this.withMarks(round, (id) => options.isKnown(id));
+    const round = await readRound(this.client, eventFeed(this.calendar, window), cursor);
+    const { rows, hints } = await withMarks(this.client, eventLooking, round, (id) => options.isKnown(id));
     return {
-      items: events.map((event) => observationFromGraph(event)).filter((item) => item !== undefined),
-      hints: [...round.removed, ...hints],
+      items: rows.map((event) => observationFromGraph(event)).filter((item) => item !== undefined),
+      hints,
       complete: round.isComplete,
-      cursor: cursorOf(this.calendar, window, round.next),
+      cursor: round.cursor,
     };
   }
 
@@ -102,73 +97,28 @@ export class OutlookMeetings implements Side<Meeting> {
   }
 
   async create(drafts: Draft<Meeting>[]): Promise<Outcome<Meeting>[]> {
-    const answers = await this.write(drafts.map((draft) => this.createCall(draft)));
-    const refused = answers.find((answer) => answer && isNotFound(answer));
-    if (refused) throw containerError(refused);
-    return drafts.map((draft, place) => {
-      const outcome = outcomeOf(answers[place], 'POST', draft.stamp);
-      return outcome.ok && !isMadeFrom(draft.fields, outcome.item.fields) ? usedBefore : outcome;
+    const calls = drafts.map((draft) => ({ call: this.createCall(draft), stamp: draft.stamp }));
+    const outcomes = await createAll(this.client, calls, meetingOf);
+    return drafts.map(({ fields }, place) => {
+      const outcome = outcomes[place] ?? usedBefore;
+      return outcome.ok && !isMadeFrom(fields, outcome.item.fields) ? usedBefore : outcome;
     });
   }
 
   async update(edits: Edit<Meeting>[]): Promise<Outcome<Meeting>[]> {
-    const prepared = await this.prepare(edits);
-    const answers = await this.write(prepared.filter(isCall));
-    let next = 0;
-    return prepared.map((call, place) => {
-      if (!isCall(call)) return call;
-      return outcomeOf(answers[next++], 'PATCH', edits[place]?.stamp);
-    });
+    return updateAll(this.client, edits, await this.prepare(edits), meetingOf);
   }
 
-  async remove(removals: Removal[]): Promise<RemovalOutcome[]> {
-    const answers = await this.write(
-      removals.map(({ id, version }) => ({ method: 'DELETE', path: eventPath(id), ifMatch: version })),
-    );
-    return answers.map((answer) => {
-      const isDone = answer && (isSuccess(answer) || isProvenGone(answer));
-      return isDone ? { ok: true } : problemOf(answer, 'DELETE');
-    });
+  remove(removals: Removal[]): Promise<RemovalOutcome[]> {
+    return removeAll(this.client, removals, eventPath);
   }
 
-  async findLost(
+  findLost(
     drafts: LostDraft<Meeting>[],
     isKnown: (id: string) => boolean,
   ): Promise<(Observation<Meeting> | undefined)[]> {
-    const marked = drafts.filter(({ stamp }) => stamp !== undefined);
-    const answers = await callAll(
-      this.client,
-      marked.map(({ stamp }) => this.searchCall(stamp ?? '')),
-    );
-    const found = new Map(marked.map((draft, place) => [draft, foundIn(answered(answers[place]), draft, isKnown)]));
-    return drafts.map((draft) => found.get(draft));
-  }
-
-  /** A right that is lost refuses every item; one that is refused alone is that item's own matter. */
-  private async write(calls: GraphCall[]): Promise<(GraphAnswer | undefined)[]> {
-    const answers = await callAll(this.client, calls);
-    const [first] = answers;
-    if (first && answers.every((answer) => answer?.status === 403)) throw runError(first);
-    return answers;
-  }
-
-  /** Whole events with their marks, where a mark can be news; what could not be looked at becomes a hint. */
-  private async withMarks(
-    round: Round,
-    isKnown: (id: string) => boolean,
-  ): Promise<{ events: GraphEvent[]; hints: string[] }> {
-    const { events, series, removed } = round;
-    const masters = [...series].filter((id) => !events.has(id) && !isKnown(id) && !removed.has(id));
-    const unknown = round.isMarked ? [] : [...events.keys()].filter((id) => !isKnown(id));
-    const wanted = [...unknown, ...masters];
-    const looks = await lookAt(this.client, wanted);
-    const hints = new Set(wanted.filter((id) => looks.get(id)?.state !== 'present'));
-    const fresh = wanted.flatMap((id) => {
-      const look = looks.get(id);
-      return look?.state === 'present' ? [look.event] : [];
-    });
-    const isWanted = new Set(wanted);
-    return { events: [...[...events.values()].filter(({ id }) => !isWanted.has(id)), ...fresh], hints: [...hints] };
+    const pick = (events: GraphEvent[], draft: LostDraft<Meeting>) => madeBy(events, draft, isKnown);
+    return findMade(this.client, drafts, (stamp) => this.searchCall(stamp), eventShape, pick);
   }
 
   private createCall({ fields, stamp, onceKey, remind }: Draft<Meeting>): GraphCall {
@@ -184,20 +134,14 @@ export class OutlookMeetings implements Side<Meeting> {
   /** One write per edit, in order. */
   private async prepare(edits: Edit<Meeting>[]): Promise<Prepared[]> {
     const reading = edits.filter(({ changes }) => touchesBody(changes));
-    const query = { $select: 'id,changeKey,body' };
-    const answers = await callAll(
-      this.client,
-      reading.map(({ id }) => ({ method: 'GET', path: withQuery(eventPath(id), query) })),
-    );
-    const bodies = new Map(reading.map((edit, place) => [edit, answers[place]]));
-    return edits.map((edit) => (bodies.has(edit) ? this.editOnBody(edit, bodies.get(edit)) : this.editCall(edit)));
-  }
-
-  private editOnBody(edit: Edit<Meeting>, answer: GraphAnswer | undefined): Prepared {
-    if (!answer || !isSuccess(answer)) return problemOf(answer, 'GET');
-    const event = shaped(answer, eventShape);
-    if (versionOf(event) === edit.version) return this.editCall(edit, htmlOf(event));
-    return problem('conflict', 'changed', 'The meeting was changed in Outlook in the meantime');
+    const path = (id: string) => withQuery(eventPath(id), { $select: 'id,changeKey,body' });
+    const read = await readBefore(this.client, reading, path, eventShape, versionOf);
+    const events = new Map(reading.map((edit, place) => [edit, read[place]]));
+    return edits.map((edit) => {
+      const event = events.get(edit);
+      if (event && !event.ok) return event;
+      return this.editCall(edit, event && htmlOf(event.row));
+    });
   }
 
   private editCall({ id, version, changes, stamp }: Edit<Meeting>, html = ''): GraphCall {
@@ -214,20 +158,9 @@ export class OutlookMeetings implements Side<Meeting> {
   }
 }
 
-function isCall(prepared: Prepared): prepared is GraphCall {
-  return 'method' in prepared;
-}
-
-/** What the service returned for a write; `stamp` is what was written with it, since no answer shows it. */
-function outcomeOf(
-  answer: GraphAnswer | undefined,
-  method: 'POST' | 'PATCH',
-  stamp: string | undefined,
-): Outcome<Meeting> {
-  const parsed = answer && isSuccess(answer) ? eventShape.safeParse(answer.body) : undefined;
-  const item = parsed?.success ? observationFromGraph(parsed.data) : undefined;
-  if (!item) return problemOf(answer, method);
-  return { ok: true, item: stamp === undefined ? item : { ...item, stamp } };
+function meetingOf(body: unknown): Observation<Meeting> | undefined {
+  const parsed = eventShape.safeParse(body);
+  return parsed.success ? observationFromGraph(parsed.data) : undefined;
 }
 
 /**
@@ -246,13 +179,11 @@ function isMadeFrom(sent: Meeting, kept: Meeting): boolean {
 }
 
 /** The event that a lost create made: by its once-key where Graph shows it, else the first that nobody knows. */
-function foundIn(
-  answer: GraphAnswer,
+function madeBy(
+  events: GraphEvent[],
   { onceKey }: LostDraft<Meeting>,
   isKnown: (id: string) => boolean,
 ): Observation<Meeting> | undefined {
-  if (!isSuccess(answer)) throw containerError(answer);
-  const events = shaped({ ...answer, body: shaped(answer, pageShape).value }, eventListShape);
   const unknown = events.filter(({ id, seriesMasterId }) => !isKnown(id) && !seriesMasterId);
   const event = unknown.find(({ transactionId }) => onceKey !== undefined && transactionId === onceKey) ?? unknown[0];
   return event && observationFromGraph(event);

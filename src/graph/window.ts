@@ -1,8 +1,7 @@
-import * as z from 'zod/mini';
 import { addDays, momentOf, type MeetingTime } from '../model/time';
 
 /**
- * The stretch of time that a delta watches, and the cursor that goes with it.
+ * The stretch of time that a delta watches.
  * Graph: at most 1,825 days, fixed when a round begins. So it begins two years back on the first of a month, and a new
  * month is a new window: one full round a month keeps what lies ahead in sight.
  */
@@ -24,27 +23,4 @@ export function windowAt(now: string): Window {
 export function isOutside({ start, end }: MeetingTime, window: Window): boolean {
   const [from, to] = [momentOf(start), momentOf(end)].map((moment) => moment.slice(0, 10)) as [string, string];
   return addDays(to, 1) < window.start.slice(0, 10) || addDays(from, -1) > window.end.slice(0, 10);
-}
-
-const cursorShape = z.object({ calendar: z.string(), start: z.string(), path: z.string() });
-
-/** Where a finished round of this calendar and window goes on. */
-export function cursorOf(calendar: string, window: Window, path: string | undefined): string {
-  return path === undefined ? '' : JSON.stringify({ calendar, start: window.start, path });
-}
-
-/** The path to go on at; undefined where a full round is due. */
-export function pathOfCursor(cursor: string | undefined, calendar: string, window: Window): string | undefined {
-  if (!cursor) return undefined;
-  const parsed = cursorShape.safeParse(jsonOf(cursor));
-  if (!parsed.success || parsed.data.calendar !== calendar || parsed.data.start !== window.start) return undefined;
-  return parsed.data.path;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

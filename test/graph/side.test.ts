@@ -1,7 +1,6 @@
 import type { Meeting } from '../../src/model/meeting';
 import type { MeetingTime } from '../../src/model/time';
-import { sideContract } from '../side-contract';
-import type { SideHarness } from '../side-contract/bench';
+import { meetingContract, type MeetingHarness } from '../side-contract/meetings';
 import { crmCalendar, mailbox, now } from './mailbox';
 
 /** Not as the product writes it: in UTC. */
@@ -20,7 +19,7 @@ function written({ title, time, location, description }: Partial<Meeting>): obje
   };
 }
 
-async function outlookHarness(): Promise<SideHarness> {
+async function outlookHarness(): Promise<MeetingHarness> {
   const box = await mailbox();
   const side = await crmCalendar(box);
   const { id: elsewhere } = await box.user<{ id: string }>('POST', '/me/calendars', { name: 'Elsewhere' });
@@ -59,4 +58,4 @@ async function outlookHarness(): Promise<SideHarness> {
   };
 }
 
-sideContract('Outlook over HTTP', outlookHarness);
+meetingContract('Outlook over HTTP', outlookHarness);
