@@ -1,28 +1,25 @@
 import { GraphClient } from './graph/client';
 import { whoami as whoIsInOutlook } from './graph/account';
-import { CalendarContainer } from './graph/calendar';
-import { OutlookMeetings } from './graph/outlook-meetings';
 import type { Network } from './http/http';
 import { MemoryStore } from './store/memory';
-import { containerName } from './sync/container';
-import { dryContainers, drySides } from './sync/dry';
 import { SyncError } from './sync/errors';
 import type { Decision } from './sync/guard';
-import type { KindName } from './sync/kind';
-import { meetingsWith } from './sync/meetings';
-import { identify, type Profile } from './sync/profile';
+import { contactPorts, meetingPorts, taskPorts, type KindSetting } from './kinds';
+import type { CrmField, MappedKind } from './model/mapping';
+import { kindNames, type KindName } from './sync/kind';
+import { metadataTable, saveMetadata } from './sync/metadata';
+import { identify, loadProfile, type Profile } from './sync/profile';
 import { emptyReport, type KindReport } from './sync/report';
-import { runKind, type KindPorts, type KindResult, type Progress } from './sync/run';
+import { runKind, type KindPorts, type KindResult, type Progress, type RunOptions } from './sync/run';
 import type { Settings } from './sync/settings';
 import type { SideName } from './sync/side';
 import type { Store } from './sync/store';
 import type { SwitchedOff, SwitchOff } from './sync/switch';
 import type { ActionLine } from './sync/tally';
-import type { Meeting } from './model/meeting';
 import { ZohoClient } from './zoho/client';
 import type { Origin } from './zoho/record';
-import { CrmMeetings } from './zoho/crm-meetings';
-import { whoami as whoIsInCrm } from './zoho/whoami';
+import { readFields, readViews } from './zoho/metadata';
+import { missingPermissions, whoami as whoIsInCrm } from './zoho/whoami';
 
 /** The composition root: joins the engine, both services and a store. The pane and the headless run both start here. */
 export interface App {
@@ -58,6 +55,8 @@ export interface RunReport {
   error: { code: string; side: SideName | null; message: string } | null;
   requests: { graph: number; graphBatches: number; crm: number };
   kinds: Partial<Record<KindName, KindReport>>;
+  /** Why a kind's run did not come to its end. */
+  problems: Partial<Record<KindName, { code: string; side: SideName | null; message: string }>>;
   actions: ActionLine[];
   /** The containers that the kinds work in; a dry run that would make one says so. */
   containers: Partial<Record<KindName, string | null>>;
@@ -83,6 +82,7 @@ export async function syncOnce(app: App, options: SyncOptions): Promise<RunRepor
     error: run.error && { code: run.error.code, side: run.error.side, message: run.error.message },
     requests: { graph: graph.counts.calls, graphBatches: graph.counts.batches, crm: crm.counts.calls },
     kinds: run.reports(),
+    problems: run.problems(),
     actions: run.results.flatMap(({ actions }) => actions),
     containers: Object.fromEntries(run.results.map(({ kind, container }) => [kind, container])),
     switchedOff: run.results.find(({ switchedOff }) => switchedOff)?.switchedOff ?? null,
@@ -105,7 +105,10 @@ class Run {
   async go(): Promise<void> {
     try {
       this.profile = await identify(this.app.store, await this.tokens(), () => this.whoIsIt());
-      for (const kind of this.options.kinds) await this.runOne(kind, this.profile);
+      for (const kind of this.options.kinds) {
+        await this.runOne(kind, this.profile);
+        if (this.results.some(isForAll)) break;
+      }
     } catch (error) {
       if (!(error instanceof SyncError)) throw error;
       this.error = error;
@@ -117,6 +120,11 @@ class Run {
     const reason = this.error?.code ?? 'not run';
     const begun = this.results.map(({ kind, report }) => [kind, report] as const);
     return Object.fromEntries([...this.options.kinds.map((kind) => [kind, emptyReport(reason)] as const), ...begun]);
+  }
+
+  problems(): RunReport['problems'] {
+    const failed = this.results.flatMap(({ kind, error }) => (error ? [[kind, error] as const] : []));
+    return Object.fromEntries(failed.map(([kind, { code, side, message }]) => [kind, { code, side, message }]));
   }
 
   /** A fingerprint of both tokens; the tokens themselves never reach the store. */
@@ -131,45 +139,75 @@ class Run {
     return { outlook: { id, address, timeZone }, crm: await whoIsInCrm(this.crm) };
   }
 
-  private async runOne(kind: KindName, profile: Profile): Promise<void> {
-    if (kind !== 'meetings') throw new SyncError('unexpected', null, `${kind} cannot be synced yet`);
-    const result = await runKind(this.meetingPorts(profile), {
+  private async runOne(name: KindName, profile: Profile): Promise<void> {
+    this.options.onProgress({ kind: name, done: 0, planned: 0 });
+    const result = await this.resultOf(name, profile).catch((error: unknown) => notBegun(name, error));
+    this.results.push(result);
+    this.error ??= result.error;
+  }
+
+  private async resultOf(name: KindName, profile: Profile): Promise<KindResult> {
+    const setting = this.setting(profile);
+    const run = <F>(ports: KindPorts<F>) => runKind(ports, this.runOptions(profile));
+    if (name === 'meetings') return run(meetingPorts(setting));
+    return run(await (name === 'contacts' ? contactPorts(setting) : taskPorts(setting)));
+  }
+
+  private setting(profile: Profile): KindSetting {
+    const { graph, crm, app, options } = this;
+    const { store, origins, clock } = app;
+    return { graph, crm, store, profile, settings: options.settings, origins, clock, dryRun: options.dryRun };
+  }
+
+  private runOptions(profile: Profile): RunOptions {
+    return {
       ...this.options,
       store: this.app.store,
       clock: this.app.clock,
       newId: this.app.newId,
-      // Only creates in the CRM are waited for.
+      // Only creates without a once-key are waited for.
       wait: (milliseconds) => (this.options.dryRun ? Promise.resolve() : this.app.network('crm').wait(milliseconds)),
       serverNow: () => this.crm.serverNow,
       stampOf: (id) => `${profile.crm.org}/${id}`,
       recordOf: (stamp) =>
         stamp.startsWith(`${profile.crm.org}/`) ? stamp.slice(profile.crm.org.length + 1) : undefined,
-    });
-    this.results.push(result);
-    this.error ??= result.error;
+    };
   }
+}
 
-  private meetingPorts(profile: Profile): KindPorts<Meeting> {
-    const { graph, crm } = this;
-    const owner = `${profile.crm.org}/${profile.crm.userId}`;
-    const container = new CalendarContainer(graph, {
-      name: containerName,
-      owner,
-      accountId: profile.outlook.id,
-      zone: profile.outlook.timeZone ?? profile.crm.timeZone,
-      clock: this.app.clock,
-    });
-    const crmSide = new CrmMeetings({ client: crm, user: profile.crm, origins: this.app.origins });
-    const zone = profile.crm.timeZone;
-    const sides = (calendarId: string) => ({
-      crm: crmSide,
-      outlook: new OutlookMeetings(graph, { calendarId, owner, zone }),
-    });
-    const settings = this.options.settings.meetings;
-    const kind = meetingsWith(settings);
-    if (!this.options.dryRun) return { kind, container, sides, settings };
-    return { kind, container: dryContainers(container), sides: (id) => drySides(sides(id), id), settings };
-  }
+/** What keeps one kind from beginning need not keep the others. */
+function notBegun(kind: KindName, error: unknown): KindResult {
+  if (!(error instanceof SyncError)) throw error;
+  const isQuiet = error.code === 'throttled';
+  const report = emptyReport(error.code);
+  return { kind, report, actions: [], error: isQuiet ? null : error, container: null, switchedOff: null };
+}
+
+/** What concerns the sign-in, the network or the person's stop concerns every kind. */
+function isForAll({ error, report }: KindResult): boolean {
+  const code = error?.code ?? report.reason;
+  return code !== null && ['signed-out', 'offline', 'stopped', 'throttled', 'other-account'].includes(code);
+}
+
+/** What the CRM says of a kind's fields, lists and permissions; kept for the runs that follow. @throws SyncError */
+export async function configure(app: App, kind: MappedKind): Promise<KindConfiguration> {
+  const crm = new ZohoClient({ ...app.crm, network: app.network('crm') });
+  const user = (await loadProfile(app.store))?.crm ?? (await whoIsInCrm(crm));
+  const module = kind === 'contacts' ? 'Contacts' : 'Tasks';
+  const [crmFields, views, missing] = await Promise.all([
+    readFields(crm, module, user),
+    kind === 'contacts' ? readViews(crm, module) : [],
+    missingPermissions(crm, user, module),
+  ]);
+  await saveMetadata(app.store, kind, { at: app.clock(), fields: crmFields });
+  return { crmFields, views, missing };
+}
+
+export interface KindConfiguration {
+  crmFields: CrmField[];
+  views: { id: string; name: string }[];
+  /** Permissions that the profile lacks, by the CRM's names. */
+  missing: string[];
 }
 
 async function copyOf(store: Store): Promise<MemoryStore> {
@@ -182,4 +220,7 @@ async function copyOf(store: Store): Promise<MemoryStore> {
 }
 
 const kindTables = ['links', 'staged', 'journal', 'skipped', 'failures', 'held', 'left', 'cursors', 'log'];
-const storeTables = ['profile', 'kinds', ...kindTables.map((name) => `meetings.${name}`)];
+const storeTables = [
+  ...['profile', 'kinds', metadataTable],
+  ...kindNames.flatMap((kind) => kindTables.map((name) => `${kind}.${name}`)),
+];

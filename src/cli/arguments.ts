@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Decision } from '../sync/guard';
-import type { KindName } from '../sync/kind';
+import { kindNames, type KindName } from '../sync/kind';
 import { parseSettings, type Settings } from '../sync/settings';
 import type { SwitchOff } from '../sync/switch';
 
@@ -28,7 +28,7 @@ export class UsageError extends Error {
 }
 
 export const usage = `GRAPH_TOKEN=… CRM_TOKEN=… npm run -s sync -- --graph URL --crm URL --store FILE
-  --kinds meetings         which kinds to sync (default: meetings); the first use switches them on
+  --kinds KIND,…           meetings, contacts, tasks (default: meetings); the first use switches a kind on
   --settings FILE          JSON with settings; what is absent has its default
   --now ISO                the device's clock, for tests
   --approve ID,…|all       go ahead with held actions
@@ -68,7 +68,7 @@ export async function readArguments(argv: string[], environment: NodeJS.ProcessE
     graphToken: token('GRAPH_TOKEN', environment),
     crmToken: token('CRM_TOKEN', environment),
     store: required('--store', values.store),
-    kinds: [...kinds],
+    kinds: kindNames.filter((kind) => kinds.has(kind)),
     settings: await readSettings(values.settings),
     now: values.now === undefined ? undefined : instant(values.now),
     decide: decisions(listed(values.approve ?? []), listed(values.reject ?? [])),
@@ -119,8 +119,8 @@ function instant(text: string): string {
 }
 
 function kindName(text: string): KindName {
-  if (text === 'meetings') return text;
-  if (text === 'contacts' || text === 'tasks') throw new UsageError(`${text} cannot be synced yet; meetings can`);
+  const kind = kindNames.find((name) => name === text);
+  if (kind) return kind;
   throw new UsageError(`there is no kind "${text}"; the kinds are meetings, contacts and tasks`);
 }
 

@@ -1,5 +1,6 @@
 import { syncOnce, type RunReport, type SyncOptions } from '../app';
 import { FileStore } from '../store/file';
+import type { KindName } from '../sync/kind';
 import { parseSettings } from '../sync/settings';
 import { deviceClock, deviceNetwork, newId } from './device';
 import { progressBar } from './progress';
@@ -16,11 +17,11 @@ export interface Target {
 
 type RunChoices = Omit<SyncOptions, 'isStopped' | 'onProgress'>;
 
-/** Meetings with the default settings, and no decision about anything that waits. */
-export function plainRun(): RunChoices {
+/** These kinds with the default settings, and no decision about anything that waits. */
+export function plainRun(kinds: KindName[] = ['meetings']): RunChoices {
   return {
     settings: parseSettings({}),
-    kinds: ['meetings'],
+    kinds,
     decide: () => undefined,
     enable: new Set(),
     disable: new Map(),

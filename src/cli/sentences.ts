@@ -7,12 +7,20 @@ const rules: Record<string, string> = {
   M7: 'imported into the CRM and never edited since',
   M10: 'switching off must not lose anything',
   M3: 'belongs to somebody else in the CRM',
-  ambiguous: 'several meetings in the CRM look like it: which one is it?',
+  C3: 'belongs to somebody else in the CRM',
+  C6: 'switching off must not lose anything',
+  C8: 'imported into the CRM and never edited since',
+  G1: 'changes go the other way only',
+  T5: 'recurring tasks are not synced',
+  T6: 'belongs to somebody else in the CRM',
+  T9: 'switching off must not lose anything',
+  merged: 'its record was merged into one that has an Outlook item already',
+  ambiguous: 'several records in the CRM look like it: which one is it?',
   chosen: 'left alone because you said so',
   private: 'private meetings never leave Outlook',
   window: 'too long ago or too far ahead',
   guard: 'unusually many at once: please confirm',
-  'foreign-container': 'a calendar of this name was made by somebody else',
+  'foreign-container': 'a calendar, folder or list of this name was made by somebody else',
 };
 
 /** What a rule means, or the rule's own name. */
@@ -28,7 +36,7 @@ const errors: Record<string, string> = {
   'other-account':
     'This store belongs to another account. Nothing was touched: use another --store, or sign in as before.',
   stopped: 'Stopped. What was done stands; the rest comes with the next run.',
-  'container-gone': 'The calendar could not be found. Nothing was deleted in the CRM.',
+  'container-gone': 'The calendar, folder or list could not be found. Nothing was deleted in the CRM.',
   contradiction: 'Two answers of the service contradict each other, so nothing was changed. Run the sync again.',
   unexpected: 'A service answered in a way that is not understood, so nothing more was changed.',
   busy: 'Another run is working on this store. Wait for it to end, then run again.',

@@ -55,6 +55,7 @@ function failedReport(code: string, message: string): RunReport {
     error: { code, side: null, message },
     requests: { graph: 0, graphBatches: 0, crm: 0 },
     kinds: code === 'usage' ? {} : { meetings: emptyReport(code) },
+    problems: {},
     actions: [],
     containers: {},
     switchedOff: null,

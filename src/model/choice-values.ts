@@ -1,5 +1,3 @@
-import { taskChoices } from './outlook-fields';
-
 /**
  * Which values of a choice field go together (T3), in both directions: the first pair with a CRM value says what it is
  * in Outlook, the first pair with an Outlook value what it is in the CRM. Several CRM values may be one in Outlook: a
@@ -59,9 +57,4 @@ export function outlookChoice(field: ChoiceField, pairs: ValuePair[], crm: strin
 /** The CRM's value for Outlook's; undefined where the CRM has none for it, and keeps what it has. */
 export function crmChoice(pairs: ValuePair[], outlook: string): string | undefined {
   return pairs.find((pair) => pair.outlook === outlook)?.crm;
-}
-
-/** Outlook values that no CRM value stands for: tasks that have them keep the CRM's value. */
-export function unmatched(field: ChoiceField, pairs: ValuePair[]): string[] {
-  return taskChoices[field].filter((value) => crmChoice(pairs, value) === undefined);
 }

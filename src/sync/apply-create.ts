@@ -11,7 +11,7 @@ import { failed, inBatches, report, succeed, unskip, type ApplyContext } from '.
  * 1. Before a create is sent, the journal says what is sent, in a commit of its own.
  * 2. The new link and the journal's end are one commit.
  * 3. A create whose answer is lost stays in the journal; it is looked for (recover.ts) and never blindly repeated.
- * 4. Outlook's once-key makes a repeat harmless: a used one leads to the item that it made, else to the next generation.
+ * 4. Where Outlook has once-keys, one makes a repeat harmless: a used one leads to the item that it made, else to the next generation.
  */
 export async function applyCreates<F>(steps: CreateStep<F>[], side: SideName, context: ApplyContext<F>): Promise<void> {
   await inBatches(steps, context.sides[side].batchSize, (batch) => createBatch(batch, context));
@@ -54,7 +54,7 @@ function journalEntry<F>(step: CreateStep<F>, extraGeneration: number, context: 
     source: step.source,
     linkId: step.link?.id ?? null,
     stamp,
-    onceKey: stamp === null ? null : `${stamp}/${generationOf(step, extraGeneration)}`,
+    onceKey: stamp === null || !context.kind.hasOnceKeys ? null : `${stamp}/${generationOf(step, extraGeneration)}`,
     at: context.clock(),
     serverAt: context.serverNow() ?? null,
   };
@@ -149,6 +149,7 @@ function join<F>(
     unstamped: step.side === 'crm',
     others: (step.side === 'outlook' ? item : source).facts.others,
     made: step.side === 'crm' ? item.facts.made : base.made,
+    copied: step.side === 'outlook' ? context.clock() : base.copied,
     generation: step.side === 'outlook' ? generationOf(step, extraGeneration) : base.generation,
     at: context.clock(),
     [step.side]: { id: item.id, version: item.version, shadow: item.fields },

@@ -3,6 +3,7 @@ import type { Kind } from './kind';
 import type { Entry, Ledger } from './ledger';
 import type { Observation, Outcome, SideName } from './side';
 import type { Link } from './state';
+import { keepShadow as kept } from './plan-active';
 import { isWrite, otherSide, type DeleteStep, type SettleStep, type Step, type UpdateStep } from './step';
 import {
   currentEnd,
@@ -128,13 +129,18 @@ function updated<F>(
     at: context.clock(),
     unstamped: step.stamp ? false : link.unstamped,
     sent: { ...link.sent, [step.side]: undefined },
+    withheld: (step.withheld?.length ?? 0) > 0,
     wish: pending.length > 0 ? link.wish : undefined,
     others: step.side === 'outlook' ? item.facts.others : step.link.others,
-    [step.side]: { id: item.id, version: item.version, shadow: mixed(item.fields, link[step.side].shadow, pending) },
+    [step.side]: {
+      id: item.id,
+      version: item.version,
+      shadow: kept(mixed(item.fields, link[step.side].shadow, pending), link[step.side].shadow, step.withheld),
+    },
     [other]: {
       ...link[other],
       version: seenOther.version,
-      shadow: mixed(seenOther.fields, link[other].shadow, pending),
+      shadow: kept(mixed(seenOther.fields, link[other].shadow, pending), link[other].shadow, step.withheld),
     },
   };
   entry.link(next);

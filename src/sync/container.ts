@@ -1,3 +1,5 @@
+import type { KindName } from './kind';
+
 /**
  * The port of a kind's own container in Outlook: the calendar, contacts folder or tasks list named "Zoho CRM".
  * A container of ours bears a marker; one of the same name without it was made by somebody else.
@@ -24,6 +26,13 @@ export interface ContainerItem {
   /** How many people would get mail if it were deleted or written. */
   others: number;
 }
+
+/** What people call a kind's items, their container, and the one that they had before. */
+export const containerWords: Record<KindName, { items: string; container: string; own: string }> = {
+  meetings: { items: 'meetings', container: 'calendar', own: 'calendar' },
+  contacts: { items: 'contacts', container: 'folder', own: 'contacts' },
+  tasks: { items: 'tasks', container: 'list', own: 'tasks' },
+};
 
 export const containerName = 'Zoho CRM';
 /** Used when a foreign container has the usual name and the user wants a second one. */

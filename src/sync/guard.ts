@@ -22,7 +22,8 @@ import {
  *    more; once waiting, each waits until it is decided, whatever the others do.
  * 3. One and the same shift of more than max(10, 50 %) of all links waits, each until it is decided: that is what broken
  *    zone rules look like.
- * 4. Everything else goes on. A rejected deletion is undone where it came from; a rejected change leaves both as they are.
+ * 4. An Outlook item whose CRM record was merged into one that has another Outlook item waits for a decision.
+ * 5. Everything else goes on. A rejected deletion is undone where it came from; a rejected change leaves both as they are.
  */
 export type Decision = 'approve' | 'reject' | { take: string };
 
@@ -44,8 +45,8 @@ export interface HeldAction {
   fields: string[];
   /** ambiguous: the records that it could be. */
   choices?: { id: string; title: string; detail: string }[];
-  /** Switching off: how many meetings it is about. */
-  meetings?: number;
+  /** Switching off: how many items it is about. */
+  items?: number;
 }
 
 export interface Guarded<F> {
@@ -131,6 +132,7 @@ class Limits<F> {
 
   private ruleForDeletion(step: DeleteStep<F>): string | undefined {
     if (step.side === 'outlook' && step.link.others > 0) return this.context.kind.mailRule;
+    if (step.why === merged) return 'merged';
     return this.tooManyDeletions || this.isHeld(step) ? 'guard' : undefined;
   }
 
@@ -166,13 +168,15 @@ function heldId<F>(step: WriteStep<F>, rule: string, { kind }: GuardContext<F>):
 }
 
 const asItIs = 'you left it as it is';
+const merged = 'merged with another record';
 
 /** What a rejection leads to: a deletion is undone where it came from, a change is left as it is on both sides. */
 function undo<F>(ledger: Ledger<F>, step: WriteStep<F>): Step<F>[] {
   if (step.do === 'create') return [];
   if (step.do === 'update') return [{ do: 'settle', link: acceptBoth(ledger, step), unstage: [], why: asItIs }];
   const { link, side } = step;
-  const isKept = step.why === 'belongs to somebody else now' || (side === 'outlook' && link.others > 0);
+  const isKept =
+    step.why === 'belongs to somebody else now' || step.why === merged || (side === 'outlook' && link.others > 0);
   if (isKept) return [settle({ ...link, state: 'asleep', reason: step.then.reason ?? 'kept' }, 'kept')];
   const source = currentItem(ledger, step);
   return source

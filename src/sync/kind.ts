@@ -2,6 +2,7 @@ import type { MeetingTime } from '../model/time';
 import type { Facts, Observation, SideName } from './side';
 
 export type KindName = 'meetings' | 'contacts' | 'tasks';
+export const kindNames: KindName[] = ['meetings', 'contacts', 'tasks'];
 
 /** One mapped field of a kind: how it is compared, judged blank and shown to a person. */
 export interface Field<F> {
@@ -11,6 +12,24 @@ export interface Field<F> {
   equal(a: F, b: F): boolean;
   isBlank(fields: F): boolean;
   show(fields: F): string;
+  /**
+   * What both sides would hold where neither has to give anything up: a set with what either side added and without
+   * what either took away, an address of which each side knows a part. Undefined where they contradict each other.
+   */
+  unite?(values: Ends<F>): F[keyof F & string] | undefined;
+  /**
+   * The winner's value as the other side gets it: parts that nobody touched stay there as they are, and so does what the
+   * winner's service holds only in part. Undefined: as it is.
+   */
+  carry?(values: Ends<F>, winner: SideName): F[keyof F & string];
+}
+
+/** One item as both sides hold it, and as each held it when they were last in step; null: not known. */
+export interface Ends<F> {
+  crm: F;
+  outlook: F;
+  crmShadow: F | null;
+  outlookShadow: F | null;
 }
 
 export type Policy = 'crm' | 'outlook';
@@ -18,8 +37,18 @@ export type Policy = 'crm' | 'outlook';
 /** A rule's id of the README's table, or a word for what the design adds to the rules. */
 export type RuleId = string;
 
+/** G1: where changes go. */
+export type Direction = 'both' | 'toOutlook' | 'toCrm';
+
 export interface KindSettings {
   conflict: Policy;
+  direction?: Direction | undefined;
+  /** G8: so many items are made or changed at most, on both sides together, until the first sync is done, and in each later run. */
+  limits?: readonly [number, number] | undefined;
+  /** G4: whether items that the chosen list no longer covers stay in Outlook, asleep, or leave it. */
+  outOfView?: 'keep' | 'remove' | undefined;
+  /** G4: the CRM's list that chooses the items; null: all of the user's own. */
+  view?: string | null | undefined;
   /** What a real deletion in Outlook does in the CRM; false: the link sleeps. */
   deleteInCrm: boolean;
 }
@@ -44,6 +73,15 @@ export interface Kind<F> {
   mailRule: RuleId;
   /** Items without a link and with equal keys are the same item; undefined matches nothing. */
   matchKey(fields: F): string | undefined;
+  /**
+   * The key names a person: of several items with one key not even equal ones are joined without asking, unless there are
+   * as many on either side; and a record whose key another one has as well was merged into that one when it is deleted.
+   */
+  isKeyUnique: boolean;
+  /** Outlook makes an item at most once under one key; where it does not, a lost create is repeated only after a while. */
+  hasOnceKeys: boolean;
+  /** What its fields are made of, by field: links and cursors of another form are read anew. Undefined: never changes. */
+  form?: Record<string, string> | undefined;
   /** The order of creation in a first sync, at the device's `now`. */
   compare(a: Observation<F>, b: Observation<F>, now: string): number;
   /** False for an item outside the stretch of time that is kept in step; it is left alone until it comes in. */

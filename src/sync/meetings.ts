@@ -20,6 +20,8 @@ export const meetings: Kind<Meeting> = {
   skipRule,
   exitRule: 'M3',
   mailRule: 'M4',
+  isKeyUnique: false,
+  hasOnceKeys: true,
   matchKey: (meeting) => JSON.stringify([meeting.title, meeting.time.allDay, meeting.time.start, meeting.time.end]),
   compare: (a, b, now) => firstSyncOrder(a.fields, b.fields, now) || compareText(a.id, b.id),
   covers: (meeting, now) =>

@@ -1,4 +1,4 @@
-import type { Field, Kind, Policy } from './kind';
+import type { Direction, Ends, Field, Kind, Policy } from './kind';
 import type { SideName } from './side';
 
 /**
@@ -8,13 +8,12 @@ import type { SideName } from './side';
  * 3. Equal now: adopted. One changed: copied. Both: a value beats a blank, then the policy; the loser is reported.
  *    A value that only a broken-off run can have written is no change: the other side has a newer one.
  * 4. Without shadows: equal is adopted, a blank is filled, else the policy. Nothing is cleared.
- * 5. A field that only flows to Outlook is copied when the CRM changed it, and otherwise left alone.
+ *    What the other side's service holds only in part is not given up for that part (`carry`).
+ * 5. Where both changed, or nothing is known of before, and neither has to give anything up (`unite`), both get all.
+ * 6. One-way (G1): the side that changes come from wins; what is not to be written stays as it is and is no conflict.
+ * 7. A field that only flows to Outlook is copied when the CRM changed it, and otherwise left alone.
  */
-export interface MergeInput<F> {
-  crm: F;
-  outlook: F;
-  crmShadow: F | null;
-  outlookShadow: F | null;
+export interface MergeInput<F> extends Ends<F> {
   /** What a run that broke off may have written there: values of the other side that were outdated since. */
   written: Record<SideName, F[]>;
   /** What was sent there, without an answer on record, to an item that has changed since. */
@@ -31,26 +30,62 @@ export interface Merged<F> {
   toOutlook: Partial<F>;
   toCrm: Partial<F>;
   conflicts: Conflict<F>[];
+  /** Fields that differ and that the direction does not let go to the other side. */
+  withheld: (keyof F & string)[];
 }
 
-export function merge<F>(kind: Kind<F>, input: MergeInput<F>, policy: Policy): Merged<F> {
-  const merged: Merged<F> = { toOutlook: {}, toCrm: {}, conflicts: [] };
+export function merge<F>(
+  kind: Kind<F>,
+  input: MergeInput<F>,
+  policy: Policy,
+  direction: Direction = 'both',
+): Merged<F> {
+  const merged: Merged<F> = { toOutlook: {}, toCrm: {}, conflicts: [], withheld: [] };
+  const source = direction === 'both' ? policy : direction === 'toOutlook' ? 'crm' : 'outlook';
   for (const field of kind.fields) {
-    const { winner, conflict } = decide(field, input, policy);
-    if (winner === 'crm') merged.toOutlook[field.name] = input.crm[field.name];
-    if (winner === 'outlook') merged.toCrm[field.name] = input.outlook[field.name];
-    if (winner && conflict) merged.conflicts.push({ field, kept: winner, lost: winner === 'crm' ? 'outlook' : 'crm' });
+    const decision = decide(field, input, source);
+    if (decision.both !== undefined && direction === 'both') takeBoth(field, decision.both, input, merged);
+    else if (decision.winner) take(field, decision.winner, decision.conflict === true, input, direction, merged);
   }
   return merged;
 }
 
-interface Decision {
-  winner?: SideName;
-  conflict?: boolean;
+function takeBoth<F>(field: Field<F>, value: F[keyof F & string], { crm, outlook }: Ends<F>, merged: Merged<F>): void {
+  if (!field.equal(crm, { ...crm, [field.name]: value })) merged.toCrm[field.name] = value;
+  if (!field.equal(outlook, { ...outlook, [field.name]: value })) merged.toOutlook[field.name] = value;
 }
 
-function decide<F>(field: Field<F>, input: MergeInput<F>, policy: Policy): Decision {
-  const { crm, outlook, crmShadow, outlookShadow } = input;
+function take<F>(
+  field: Field<F>,
+  winner: SideName,
+  isConflict: boolean,
+  ends: Ends<F>,
+  direction: Direction,
+  merged: Merged<F>,
+): void {
+  const target = winner === 'crm' ? 'outlook' : 'crm';
+  if (direction !== 'both' && direction !== (target === 'crm' ? 'toCrm' : 'toOutlook')) {
+    merged.withheld.push(field.name);
+    return;
+  }
+  const value = field.carry?.(ends, winner) ?? ends[winner][field.name];
+  if (field.equal(ends[target], { ...ends[target], [field.name]: value })) return;
+  if (winner === 'crm') merged.toOutlook[field.name] = value;
+  else merged.toCrm[field.name] = value;
+  if (isConflict) merged.conflicts.push({ field, kept: winner, lost: target });
+}
+
+interface Decision<F> {
+  winner?: SideName;
+  conflict?: boolean;
+  /** What both get. */
+  both?: F[keyof F & string] | undefined;
+}
+
+function decide<F>(field: Field<F>, input: MergeInput<F>, policy: Policy): Decision<F> {
+  const { crm, outlook } = input;
+  const crmShadow = shadowWith(field, input.crmShadow);
+  const outlookShadow = shadowWith(field, input.outlookShadow);
   if (field.flows === 'toOutlook') {
     return crmShadow && !field.equal(crm, crmShadow) ? { winner: 'crm' } : {};
   }
@@ -65,7 +100,12 @@ function decide<F>(field: Field<F>, input: MergeInput<F>, policy: Policy): Decis
   if (!crmChanged) return { winner: 'outlook' };
   if (wasSent(field, crm, input.sent?.outlook)) return { winner: 'outlook' };
   if (wasSent(field, outlook, input.sent?.crm)) return { winner: 'crm' };
-  return { winner: strongerOf(field, input, policy), conflict: true };
+  return { winner: strongerOf(field, input, policy), conflict: true, both: field.unite?.(input) };
+}
+
+/** A field that was mapped only since has no shadow yet. */
+function shadowWith<F>({ name }: Field<F>, shadow: F | null): F | null {
+  return shadow?.[name] === undefined ? null : shadow;
 }
 
 /** This very value was sent to the other side: what stands there instead is newer. */
@@ -73,9 +113,10 @@ function wasSent<F>(field: Field<F>, value: F, sent: Partial<F> | undefined): bo
   return sent !== undefined && field.name in sent && field.equal(value, { ...value, ...sent });
 }
 
-function withoutShadows<F>(field: Field<F>, input: MergeInput<F>, policy: Policy): Decision {
+function withoutShadows<F>(field: Field<F>, input: MergeInput<F>, policy: Policy): Decision<F> {
   const blank = field.isBlank(input.crm) || field.isBlank(input.outlook);
-  return { winner: strongerOf(field, input, policy), conflict: !blank };
+  const both = field.unite?.({ ...input, crmShadow: null, outlookShadow: null });
+  return { winner: strongerOf(field, input, policy), conflict: !blank, both };
 }
 
 /** A changed value beats a cleared one; between two values the policy decides. */

@@ -62,15 +62,14 @@ function unsettled<F>(ledger: Ledger<F>, name: SideName, id: string): F[] | unde
   return [staged.seen.item.fields, ...(staged.before ?? [])].slice(0, longestBefore);
 }
 
-/** Graph: what was moved out and back between two rounds is only told as removed, also where it is new to us. */
+/**
+ * Graph: what was moved or deleted and is back between two rounds is only told as removed, also where it is new to us, and
+ * where we took it away ourselves and the person restored it.
+ */
 function concerns<F>(name: SideName, id: string, ledger: Ledger<F>): boolean {
   const key = itemKey(name, id);
   const link = ledger.linkOf(name, id);
-  return ledger.staged.has(key) || (link ? isOpen(link, name) : name === 'outlook' || ledger.skipped.has(key));
-}
-
-function isOpen<F>(link: Link<F>, name: SideName): boolean {
-  return link.state !== 'ended' && !(name === 'outlook' && link.outlookGone);
+  return name === 'outlook' || ledger.staged.has(key) || (link ? link.state !== 'ended' : ledger.skipped.has(key));
 }
 
 function observe<F>(name: SideName, item: Observation<F>, entry: Entry<F>, context: ObserveContext<F>): void {
@@ -134,7 +133,7 @@ export async function sweep<F>(name: SideName, context: ObserveContext<F>): Prom
     for (const link of ledger.links.values()) {
       const { id } = link[name];
       const isNews = inScope.has(id) !== (link.state === 'active');
-      const mayChange = link.state !== 'asleep' || link.reason === 'owner';
+      const mayChange = link.state !== 'asleep' || link.reason === 'owner' || link.reason === 'filter';
       if (isNews && mayChange && !ledger.stagedOf(name, id)) entry.stage(name, id, { state: 'hint' });
     }
   });

@@ -1,7 +1,9 @@
 import { apply } from './apply';
+import { Budget, firstDone } from './budget';
 import type { Container } from './container';
 import { SyncError } from './errors';
 import { guard, type Decision, type HeldAction } from './guard';
+import { followForm } from './form';
 import type { KindSettings } from './kind';
 import { leaveOut } from './leave';
 import { lookAtHints, pullSide, sweep, sweptAt } from './observe';
@@ -28,6 +30,8 @@ export interface PassContext<F> extends ApplyContext<F> {
   onPlan: (writes: number) => void;
 }
 
+type LimitedContext<F> = PassContext<F> & { budget: Budget<F> };
+
 const mostRounds = 8;
 /**
  * So many rounds deletions and creates wait for what the plan wants to see first: the guard counts deletions together,
@@ -38,6 +42,15 @@ const daySeconds = 86_400;
 
 export async function pass<F>(context: PassContext<F>): Promise<HeldAction[]> {
   const { ledger } = context;
+  const budget = new Budget(ledger, context.settings.limits);
+  const held = await wholePass({ ...context, budget });
+  if (!ledger.cursors.has(firstDone)) await ledger.commit((entry) => entry.cursor(firstDone, context.clock()));
+  return held;
+}
+
+async function wholePass<F>(context: LimitedContext<F>): Promise<HeldAction[]> {
+  const { ledger } = context;
+  await followForm(context);
   await recover(context);
   for (const side of ['outlook', 'crm'] as const) await pullSide(side, context);
   await sweepWhenDue(context);
@@ -58,7 +71,7 @@ async function sweepWhenDue<F>(context: PassContext<F>): Promise<void> {
   else if (Math.abs(secondsBetween(last, clock())) >= daySeconds) await sweep('crm', context);
 }
 
-async function rounds<F>(context: PassContext<F>): Promise<HeldAction[]> {
+async function rounds<F>(context: LimitedContext<F>): Promise<HeldAction[]> {
   let held: HeldAction[] = [];
   let isBlind = false;
   await lookAtHints([], context);
@@ -85,10 +98,11 @@ async function rounds<F>(context: PassContext<F>): Promise<HeldAction[]> {
 }
 
 /** True when anything was done. */
-async function act<F>(steps: Step<F>[], context: PassContext<F>): Promise<boolean> {
-  const due = steps.filter((step) => step.do === 'settle' || (isWrite(step) && isDue(step, context)));
+async function act<F>(steps: Step<F>[], context: LimitedContext<F>): Promise<boolean> {
+  const wanted = steps.filter((step) => step.do === 'settle' || (isWrite(step) && isDue(step, context)));
+  context.onPlan(wanted.filter(isWrite).length);
+  const due = context.budget.within(wanted);
   if (due.length === 0) return false;
-  context.onPlan(due.filter(isWrite).length);
   if (due.some((step) => step.do === 'delete' && step.side === 'crm')) await assertContainer(context);
   await apply(due, context);
   return true;

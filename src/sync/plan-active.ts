@@ -1,5 +1,15 @@
 import { merge, type Merged } from './merge';
-import { asleep, isEdited, recreateInCrm, scopeReason, settle, skipOf, Pair, type StagedPair } from './plan-ends';
+import {
+  asleep,
+  isEdited,
+  recreateInCrm,
+  revived,
+  scopeReason,
+  settle,
+  skipOf,
+  Pair,
+  type StagedPair,
+} from './plan-ends';
 import type { Observation, SideName } from './side';
 import type { Link } from './state';
 import { otherSide, type DeleteStep, type Step, type Why } from './step';
@@ -15,14 +25,24 @@ export class ActiveLink<F> extends Pair<F> {
 
   plan(): Step<F>[] {
     const { link, crm, outlook } = this;
+    const unseen = this.unseenEdit();
+    if (unseen) return [{ do: 'look', side: unseen, id: link[unseen].id }];
     if (crm.state === 'gone' && (outlook.state === 'gone' || outlook.state === 'out')) {
       return [settle({ ...link, state: 'ended', reason: null, outlookGone: true }, 'deleted in the CRM')];
     }
     if (outlook.state === 'out') return [this.leave('outlook')];
-    if (crm.state === 'gone') return this.deletedInCrm();
+    if (crm.state === 'gone') return this.survived() ?? this.deletedInCrm();
     if (crm.state === 'out' || crm.state === 'absent') return this.leftCrm();
     if (outlook.state === 'gone') return this.deletedInOutlook();
     return this.merge();
+  }
+
+  /** The side that holds an edit of which the shadow knows nothing, where it was not seen this time. */
+  private unseenEdit(): SideName | undefined {
+    const { direction = 'both' } = this.context.settings;
+    if (!this.link.withheld || direction === 'both') return undefined;
+    const side = direction === 'toOutlook' ? 'outlook' : 'crm';
+    return this[side].state === 'unseen' ? side : undefined;
   }
 
   /** The item is there, but a rule or its place takes it out of the sync. */
@@ -32,11 +52,28 @@ export class ActiveLink<F> extends Pair<F> {
     return { ...asleep(this.link, skip ? 'rule' : scopeReason(item)), skip };
   }
 
-  private deletedInCrm(): Step<F>[] {
-    const { link, outlook } = this;
-    if (outlook.state === 'present' && isEdited(link, outlook.item, this.context, 'outlook')) {
-      return recreateInCrm(link, outlook.item, this.context, 'edited in Outlook, deleted in the CRM');
+  /** The record was merged into another one: the pair goes on with that, or a person decides about a second Outlook item. */
+  private survived(): Step<F>[] | undefined {
+    const { link } = this;
+    const survivor = this.context.survivorOf(link);
+    if (survivor === 'linked') {
+      return [this.removal('outlook', { state: 'ended', reason: null }, 'merged with another record')];
     }
+    if (!survivor) return undefined;
+    const crm = { id: survivor.id, version: survivor.version, shadow: null };
+    const next = { ...revived(link), crm, unstamped: true };
+    const unstage = [{ side: 'crm' as const, id: link.crm.id }];
+    return [{ do: 'settle', link: next, unstage, why: 'merged with another record' }];
+  }
+
+  private deletedInCrm(): Step<F>[] {
+    const { link, outlook, context } = this;
+    const { direction } = context.settings;
+    if (outlook.state === 'present' && isEdited(link, outlook.item, context, 'outlook')) {
+      if (direction === 'toOutlook') return [asleep(link, 'kept')];
+      return recreateInCrm(link, outlook.item, context, 'edited in Outlook, deleted in the CRM');
+    }
+    if (direction === 'toCrm') return [asleep(link, 'kept')];
     return [this.removal('outlook', { state: 'ended', reason: null }, 'deleted in the CRM')];
   }
 
@@ -44,7 +81,11 @@ export class ActiveLink<F> extends Pair<F> {
     const { link, outlook, crm } = this;
     const item = this.itemSeen('crm');
     if (crm.state === 'out' && item && this.context.kind.skipRule('crm', item.facts)) return [this.leave('crm')];
-    if (outlook.state === 'gone') return [asleep(link, 'owner', true)];
+    const reason = item?.facts.scope === 'filter' ? 'filter' : 'owner';
+    if (outlook.state === 'gone') return [asleep(link, reason, true)];
+    const { outOfView = 'keep', direction } = this.context.settings;
+    if (direction === 'toCrm' || (reason === 'filter' && outOfView === 'keep')) return [asleep(link, reason)];
+    if (reason === 'filter') return [this.removal('outlook', { state: 'asleep', reason }, 'not on the list any more')];
     return [this.removal('outlook', { state: 'asleep', reason: 'owner' }, 'belongs to somebody else now')];
   }
 
@@ -52,9 +93,11 @@ export class ActiveLink<F> extends Pair<F> {
     const { link, crm, context } = this;
     if (crm.state === 'unseen') return [{ do: 'look', side: 'crm', id: link.crm.id }];
     if (crm.state === 'present' && isEdited(link, crm.item, context, 'crm')) {
+      if (context.settings.direction === 'toCrm') return [asleep(link, 'kept', true)];
       return [{ do: 'create', side: 'outlook', source: crm.item, link, why: 'edited in the CRM, deleted in Outlook' }];
     }
-    if (!context.settings.deleteInCrm) return [asleep(link, 'kept', true)];
+    if (!context.settings.deleteInCrm || context.settings.direction === 'toOutlook')
+      return [asleep(link, 'kept', true)];
     return [this.removal('crm', { state: 'ended', reason: null }, 'deleted in Outlook')];
   }
 
@@ -74,10 +117,11 @@ export class ActiveLink<F> extends Pair<F> {
       kind,
       { crm, outlook, crmShadow: link.crm.shadow, outlookShadow: link.outlook.shadow, written, sent: this.sent() },
       settings.conflict,
+      settings.direction,
     );
     this.grantWish(merged, crm, outlook);
     const toOutlook = this.withContext(merged.toOutlook, crm);
-    return this.updates(toOutlook, merged.toCrm, merged.conflicts);
+    return this.updates(toOutlook, merged.toCrm, merged.conflicts, merged.withheld);
   }
 
   /** A value that the person chose goes to both sides, whatever stands there. */
@@ -113,7 +157,12 @@ export class ActiveLink<F> extends Pair<F> {
     return { ...Object.fromEntries(shown.map((name) => [name, crm[name]])), ...changes };
   }
 
-  private updates(toOutlook: Partial<F>, toCrm: Partial<F>, conflicts: DecidedConflicts<F>): Step<F>[] {
+  private updates(
+    toOutlook: Partial<F>,
+    toCrm: Partial<F>,
+    conflicts: DecidedConflicts<F>,
+    withheld: (keyof F & string)[],
+  ): Step<F>[] {
     const { link } = this;
     const names = { outlook: fieldNames(toOutlook), crm: fieldNames(toCrm) };
     const why = this.reason(names.outlook.length > 0, names.crm.length > 0);
@@ -125,22 +174,32 @@ export class ActiveLink<F> extends Pair<F> {
       stamp,
       conflicts: conflicts.filter((conflict) => conflict.lost === side),
       pending: names[otherSide(side)],
+      withheld,
       why,
     });
     const steps: Step<F>[] = [];
     if (names.outlook.length > 0 || this.mayStamp()) steps.push(step('outlook', toOutlook, this.mayStamp()));
     if (names.crm.length > 0) steps.push(step('crm', toCrm, false));
-    return steps.length > 0 ? steps : [settle(this.inStep(), null)];
+    return steps.length > 0 ? steps : [settle(this.inStep(withheld), null)];
   }
 
   /** Both sides agree: what they hold now is what the next run compares with. */
-  private inStep(): Link<F> {
+  private inStep(withheld: (keyof F & string)[]): Link<F> {
     const { link } = this;
     const end = (side: SideName) => {
       const item = this.itemSeen(side);
-      return item ? { id: item.id, version: item.version, shadow: item.fields } : link[side];
+      if (!item) return link[side];
+      return { id: item.id, version: item.version, shadow: keepShadow(item.fields, link[side].shadow, withheld) };
     };
-    return { ...link, sent: undefined, wish: undefined, crm: end('crm'), outlook: end('outlook') };
+    const isWithheld = withheld.length > 0;
+    return {
+      ...link,
+      sent: undefined,
+      wish: undefined,
+      withheld: isWithheld,
+      crm: end('crm'),
+      outlook: end('outlook'),
+    };
   }
 
   private reason(toOutlook: boolean, toCrm: boolean): Why {
@@ -162,6 +221,17 @@ export class ActiveLink<F> extends Pair<F> {
   private fieldsOf(side: SideName): F | null {
     return this.itemSeen(side)?.fields ?? this.link[side].shadow;
   }
+}
+
+/** The new values, but of these fields the ones from when the sides were last in step; none where that is not known. */
+export function keepShadow<F>(fresh: F | null, old: F | null, names: (keyof F & string)[] = []): F | null {
+  if (fresh === null || names.length === 0) return fresh;
+  const result: F = { ...fresh };
+  for (const name of names) {
+    if (old?.[name] === undefined) Reflect.deleteProperty(result as object, name);
+    else result[name] = old[name];
+  }
+  return result;
 }
 
 type DecidedConflicts<F> = ReturnType<typeof merge<F>>['conflicts'];

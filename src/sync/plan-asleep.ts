@@ -1,12 +1,13 @@
 import { asleep, awake, isEdited, recreateInCrm, revived, scopeReason, settle, skipOf, Pair } from './plan-ends';
-import type { Observation } from './side';
-import type { Link } from './state';
-import type { Step } from './step';
+import type { Observation, SideName } from './side';
+import type { Link, SleepReason } from './state';
+import type { Step, Why } from './step';
 
 /** A pair of deletions: something restored brings it back. */
 export class EndedLink<F> extends Pair<F> {
   plan(): Step<F>[] {
     const { link, crm, outlook } = this;
+    const { direction = 'both' } = this.context.settings;
     if (crm.state === 'present' && outlook.state === 'present') {
       return [{ do: 'settle', link: revived(link), unstage: [], why: 'the same on both sides' }];
     }
@@ -14,6 +15,9 @@ export class EndedLink<F> extends Pair<F> {
     if (outlook.state === 'present' && crm.state === 'out') return [asleep(link, scopeReason(crm.item, 'rule'), false)];
     if (crm.state === 'present' && outlook.state === 'out')
       return [asleep(link, scopeReason(outlook.item, 'rule'), false)];
+    // G1: restored on the side that nothing comes from.
+    if (crm.state === 'present' && direction === 'toCrm') return [this.stayOver('crm', crm.item)];
+    if (outlook.state === 'present' && direction === 'toOutlook') return [this.stayOver('outlook', outlook.item)];
     if (crm.state === 'present') {
       if (outlook.state === 'unseen') return [{ do: 'look', side: 'outlook', id: link.outlook.id }];
       return [{ do: 'create', side: 'outlook', source: crm.item, link, why: 'restored in the CRM' }];
@@ -23,6 +27,12 @@ export class EndedLink<F> extends Pair<F> {
       return recreateInCrm(link, outlook.item, this.context, 'restored in Outlook');
     }
     return [settle(link, null)];
+  }
+
+  private stayOver(side: SideName, { id, fields }: Observation<F>): Step<F> {
+    const { kind } = this.context;
+    const skip = { side, id, rule: 'G1', title: kind.title(fields), when: kind.when(fields) };
+    return { ...settle(this.link, null), skip };
   }
 }
 
@@ -54,8 +64,10 @@ export class SleepingLink<F> extends Pair<F> {
     if (outlook.state !== 'present') return [ended];
     // While the sync was off nobody could tell: the copy goes the way of every deletion.
     if (link.reason === 'off') return [{ do: 'settle', link: awake(link), unstage: [], why: null }];
+    if (this.context.settings.direction === 'toOutlook') return [this.rest(link)];
     const isOurs = link.outlook.shadow !== null && isEdited(link, outlook.item, this.context, 'outlook');
-    if ((link.reason === 'kept' || link.reason === 'owner') && !isOurs) return [this.rest(link)];
+    const isKept = link.reason === 'kept' || link.reason === 'owner' || link.reason === 'filter';
+    if (isKept && !isOurs) return [this.rest(link)];
     return [{ ...ended, unstage: [{ side: 'crm', id: link.crm.id }] }];
   }
 
@@ -75,14 +87,15 @@ export class SleepingLink<F> extends Pair<F> {
 
   private mayReturn(item: Observation<F>): boolean {
     const { reason } = this.link;
-    const hasEnded = reason === 'owner' || reason === 'window' || reason === 'rule' || reason === 'off';
-    return hasEnded && this.context.kind.covers(item.fields, this.context.now);
+    const hasEnded = reason !== null && ['owner', 'window', 'filter', 'rule', 'off'].includes(reason);
+    const { direction } = this.context.settings;
+    return hasEnded && direction !== 'toCrm' && this.context.kind.covers(item.fields, this.context.now);
   }
 
   private returnFromCrm(item: Observation<F>): Step<F>[] {
     const { link, outlook } = this;
     if (link.outlookGone || outlook.state === 'gone') {
-      const why = link.reason === 'off' ? 'switched on again' : 'belongs to you again';
+      const why = returns[link.reason ?? 'rule'] ?? 'in the sync again';
       return [{ do: 'create', side: 'outlook', source: item, link, why }];
     }
     if (outlook.state === 'unseen') return [{ do: 'look', side: 'outlook', id: link.outlook.id }];
@@ -93,3 +106,5 @@ export class SleepingLink<F> extends Pair<F> {
     return [{ do: 'settle', link: awake(moved), unstage, why: 'changed in the CRM' }];
   }
 }
+
+const returns: Partial<Record<SleepReason, Why>> = { off: 'switched on again', owner: 'belongs to you again' };

@@ -4,12 +4,17 @@ import type { Link, Skipped, SleepReason, Staged } from './state';
 import type { SettleStep, Step, Why } from './step';
 
 /** How both ends of a pair stand, and the moves that all states of a pair have in common. */
-export interface LinkContext<F> {
+export interface PlainContext<F> {
   kind: Kind<F>;
   settings: KindSettings;
   now: string;
   /** The CRM record that a stamp names; undefined for one of another organisation. */
   recordOf: (stamp: string) => string | undefined;
+}
+
+export interface LinkContext<F> extends PlainContext<F> {
+  /** Of a pair whose record is deleted: another record with its key, or `linked` where that has an Outlook item already. */
+  survivorOf: (link: Link<F>) => Observation<F> | 'linked' | undefined;
 }
 
 /** What is staged of either side of a pair. */

@@ -1,5 +1,5 @@
 import type { Ledger } from './ledger';
-import type { LinkContext } from './plan-ends';
+import type { PlainContext } from './plan-ends';
 import type { Observation } from './side';
 import type { Link } from './state';
 import type { Step } from './step';
@@ -19,7 +19,7 @@ export interface ForeignMark<F> {
 export function planForeignMark<F>(
   link: Link<F>,
   ledger: Ledger<F>,
-  context: LinkContext<F>,
+  context: PlainContext<F>,
 ): ForeignMark<F> | undefined {
   const item = present(ledger, 'outlook', link.outlook.id);
   if (link.state !== 'active' || !link.unstamped || item?.stamp === undefined) return undefined;
@@ -47,7 +47,7 @@ function present<F>(ledger: Ledger<F>, side: 'crm' | 'outlook', id: string): Obs
   return seen?.state === 'present' ? seen.item : undefined;
 }
 
-function isEdited<F>(link: Link<F>, ledger: Ledger<F>, { kind }: LinkContext<F>): boolean {
+function isEdited<F>(link: Link<F>, ledger: Ledger<F>, { kind }: PlainContext<F>): boolean {
   const [item, { shadow }] = [present(ledger, 'crm', link.crm.id), link.crm];
   if (!item) return false;
   return !shadow || kind.fields.some((field) => !field.equal(item.fields, shadow));

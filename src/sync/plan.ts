@@ -1,13 +1,15 @@
 import { planLink } from './plan-link';
-import type { LinkContext, StagedPair } from './plan-ends';
+import { scopeReason, type PlainContext, type StagedPair } from './plan-ends';
+import { isMadeTwice, moved, removeSecond } from './plan-second';
 import { planForeignMark, type ForeignMark } from './plan-mark';
+import { survivors } from './plan-survivor';
 import { twinFinder } from './plan-twin';
 import { groupBy } from './group';
 import { chosen, isLeftAlone } from './leave';
 import type { Ledger } from './ledger';
 import { itemKey } from './ledger';
 import type { Observation, SideName } from './side';
-import type { Link, Staged } from './state';
+import type { Link, SleepReason, Staged } from './state';
 import { otherSide, type SettleStep, type Step } from './step';
 
 /**
@@ -16,7 +18,7 @@ import { otherSide, type SettleStep, type Step } from './step';
  * 2. Items without a link are joined by the stamp first, then by the kind's own key, in id order; what is left is new.
  * 3. A copied stamp (a copy made inside Outlook) counts for nothing while the original stands.
  */
-export interface PlanContext<F> extends LinkContext<F> {
+export interface PlanContext<F> extends PlainContext<F> {
   container: string;
   newId: () => string;
 }
@@ -40,11 +42,12 @@ export function plan<F>(ledger: Ledger<F>, context: PlanContext<F>): Step<F>[] {
       steps.push(...sortUnlinked(staged, ledger, context, unlinked));
   }
   const newcomers = new Newcomers(ledger, context, unlinked);
+  const linkContext = { ...context, survivorOf: survivors(ledger, context.kind, unlinked.crm) };
   steps.push(...newcomers.plan());
   for (const link of links) {
     const mark = marks.get(link);
     if (mark) steps.push(...mark.steps);
-    else if (!newcomers.claimed.has(link.id)) steps.push(...planLink(link, stagedPair(ledger, link), context));
+    else if (!newcomers.claimed.has(link.id)) steps.push(...planLink(link, stagedPair(ledger, link), linkContext));
   }
   return withoutJoined(steps);
 }
@@ -130,6 +133,10 @@ class Newcomers<F> {
     const unstamped = byStamp.filter((item) => !this.followStamp(item)).sort(byId);
     this.matchByKey(unstamped);
     const create = (side: SideName) => (source: Observation<F>) => {
+      if (!this.mayCreate(side)) {
+        this.leaveOneWay(source, otherSide(side));
+        return;
+      }
       const isAwaited = side === 'outlook' && this.awaited.has(context.kind.matchKey(source.fields) ?? '');
       if (!isAwaited && !this.taken.has(itemKey(side === 'crm' ? 'outlook' : 'crm', source.id))) {
         this.steps.push({
@@ -146,6 +153,19 @@ class Newcomers<F> {
     records.sort((a, b) => context.kind.compare(a, b, context.now)).forEach(create('outlook'));
     this.dropAwaited();
     return this.steps;
+  }
+
+  private mayCreate(side: SideName): boolean {
+    const { direction = 'both' } = this.context.settings;
+    return direction === 'both' || direction === (side === 'crm' ? 'toCrm' : 'toOutlook');
+  }
+
+  /** G1: what is new on the side that nothing comes from. */
+  private leaveOneWay({ id, fields }: Observation<F>, side: SideName): void {
+    if (this.taken.has(itemKey(side, id))) return;
+    const { kind } = this.context;
+    const skip = { side, id, rule: 'G1', title: kind.title(fields), when: kind.when(fields) };
+    this.steps.push({ ...forget<F>(side, id), skip });
   }
 
   /** Of several items with one stamp the one that is like its record is the original. */
@@ -179,10 +199,12 @@ class Newcomers<F> {
     const { kind } = this.context;
     if (this.taken.has(itemKey('crm', record.id))) return false;
     this.taken.add(itemKey('crm', record.id)).add(itemKey('outlook', item.id));
-    const [byRule, isOurs] = [kind.skipRule('crm', record.facts), record.facts.scope === 'in'];
+    const byRule = kind.skipRule('crm', record.facts);
     const isChosen = isLeftAlone(this.ledger, 'crm', record.id);
-    const rule = byRule ?? (isChosen ? chosen : isOurs ? 'window' : kind.exitRule);
-    const reason = byRule !== undefined ? 'rule' : isChosen ? 'chosen' : isOurs ? 'window' : 'owner';
+    const exit = scopeReason(record, 'window');
+    const rules = { window: 'window', filter: 'G4' } as Partial<Record<SleepReason, string>>;
+    const rule = byRule ?? (isChosen ? chosen : (rules[exit] ?? kind.exitRule));
+    const reason = byRule !== undefined ? 'rule' : isChosen ? 'chosen' : exit;
     const link: Link<F> = { ...this.pair(item, record, false), state: 'asleep', reason };
     const [title, when] = [kind.title(item.fields), kind.when(item.fields)];
     const skip = { side: 'outlook', id: item.id, rule, title, when } as const;
@@ -207,9 +229,22 @@ class Newcomers<F> {
       this.steps.push({ do: 'settle', link: moved, unstage: [{ side: 'outlook', id: link.outlook.id }], why: null });
       return true;
     }
+    if (seen?.state === 'present') return this.followSecond(item, seen.item, link);
     if (seen && seen.state !== 'hint') return false;
     this.steps.push({ do: 'look', side: 'outlook', id: link.outlook.id });
     return this.await(item);
+  }
+
+  /** Two items bear the mark, both in our container: another device's work, or a copy, which is an item of its own. */
+  private followSecond(item: Observation<F>, first: Observation<F>, link: Link<F>): boolean {
+    const { context } = this;
+    const claim = first.stamp === undefined ? undefined : context.recordOf(first.stamp);
+    const isOther = claim !== undefined && claim !== link.crm.id;
+    if (!isOther && !isMadeTwice(item, first, link, context)) return false;
+    this.claimed.add(link.id);
+    if (isOther) this.steps.push({ do: 'settle', link: moved(link, item), unstage: [], why: null });
+    else this.steps.push(removeSecond(item, first, link));
+    return true;
   }
 
   /** The linked item could not be marked, and another device marked this one: it counts, the other one is looked at anew. */
@@ -260,7 +295,8 @@ class Newcomers<F> {
 
   /** Wholly equal ones are paired in id order, then the only two that are left; among more than two nobody can tell. */
   private matchGroup(items: Observation<F>[], records: Observation<F>[]): void {
-    const { fields } = this.context.kind;
+    const { fields, isKeyUnique } = this.context.kind;
+    if (isKeyUnique && records.length > 0 && items.length !== records.length) return this.ask(items, records);
     const isEqual = (a: F, b: F) => fields.every((field) => field.flows === 'toOutlook' || field.equal(a, b));
     const open = [...records];
     const rest = items.filter((item) => {

@@ -9,9 +9,9 @@ import type { ApplyContext } from './write-record';
 /**
  * Creates whose answer never came.
  * 1. What is found is linked as if the answer had come.
- * 2. What is not found in Outlook is planned again: its once-key lets it be created only once.
- * 3. What is not found in the CRM is planned again only `settleSeconds` after it was sent: a late request could still
- *    arrive, and the CRM has no once-keys. Until then the entry blocks its item; the rest of the run goes on.
+ * 2. What is not found and has a once-key is planned again: the key lets it be created only once.
+ * 3. What has none is planned again only `settleSeconds` after it was sent: a late request could still arrive. Until then
+ *    the entry blocks its item; the rest of the run goes on.
  */
 export const settleSeconds = 120;
 
@@ -37,7 +37,8 @@ async function recoverSide<F>(side: SideName, entries: JournalEntry<F>[], contex
       const item = found[index];
       const isJoined = joinedOtherwise(lost, ledger);
       if (item && !isJoined) joinFound(stepOf(lost, context), item, entry, context);
-      if (item || isJoined || side === 'outlook' || secondsLeft(lost, context) <= 0) entry.unjournal(lost.key);
+      const isRepeatable = lost.onceKey !== null || secondsLeft(lost, context) <= 0;
+      if (item || isJoined || isRepeatable) entry.unjournal(lost.key);
     });
   });
 }

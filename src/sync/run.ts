@@ -1,4 +1,4 @@
-import type { Container } from './container';
+import { containerWords, type Container } from './container';
 import { SyncError } from './errors';
 import type { Decision, HeldAction } from './guard';
 import type { Kind, KindName, KindSettings } from './kind';
@@ -30,6 +30,8 @@ export interface KindPorts<F> {
   /** The sides of the kind in this container. */
   sides: (container: string) => Sides<F>;
   settings: KindSettings;
+  /** Asked before the kind is switched on. @throws SyncError forbidden */
+  assertAllowed?(): Promise<void>;
 }
 
 export interface RunOptions {
@@ -90,6 +92,7 @@ class KindPass<F> {
     const how = this.options.disable.get(name);
     if (how !== undefined) return this.switchOff(how, status);
     if (status.state === 'off' && !this.options.enable.has(name)) return this.off(status);
+    if (status.state !== 'on') await this.ports.assertAllowed?.();
     const container = await ensureContainer(status, this.switches());
     return this.passIn(container);
   }
@@ -133,12 +136,9 @@ class KindPass<F> {
     this.switchedOff = await switchOff(how, { ...status, container }, this.switches());
     const { held, onlyInOutlook } = this.switchedOff;
     if (held.length > 0) return this.result('attention', 'switching off waits for a decision', held);
-    const result = this.result(
-      'off',
-      how === 'keep' ? 'switched off, calendar kept' : 'switched off, calendar removed',
-      [],
-    );
-    const rule = how === 'move' ? 'moved to your calendar' : 'only in Outlook';
+    const words = containerWords[this.ports.kind.name];
+    const result = this.result('off', `switched off, ${words.container} ${how === 'keep' ? 'kept' : 'removed'}`, []);
+    const rule = how === 'move' ? `moved to your ${words.own}` : 'only in Outlook';
     result.report.skipped = onlyInOutlook.map(({ id, title }) => ({ rule, side: 'outlook', id, title }));
     return result;
   }

@@ -15,19 +15,22 @@ const meetingSettings = z.strictObject({
 });
 
 const pair = z.strictObject({ outlook: z.string(), crm: z.string() });
+/** A constant fills a CRM field that Outlook lacks, when a record is created. */
+const mapping = z.array(z.union([pair, z.strictObject({ value: z.string(), crm: z.string() })]));
 
 const contactSettings = z.strictObject({
   conflict: z._default(policy, 'crm'),
   direction: z._default(z.enum(['both', 'toOutlook', 'toCrm']), 'both'),
   deleteInCrm: z._default(z.boolean(), false),
   view: z._default(z.nullable(z.string()), null),
-  mapping: z._default(z.nullable(z.array(pair)), null),
-  limits: z._default(z.tuple([z.int(), z.int()]), [10_000, 500]),
+  outOfView: z._default(z.enum(['keep', 'remove']), 'keep'),
+  mapping: z._default(z.nullable(mapping), null),
+  limits: z._default(z.tuple([z.int().check(z.nonnegative()), z.int().check(z.nonnegative())]), [10_000, 500]),
 });
 
 const taskSettings = z.strictObject({
   conflict: z._default(policy, 'crm'),
-  mapping: z._default(z.nullable(z.array(pair)), null),
+  mapping: z._default(z.nullable(mapping), null),
   values: z._default(z.nullable(z.strictObject({ status: z.array(pair), priority: z.array(pair) })), null),
 });
 

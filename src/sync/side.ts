@@ -9,8 +9,8 @@
 
 export type SideName = 'outlook' | 'crm';
 
-/** Where an item stands for this user. Anything but `in` is no deletion, only an exit. */
-export type Scope = 'in' | 'owner' | 'container' | 'window';
+/** Where an item stands for this user. Anything but `in` is no deletion, only an exit. `filter`: not on the list that was chosen (G4). */
+export type Scope = 'in' | 'owner' | 'container' | 'window' | 'filter';
 
 /** What the rules need to know of an item beside its fields. */
 export interface Facts {

@@ -3,7 +3,7 @@ import type { KindName } from './kind';
 import type { Observation, SideName } from './side';
 
 /** Why a link sleeps: where the item went, or what the user decided. */
-export type SleepReason = 'owner' | 'container' | 'window' | 'kept' | 'rule' | 'off' | 'chosen';
+export type SleepReason = 'owner' | 'container' | 'window' | 'filter' | 'kept' | 'rule' | 'off' | 'chosen';
 
 /** One side of a link. */
 export interface LinkEnd<F> {
@@ -40,6 +40,10 @@ export interface Link<F> {
   sent?: Sent<F> | undefined;
   /** When the CRM record was made, where this sync made it from the Outlook item. */
   made?: string | undefined;
+  /** When this device made the Outlook item from the record, by its own clock. */
+  copied?: string | undefined;
+  /** G1: one side holds what the direction keeps from going over; it is looked at before anything is done to it. */
+  withheld?: boolean | undefined;
   /** Values that the person chose for both sides; gone once both have them. */
   wish?: Partial<F> | undefined;
   /** How often the Outlook item has been created; part of its once-key. */

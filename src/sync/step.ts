@@ -23,6 +23,9 @@ export type Why =
   | 'you chose the other value'
   | 'you left it as it is'
   | 'switched on again'
+  | 'in the sync again'
+  | 'not on the list any more'
+  | 'merged with another record'
   | 'sent twice by the connection'
   | 'the same on both sides';
 
@@ -46,6 +49,8 @@ export interface UpdateStep<F> {
   conflicts: Conflict<F>[];
   /** Fields that another step of this plan brings to the other side. */
   pending: (keyof F & string)[];
+  /** Fields that differ and stay so (G1): what they were when the sides were last in step is kept. */
+  withheld?: (keyof F & string)[] | undefined;
   why: Why;
 }
 

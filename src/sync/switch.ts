@@ -1,4 +1,5 @@
-import { containerName, secondContainerName, type Container, type ContainerItem } from './container';
+import { firstDone } from './budget';
+import { containerName, containerWords, secondContainerName, type Container, type ContainerItem } from './container';
 import { SyncError } from './errors';
 import type { Decision, HeldAction } from './guard';
 import type { KindName } from './kind';
@@ -53,7 +54,11 @@ export async function ensureContainer<F>(status: KindStatus, context: SwitchCont
 async function keptContainer<F>({ container }: KindStatus, context: SwitchContext<F>): Promise<string | undefined> {
   const probed = container === null ? undefined : await context.container.probe(container);
   if (probed?.state === 'unsure')
-    throw new SyncError('offline', 'outlook', 'the calendar that was kept does not answer');
+    throw new SyncError(
+      'offline',
+      'outlook',
+      `the ${containerWords[context.kind].container} that was kept does not answer`,
+    );
   return probed?.state === 'there' ? probed.id : undefined;
 }
 
@@ -102,7 +107,7 @@ function foreignAction(kind: KindName, { id, name }: { id: string; name: string 
 async function startAfresh<F>(status: KindStatus, id: string, { ledger, clock }: SwitchContext<F>): Promise<void> {
   const isForgotten = status.at !== '' && secondsBetween(status.at, clock()) > keptDays * 86_400;
   await ledger.commit((entry) => {
-    for (const side of ['crm', 'outlook']) entry.cursor(side, undefined);
+    for (const name of ['crm', 'outlook', firstDone]) entry.cursor(name, undefined);
     for (const link of ledger.links.values()) {
       if (status.state === 'off' && isForgotten) entry.dropLink(link.id);
       else if (link.container !== id && link.state !== 'ended') {
@@ -116,7 +121,12 @@ async function startAfresh<F>(status: KindStatus, id: string, { ledger, clock }:
 export async function followContainer<F>(id: string, context: SwitchContext<F>): Promise<string | null> {
   const probed = await context.container.probe(id);
   if (probed.state === 'unsure') {
-    throw new SyncError('offline', 'outlook', 'the calendar does not answer, and nothing proves that it was removed');
+    const { container } = containerWords[context.kind];
+    throw new SyncError(
+      'offline',
+      'outlook',
+      `the ${container} does not answer, and nothing proves that it was removed`,
+    );
   }
   if (probed.state === 'there') {
     await context.ledger.commit((entry) => {
@@ -199,15 +209,15 @@ async function removeContainer<F>(
   result: SwitchedOff,
   context: SwitchContext<F>,
 ): Promise<boolean> {
-  const { container, ledger } = context;
+  const { container, ledger, kind } = context;
   const items = await container.list(id);
   result.total = items.length;
   result.onlyInOutlook.push(...items.filter((item) => !isInCrm(item.id, ledger)));
   const mailing = items.filter(({ others }) => others > 0);
   if (mailing.length > 0) {
     const people = mailing.reduce((sum, { others }) => sum + others, 0);
-    const why = `${mailing.length} meetings in it have participants; ${people} people could get a cancellation`;
-    const question = { action: 'delete', container: id, why, meetings: mailing.length, people } as const;
+    const why = `${mailing.length} ${containerWords[kind].items} in it have participants; ${people} people could get a cancellation`;
+    const question = { action: 'delete', container: id, why, items: mailing.length, people } as const;
     if (!isApproved(question, result, context)) return false;
   }
   if (how === 'move' && !(await moveOut(id, result, context))) return false;
@@ -215,19 +225,22 @@ async function removeContainer<F>(
   return true;
 }
 
+/** The rule by which each kind's container goes. */
+const offRules: Record<KindName, string> = { meetings: 'M10', contacts: 'C6', tasks: 'T9' };
+
 /** True when the removal may go on; else it waits, and the result says for what. */
 function isApproved<F>(
-  question: { action: 'delete' | 'leave'; container: string; why: string; meetings: number; people: number },
+  question: { action: 'delete' | 'leave'; container: string; why: string; items: number; people: number },
   result: SwitchedOff,
   { kind, decide }: SwitchContext<F>,
 ): boolean {
-  const { action, container, why, meetings, people } = question;
+  const { action, container, why, items, people } = question;
   const id = `${kind}.${action}.outlook.${container}`;
   if (decide(id) === 'approve') return true;
-  const rule = action === 'delete' ? 'M4' : 'M10';
+  const rule = action === 'delete' ? 'M4' : offRules[kind];
   result.held.push({
     ...{ id, rule, side: 'outlook', action: 'delete', title: containerName, when: null, to: null, why },
-    ...{ item: null, people, meetings, fields: [] },
+    ...{ item: null, people, items, fields: [] },
   });
   return false;
 }
@@ -235,8 +248,8 @@ function isApproved<F>(
 async function moveOut<F>(id: string, result: SwitchedOff, context: SwitchContext<F>): Promise<boolean> {
   const { moved, held } = await context.container.moveToDefault(result.onlyInOutlook.map((item) => item.id));
   result.moved = moved.length;
-  const why = `${held.length} meetings that stand only in it cannot be moved and would be lost`;
-  const question = { action: 'leave', container: id, why, meetings: held.length, people: 0 } as const;
+  const why = `${held.length} ${containerWords[context.kind].items} that stand only in it cannot be moved and would be lost`;
+  const question = { action: 'leave', container: id, why, items: held.length, people: 0 } as const;
   return held.length === 0 || isApproved(question, result, context);
 }
 

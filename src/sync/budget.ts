@@ -1,0 +1,32 @@
+import type { KindSettings } from './kind';
+import type { Ledger } from './ledger';
+import type { Step } from './step';
+
+/**
+ * How much one run may write (G8): so many items are made or changed until the first sync is done, so many in each later
+ * run; the rest waits, staged, for the next ones. Marks, deletions and bookkeeping are free. A first sync that broke off
+ * goes on with what it had left.
+ */
+export const firstDone = 'firstDone';
+
+export class Budget<F> {
+  private left: number;
+
+  constructor(ledger: Ledger<F>, limits: KindSettings['limits']) {
+    const [first, later] = limits ?? [Infinity, Infinity];
+    this.left = ledger.cursors.has(firstDone) ? later : Math.max(0, first - ledger.activeLinks());
+  }
+
+  /** The steps that may go ahead, in their order; what they cost is spent. */
+  within(steps: Step<F>[]): Step<F>[] {
+    return steps.filter((step) => {
+      if (!isCounted(step)) return true;
+      this.left -= 1;
+      return this.left >= 0;
+    });
+  }
+}
+
+function isCounted<F>(step: Step<F>): boolean {
+  return step.do === 'create' || (step.do === 'update' && Object.keys(step.changes).length > 0);
+}
