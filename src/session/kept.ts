@@ -1,13 +1,9 @@
-import { chosen } from '../sync/leave';
-import { Ledger } from '../sync/ledger';
-import { meetings } from '../sync/meetings';
-import type { Skipped } from '../sync/state';
+import { kindNames } from '../sync/kind';
 import type { Store } from '../sync/store';
-import { loadStatus, saveStatus } from '../sync/switch';
 import { problemFrom } from './ending';
 import { Look } from './look';
 import type { PaneSettings, Snapshot } from './port';
-import { saveLast, saveSettings, type Last } from './saved';
+import { hasSettings, saveLasts, saveSettings, type Lasts } from './saved';
 import { isLost, toldStore } from './told-store';
 
 export interface OpenedStore {
@@ -18,12 +14,12 @@ export interface OpenedStore {
 /**
  * What the browser keeps of this sync, as it was last read.
  * 1. Reads follow one another: after `lookAgain` nothing older than its call is shown.
- * 2. A store that was lost is opened anew. What only the person could say again goes along: the settings, whether
- *    meetings are on, what is to be left alone. Pairs are found again by their marks.
- * 3. How the last run ended is remembered in this window where the store cannot be written.
+ * 2. A store that was lost is opened anew. What only the person could say again goes along: the settings, which kinds
+ *    are on, what is to be left alone. Pairs are found again by their marks.
+ * 3. How the last runs ended is remembered in this window where the store cannot be written.
  */
 export class Kept {
-  private unsaved: Last | null = null;
+  private unsaved: Lasts = {};
   private reading: Promise<unknown> = Promise.resolve();
   private next: Promise<void> | null = null;
 
@@ -56,16 +52,15 @@ export class Kept {
     return this.next;
   }
 
-  /** Never throws: what went wrong with the store is then the run's problem. */
-  async remember(last: Last): Promise<void> {
+  /** How the run of each of these kinds ended. Never throws: what went wrong with the store is then the run's problem. */
+  async remember(lasts: Lasts): Promise<void> {
     try {
-      this.unsaved = last;
-      await saveLast(this.store, last);
-      this.unsaved = null;
+      this.unsaved = { ...this.unsaved, ...lasts };
+      await saveLasts(this.store, this.unsaved);
+      this.unsaved = {};
       await this.lookAgain();
     } catch (error) {
-      const { run } = last;
-      const unsaved = { ...last, run: { ...run, error: run.error ?? problemFrom(error) } };
+      const unsaved = { ...this.unsaved, ...failedBy(error, lasts) };
       this.unsaved = unsaved;
       await this.lookAgain().catch(() => (this.look = this.look.after(unsaved)));
     }
@@ -90,8 +85,10 @@ export class Kept {
 
   private async renew(): Promise<void> {
     this.opened = told(await this.openStore());
-    this.unsaved = null;
-    await carryOver(this.look, this.store);
+    this.unsaved = {};
+    const { look, store } = this;
+    if (!(await hasSettings(store))) await saveSettings(store, look.settings);
+    await look.carryOver(store);
   }
 }
 
@@ -99,26 +96,11 @@ function told({ store, storage }: OpenedStore): OpenedStore {
   return { store: toldStore(store), storage };
 }
 
-/** Where another window was first, what it has done since counts. */
-async function carryOver({ settings, status, ledger }: Look, store: Store): Promise<void> {
-  if ((await loadStatus(store, 'meetings')).state !== 'new') return;
-  const fresh = await Ledger.load(store, 'meetings');
-  await fresh.commit((entry) => {
-    for (const key of ledger.left.keys()) entry.leave(key);
-    for (const skipped of leftAlone(ledger)) entry.skip(skipped);
-  });
-  await saveSettings(store, settings);
-  if (status.state !== 'new') await saveStatus(store, 'meetings', status);
-}
-
-/** What the person left alone: items by themselves, and the records of pairs, to which their marks lead. */
-function leftAlone(ledger: Look['ledger']): Skipped[] {
-  const items = [...ledger.skipped.values()].filter(({ rule }) => rule === chosen);
-  const pairs = [...ledger.links.values()].filter(({ state, reason }) => state === 'asleep' && reason === chosen);
-  const records = pairs.map(({ crm, outlook }): Skipped => {
-    const fields = crm.shadow ?? outlook.shadow;
-    const [title, when] = fields ? [meetings.title(fields), meetings.when(fields)] : ['', null];
-    return { side: 'crm', id: crm.id, rule: chosen, title, when };
-  });
-  return [...items, ...records];
+function failedBy(error: unknown, lasts: Lasts): Lasts {
+  const failed: Lasts = {};
+  for (const kind of kindNames) {
+    const last = lasts[kind];
+    if (last) failed[kind] = { ...last, run: { ...last.run, error: last.run.error ?? problemFrom(error) } };
+  }
+  return failed;
 }

@@ -1,23 +1,35 @@
+import { crmUrl, mappedKindOf } from '../kinds';
+import type { MappedKind } from '../model/mapping';
 import type { Meeting } from '../model/meeting';
-import type { HeldAction } from '../sync/guard';
+import type { FieldValues } from '../model/values';
+import { kindNames, type KindName } from '../sync/kind';
 import { Ledger } from '../sync/ledger';
+import { meetings } from '../sync/meetings';
+import { loadMetadata } from '../sync/metadata';
 import { loadProfile, type Profile } from '../sync/profile';
-import type { Status } from '../sync/report';
-import type { KindStatus, LogEntry } from '../sync/state';
 import type { Store } from '../sync/store';
-import { loadStatus } from '../sync/switch';
-import { Activity, type LogLine } from './activity';
-import { needsOf } from './needs';
-import type { KindSnapshot, LastRun, PaneSettings, Snapshot } from './port';
-import { loadLast, loadSettings, type Last } from './saved';
+import { byTime, pageOf } from './activity';
+import { kindOf } from './keys';
+import { lookAtKind, type KindLook } from './kind-look';
+import type {
+  ActivityPage,
+  ActivityQuery,
+  ActivityRow,
+  KindSnapshot,
+  PaneSettings,
+  RecordHistory,
+  Snapshot,
+} from './port';
+import { loadLasts, loadSettings, type Last, type Lasts } from './saved';
+
+type KindLooks = Record<KindName, KindLook>;
 
 interface Read {
   settings: PaneSettings;
-  last: Last | null;
-  ledger: Ledger<Meeting>;
-  status: KindStatus;
   profile: Profile | null;
-  log: LogLine[];
+  kinds: KindLooks;
+  /** The pairs of meetings, of which one is shown as an example. */
+  pairs: Ledger<Meeting>['links'];
 }
 
 /**
@@ -25,64 +37,76 @@ interface Read {
  * there is; what is told of it is worked out once, however often it is asked for.
  */
 export class Look {
-  private built: Activity | undefined;
-  private kind: KindSnapshot | undefined;
+  private rows: ActivityRow[] | undefined;
   private next: { example: Example; at: string; until: string } | undefined;
 
   private constructor(private readonly read: Read) {}
 
-  /** `unsaved`: how a run ended, where the store could not be told. */
-  static async at(store: Store, unsaved: Last | null = null): Promise<Look> {
+  /** `unsaved`: how runs ended, where the store could not be told. */
+  static async at(store: Store, unsaved: Lasts = {}): Promise<Look> {
+    const settings = await loadSettings(store);
+    const saved = await loadLasts(store);
+    const last = (kind: KindName) => newer(unsaved[kind] ?? null, saved[kind] ?? null);
     const ledger = await Ledger.load<Meeting>(store, 'meetings');
-    const rows = [...(await store.load('meetings.log'))].sort(([a], [b]) => Number(a) - Number(b));
     return new Look({
-      settings: await loadSettings(store),
-      last: newer(unsaved, await loadLast(store)),
-      ledger,
-      status: await loadStatus(store, 'meetings'),
+      settings,
       profile: await loadProfile(store),
-      log: rows.map(([id, entry]) => ({ id, entry: entry as LogEntry })),
+      kinds: {
+        meetings: await lookAtKind(store, meetings, ledger, last('meetings')),
+        contacts: await lookAtMapped(store, 'contacts', settings, last('contacts')),
+        tasks: await lookAtMapped(store, 'tasks', settings, last('tasks')),
+      },
+      pairs: ledger.links,
     });
   }
 
-  /** The same, after a run that the store does not know of. */
-  after(last: Last): Look {
-    return new Look({ ...this.read, last });
+  /** The same, after runs that the store does not know of. */
+  after(lasts: Lasts): Look {
+    const after = (kind: KindName) => {
+      const last = lasts[kind];
+      return last ? this.read.kinds[kind].after(last) : this.read.kinds[kind];
+    };
+    const kinds = { meetings: after('meetings'), contacts: after('contacts'), tasks: after('tasks') };
+    return new Look({ ...this.read, kinds });
   }
 
   get settings(): PaneSettings {
     return this.read.settings;
   }
 
+  of(kind: KindName): KindLook {
+    return this.read.kinds[kind];
+  }
+
+  /** The kind that a key names. */
+  ofKey(key: string): KindLook | null {
+    const kind = kindOf(key);
+    return kind && this.of(kind);
+  }
+
+  isOn(kind: KindName): boolean {
+    return this.of(kind).status.state === 'on';
+  }
+
+  /** The newest of all kinds' last runs. */
   get last(): Last | null {
-    return this.read.last;
+    return kindNames.map((kind) => this.of(kind).last).reduce(newer, null);
   }
 
-  get ledger(): Ledger<Meeting> {
-    return this.read.ledger;
+  activity(query: ActivityQuery): ActivityPage {
+    this.rows ??= kindNames.flatMap((kind) => this.of(kind).activity.rows).sort(byTime);
+    return pageOf(this.rows, query);
   }
 
-  get status(): KindStatus {
-    return this.read.status;
+  history(key: string): RecordHistory | null {
+    const look = this.ofKey(key);
+    const { profile } = this.read;
+    return look && look.activity.history(key, (id) => profile && crmUrl(profile, look.name, id));
   }
 
-  get state(): KindStatus['state'] {
-    return this.status.state;
-  }
-
-  /** Whether both sides have been read since the store is there. */
-  get isRead(): boolean {
-    return this.ledger.cursors.has('outlook') && this.ledger.cursors.has('crm');
-  }
-
-  /** Held actions that still stand. */
-  get held(): HeldAction[] {
-    return this.last?.held ?? [];
-  }
-
-  get activity(): Activity {
-    this.built ??= new Activity(this.ledger, this.read.log, this.held);
-    return this.built;
+  kinds(): Record<KindName, KindSnapshot> {
+    const { meetings, contacts, tasks } = this.read.kinds;
+    return { meetings: meetings.snapshot(), contacts: contacts.snapshot(), tasks: tasks.snapshot() };
   }
 
   accounts(): Snapshot['accounts'] {
@@ -96,31 +120,9 @@ export class Look {
     return { outlook: profile.outlook.timeZone, crm: profile.crm.timeZone, example: this.example(now) };
   }
 
-  meetings(): KindSnapshot {
-    this.kind ??= this.kindSnapshot();
-    return this.kind;
-  }
-
-  private kindSnapshot(): KindSnapshot {
-    const { state, reason } = this.status;
-    const needs = needsOf(this.held, this.ledger);
-    return {
-      status: statusOf(state, this.last?.run ?? null, needs.length > 0),
-      state,
-      offReason: state === 'off' ? reason : null,
-      linked: this.ledger.activeLinks(),
-      skipped: this.skippedCount(),
-      lastRun: this.last?.run ?? null,
-      needs,
-    };
-  }
-
-  /** As Activity counts them, which is not worked out before somebody looks at it. */
-  private skippedCount(): number {
-    const { links, skipped } = this.ledger;
-    const asleep = [...links.values()].filter(({ state }) => state === 'asleep');
-    const alone = [...skipped.values()].filter(({ side, id }) => id !== '*' && !this.ledger.linkOf(side, id));
-    return asleep.length + alone.length;
+  /** What a renewed store cannot know. Where another window was first, what it has done since counts. */
+  async carryOver(store: Store): Promise<void> {
+    for (const kind of kindNames) await this.of(kind).carryOver(store);
   }
 
   /** D2: the next meeting that is kept in step. */
@@ -131,7 +133,7 @@ export class Look {
 
   private nextAt(now: string): { example: Example; at: string; until: string } {
     let next: Meeting | null = null;
-    for (const { state, crm } of this.ledger.links.values()) {
+    for (const { state, crm } of this.read.pairs.values()) {
       const meeting = crm.shadow;
       if (state !== 'active' || !meeting || meeting.time.allDay || meeting.time.start < now) continue;
       if (!next || meeting.time.start < next.time.start) next = meeting;
@@ -146,18 +148,19 @@ type Example = NonNullable<Snapshot['zones']>['example'];
 /** No moment is later, as text. */
 const endOfTime = '9999';
 
+async function lookAtMapped(
+  store: Store,
+  name: MappedKind,
+  settings: PaneSettings,
+  last: Last | null,
+): Promise<KindLook> {
+  const crmFields = (await loadMetadata(store, name))?.fields ?? [];
+  const kind = mappedKindOf(name, settings[name].mapping, crmFields);
+  return lookAtKind(store, kind, await Ledger.load<FieldValues>(store, name), last);
+}
+
 /** The later one of two ends; the first where both are one. */
 function newer(a: Last | null, b: Last | null): Last | null {
   if (!a || !b) return a ?? b;
   return a.run.at >= b.run.at ? a : b;
-}
-
-const passing = new Set(['throttled', 'offline', 'stopped', 'signed-out']);
-
-/** I4 */
-function statusOf(state: KindStatus['state'], run: LastRun | null, hasNeeds: boolean): Status {
-  const code = run?.error?.code;
-  if (state !== 'on') return hasNeeds ? 'attention' : 'off';
-  if (code !== undefined) return passing.has(code) ? 'paused' : 'attention';
-  return hasNeeds ? 'attention' : 'active';
 }

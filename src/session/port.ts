@@ -1,6 +1,7 @@
-import type { Meeting } from '../model/meeting';
+import type { ChoiceField, ChoiceValues } from '../model/choice-values';
+import type { CrmField, MappedKind, MappingEntry } from '../model/mapping';
 import type { MeetingTime } from '../model/time';
-import type { Policy } from '../sync/kind';
+import type { Direction, KindName, Policy } from '../sync/kind';
 import type { Status } from '../sync/report';
 import type { SideName } from '../sync/side';
 import type { SwitchOff } from '../sync/switch';
@@ -11,6 +12,7 @@ import type { SwitchOff } from '../sync/switch';
  * 1. A snapshot is small and whole: it replaces the one before. Long lists are asked for page by page.
  * 2. Commands end when their work is done. What went wrong is in the next snapshot (`lastRun.error`), not thrown.
  * 3. While a run goes on, in whichever window, commands that would start another one do nothing.
+ * 4. Keys and ids of records, needs, preview items and log entries name their kind themselves.
  */
 export interface SyncPort {
   /** Calls at once with the snapshot as it is, and then at every change. Returns the way to end it. */
@@ -19,9 +21,10 @@ export interface SyncPort {
    * What enabling would do, without doing it; with `decisions` about its needs (the foreign calendar), what it would do
    * then. Null when it could not be found out: the snapshot's error says why, unless the person stopped it.
    */
-  preview(decisions?: Decided[]): Promise<Preview | null>;
-  /** Switches meetings on and runs; `leave` are keys of preview items that were unticked, `decisions` as previewed. */
-  enable(leave: string[], decisions?: Decided[]): Promise<void>;
+  preview(kind: KindName, decisions?: Decided[]): Promise<Preview | null>;
+  /** Switches the kind on and runs it; `leave` are keys of preview items that were unticked, `decisions` as previewed. */
+  enable(kind: KindName, leave: string[], decisions?: Decided[]): Promise<void>;
+  /** Runs all kinds that are on. */
   syncNow(): Promise<void>;
   /** Ends the run, in whichever window it goes on, as soon as what is on its way has its answer. */
   stop(): Promise<void>;
@@ -29,20 +32,25 @@ export interface SyncPort {
   decide(decisions: Decided[]): Promise<void>;
   /** Tries a failed record again at once, whatever its count. */
   retry(key: string): Promise<void>;
+  /**
+   * What the CRM says of its fields, lists and permissions, for the configuration pages. Null when it could not be found
+   * out: the snapshot's error says why.
+   */
+  configuration(kind: MappedKind): Promise<Configuration | null>;
   /** Leaves an item alone from now on, on both sides; `key` of an activity row, a failure or a preview item. */
   leaveAlone(key: string): Promise<void>;
-  /** Takes an item that was left out by the person into the sync again. */
+  /** Takes an item into the sync again that the person left out, or whose Outlook copy was deleted (C5). */
   include(key: string): Promise<void>;
   activity(query: ActivityQuery): Promise<ActivityPage>;
   /** Null when nothing is known of the key any more. */
   history(key: string): Promise<RecordHistory | null>;
   /** Brings back, on both sides, the value that lost a conflict: entry and field of a record's history. */
   takeOther(entry: string, field: string): Promise<void>;
-  /** What stands only in Outlook, before switching off (M10). Null when it could not be found out. */
-  onlyInOutlook(): Promise<OnlyInOutlook | null>;
-  switchOff(how: SwitchOff): Promise<void>;
+  /** What stands only in Outlook, before switching off (M10, C6, T9). Null when it could not be found out. */
+  onlyInOutlook(kind: KindName): Promise<OnlyInOutlook | null>;
+  switchOff(kind: KindName, how: SwitchOff): Promise<void>;
   saveSettings(settings: PaneSettings): Promise<void>;
-  /** Signs in again on one side, then runs if meetings are on. */
+  /** Signs in again on one side, then runs the kinds that are on. */
   signIn(side: SideName): Promise<void>;
 }
 
@@ -54,7 +62,7 @@ export interface Snapshot {
   /** `memory`: the browser keeps nothing for us; pairs are found again by their marks. */
   storage: 'kept' | 'memory';
   settings: PaneSettings;
-  meetings: KindSnapshot;
+  kinds: Record<KindName, KindSnapshot>;
   /** The work that is going on, here or in another window. */
   work: Work | null;
 }
@@ -70,7 +78,7 @@ export interface KindSnapshot {
   linked: number;
   /** Items that a rule or the person leaves alone. */
   skipped: number;
-  /** G7 */
+  /** G7: of this kind. */
   lastRun: LastRun | null;
   needs: Need[];
 }
@@ -103,6 +111,8 @@ export interface RunProblem {
 
 export interface Work {
   task: 'preview' | 'sync' | 'off';
+  /** The one that is being worked on; null before it is known. */
+  kind: KindName | null;
   /** `elsewhere`: another window of the same browser does it. */
   where: 'here' | 'elsewhere';
   phase: 'reading' | 'writing' | 'stopping';
@@ -118,9 +128,12 @@ export interface Work {
 }
 
 /** Something that waits for the person. */
-export type Need =
+export type Need = { kind: KindName } & NeedFacts;
+
+export type NeedFacts =
   | {
-      type: 'mail' | 'deletion' | 'shift';
+      /** `merged`: the item's CRM record was merged into one that has an Outlook item already (approve: remove this one). */
+      type: 'mail' | 'deletion' | 'shift' | 'merged';
       id: string;
       /** Where it would be written. */
       side: SideName;
@@ -138,7 +151,7 @@ export type Need =
     }
   | { type: 'foreign'; id: string; title: string }
   | { type: 'ambiguous'; id: string; title: string; when: MeetingTime | null; choices: Choice[] }
-  | { type: 'switch-off'; id: string; rule: 'M4' | 'M10'; meetings: number; people: number }
+  | { type: 'switch-off'; id: string; rule: 'M4' | 'M10' | 'C6' | 'T9'; items: number; people: number }
   | {
       type: 'failed';
       /** The key for `retry` and `leaveAlone`. */
@@ -173,14 +186,17 @@ export interface Decided {
 }
 
 export interface Preview {
-  /** The calendar that will be used. */
-  calendar: 'new' | 'ours' | 'foreign';
+  kind: KindName;
+  /** The calendar, folder or list that will be used. */
+  container: 'new' | 'ours' | 'foreign';
   items: PreviewItem[];
   /** What will be left alone, by rule. */
   skipped: SkippedGroup[];
   needs: Need[];
   /** More than the first sync brings over (M6). */
   isCut: boolean;
+  /** So many changes are left for the runs after the first one (G8). */
+  remaining: number;
 }
 
 export interface PreviewItem {
@@ -203,6 +219,7 @@ export interface ActivityQuery {
   /** Words of the title, in any case; '' finds all. */
   search: string;
   state: ActivityState | 'all' | 'conflict';
+  kind: KindName | 'all';
   from: number;
   count: number;
 }
@@ -216,6 +233,7 @@ export interface ActivityPage {
 /** One record, with what happened to it last. */
 export interface ActivityRow {
   key: string;
+  kind: KindName;
   title: string;
   when: MeetingTime | null;
   state: ActivityState;
@@ -234,12 +252,13 @@ export interface ActivityRow {
 
 export interface RecordHistory {
   key: string;
+  kind: KindName;
   title: string;
   when: MeetingTime | null;
   state: ActivityState;
   rule: string | null;
   crmUrl: string | null;
-  /** Left out by the person: `include` takes it in again. */
+  /** Left out by the person, or its Outlook copy was deleted while the CRM keeps it (C5): `include` takes it in again. */
   canInclude: boolean;
   canLeave: boolean;
   entries: HistoryEntry[];
@@ -256,9 +275,12 @@ export interface HistoryEntry {
   lost: LostValue[];
 }
 
-/** A value that lost a conflict; `value` and `kept` are of the field's own type (`time`: MeetingTime, else text). */
+/**
+ * A value that lost a conflict; `value` and `kept` are of the field's own type: a meeting's `time` is a MeetingTime and
+ * its other fields are text; fields of contacts and tasks are parts by name (`Parts`).
+ */
 export interface LostValue {
-  field: keyof Meeting;
+  field: string;
   /** Where it stood. */
   side: SideName;
   value: unknown;
@@ -269,7 +291,7 @@ export interface LostValue {
 
 export interface OnlyInOutlook {
   items: { title: string; people: number }[];
-  /** Meetings in the calendar, synced ones included. */
+  /** All that stands there, synced items included. */
   total: number;
 }
 
@@ -278,9 +300,45 @@ export const frequencies = [0, 1, 5, 15, 30, 60] as const;
 export type Frequency = (typeof frequencies)[number];
 
 export interface PaneSettings {
-  conflict: Policy;
-  deleteInCrm: boolean;
-  /** Private meetings go to the CRM, too. */
-  syncPrivate: boolean;
   everyMinutes: Frequency;
+  meetings: {
+    conflict: Policy;
+    deleteInCrm: boolean;
+    /** Private meetings go to the CRM, too. */
+    syncPrivate: boolean;
+  };
+  contacts: {
+    /** G2 */
+    conflict: Policy;
+    /** G1 */
+    direction: Direction;
+    /** C5 */
+    deleteInCrm: boolean;
+    /** G4: id of the CRM's list view; null: all of one's own contacts. */
+    view: string | null;
+    /** What the list no longer covers stays in Outlook, or leaves it. */
+    outOfView: 'keep' | 'remove';
+    /** C4, G5; null: the default mapping. */
+    mapping: MappingEntry[] | null;
+  };
+  tasks: {
+    conflict: Policy;
+    /** T3, first step; null: the default mapping. */
+    mapping: MappingEntry[] | null;
+    /** T3, second step; null: the default pairs. */
+    values: ChoiceValues | null;
+  };
+}
+
+/** What the CRM says for the configuration of a kind. */
+export interface Configuration {
+  kind: MappedKind;
+  /** Every field that the person may see, in the CRM's order. */
+  crmFields: CrmField[];
+  /** G4: the CRM's list views; empty for tasks. */
+  views: { id: string; name: string }[];
+  /** Permissions that the profile lacks, by the CRM's names (T4, G10); with any of them the kind cannot be switched on. */
+  missing: string[];
+  /** T3: which values go together where nobody has said. */
+  defaultValues: Record<ChoiceField, { crm: string; label: string; outlook: string }[]>;
 }

@@ -50,19 +50,20 @@ export function remoteSync(session: Promise<Remote<ServedSession>>): SyncPort {
 
 function commandsOf(session: Promise<Remote<ServedSession>>): Commands {
   return {
-    preview: async (decisions) => (await session).commands.preview(decisions),
-    enable: async (leave, decisions) => (await session).commands.enable(leave, decisions),
+    preview: async (kind, decisions) => (await session).commands.preview(kind, decisions),
+    enable: async (kind, leave, decisions) => (await session).commands.enable(kind, leave, decisions),
     syncNow: async () => (await session).commands.syncNow(),
     stop: async () => (await session).commands.stop(),
     decide: async (decisions) => (await session).commands.decide(decisions),
     retry: async (key) => (await session).commands.retry(key),
+    configuration: async (kind) => (await session).commands.configuration(kind),
     leaveAlone: async (key) => (await session).commands.leaveAlone(key),
     include: async (key) => (await session).commands.include(key),
     activity: async (query) => (await session).commands.activity(query),
     history: async (key) => (await session).commands.history(key),
     takeOther: async (entry, field) => (await session).commands.takeOther(entry, field),
-    onlyInOutlook: async () => (await session).commands.onlyInOutlook(),
-    switchOff: async (how) => (await session).commands.switchOff(how),
+    onlyInOutlook: async (kind) => (await session).commands.onlyInOutlook(kind),
+    switchOff: async (kind, how) => (await session).commands.switchOff(kind, how),
     saveSettings: async (settings) => (await session).commands.saveSettings(settings),
     signIn: async (side) => (await session).commands.signIn(side),
   };

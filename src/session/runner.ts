@@ -1,16 +1,14 @@
 import { syncOnce, type App, type RunReport, type SyncOptions } from '../app';
 import type { Network } from '../http/http';
-import type { Meeting } from '../model/meeting';
 import { secondsBetween } from '../model/time';
-import { reconsider } from '../sync/choices';
-import type { Ledger } from '../sync/ledger';
-import { parseSettings, type Settings } from '../sync/settings';
+import { kindNames, type KindName } from '../sync/kind';
+import type { SideName } from '../sync/side';
 import { failedReport, lastOf, problemFrom, problemOf } from './ending';
 import type { Kept } from './kept';
 import type { Look } from './look';
-import type { PaneSettings, RunProblem, Work } from './port';
-import type { SideName } from '../sync/side';
-import type { PendingOff } from './saved';
+import type { RunProblem, Work } from './port';
+import type { Lasts, PendingOff } from './saved';
+import { engineSettings } from './settings';
 import type { Shift } from './shift';
 import { isLost } from './told-store';
 
@@ -34,16 +32,30 @@ export type Choices = Partial<Pick<SyncOptions, 'dryRun' | 'enable' | 'disable' 
 export interface Order {
   /** Not after all where another window has just done it. */
   isAutomatic?: true;
+  /** All by default; of these, the ones that are on or that the choices switch on or off. */
+  kinds?: KindName[];
   choices?: Choices;
-  /** What the person decides about single records; stands also where meetings are off and no run follows. */
+  /** What the person decides about single records; stands also where the kind is off and no run follows. */
   first?: (look: Look) => Promise<void>;
   /** The switch-off that it is about; null drops the one that waits. */
   off?: PendingOff | null;
 }
 
+/** What went wrong outside of runs, and with which kind; null: with all of them. */
+export interface WindowProblem extends RunProblem {
+  kind: KindName | null;
+}
+
+interface Ended {
+  report: RunReport;
+  kinds: KindName[];
+}
+
 export class Runner {
-  /** What went wrong outside of runs: in a preview, a sign-in, the store. The next run ends it. */
-  problem: RunProblem | null = null;
+  /** In a preview, a sign-in, the store. The next run ends it. */
+  problem: WindowProblem | null = null;
+  /** Kinds to be run soon, without anybody asking. */
+  readonly wanted = new Set<KindName>();
   /** What runs learned of records' origin: a preview's answers serve the run after it. */
   private readonly origins: NonNullable<App['origins']> = new Map();
 
@@ -54,114 +66,159 @@ export class Runner {
     private readonly onProblem: () => void,
   ) {}
 
-  /** G3: never while somebody has to sign in, or a switch-off waits for its answer. */
+  /** G3: never while somebody has to sign in. */
   isDue(): boolean {
-    const { settings, last, state } = this.kept.look;
-    if (settings.everyMinutes === 0 || state !== 'on' || last?.pendingOff) return false;
-    if (last?.run.error?.code === 'signed-out') return false;
-    return !last || Math.abs(secondsBetween(last.run.at, this.host.app.clock())) >= settings.everyMinutes * 60;
+    const { settings, last } = this.kept.look;
+    if (settings.everyMinutes === 0 || last?.run.error?.code === 'signed-out') return false;
+    return this.automatic().some((kind) => this.isOlder(kind, settings.everyMinutes * 60));
+  }
+
+  /** What is due or wanted. */
+  async runDue(): Promise<void> {
+    if (this.wanted.size > 0) await this.run({ kinds: [...this.wanted] });
+    else if (this.isDue()) await this.run({ isAutomatic: true });
   }
 
   async run(order: Order): Promise<void> {
     const task = order.choices?.disable ? 'off' : 'sync';
-    await this.work(task, async (signal) => {
-      const report = await this.attempt(() => this.carryOut(order, signal));
-      if (!report) return;
-      const decide = order.choices?.decide ?? (() => undefined);
-      const { isAutomatic = false, off } = order;
-      const at = this.host.app.clock();
-      await this.kept.remember(lastOf(report, this.kept.look.last, { at, isAutomatic, task, decide, off }));
-      this.problem = null;
+    await this.work(task, this.kindsOf(order), async (signal) => {
+      const ended = await this.attempt(order, () => this.carryOut(order, signal));
+      if (!ended) return;
+      const { report, kinds } = ended;
+      await this.kept.remember(this.lasts(ended, order, task));
+      // Where no kind's run could tell, the window does.
+      this.problem = kinds.length === 0 && report.error ? { ...report.error, kind: null } : null;
     });
   }
 
-  /** A run that changes nothing. Null where it was not to be had; what was wrong is this window's problem. */
-  async dryRun(choices: Choices): Promise<RunReport | null> {
-    const report = await this.work('preview', async (signal) => {
-      const ended = await this.attempt(() => this.sync({ ...choices, dryRun: true }, signal));
-      const problem = ended && problemOf(ended);
-      this.problem = problem?.code === 'stopped' ? null : problem;
-      return problem ? null : ended;
+  /** A run of one kind that changes nothing. Null where it was not to be had: that is this window's problem. */
+  async dryRun(kind: KindName, choices: Choices): Promise<RunReport | null> {
+    const report = await this.work('preview', [kind], async (signal) => {
+      const dry = { ...choices, dryRun: true };
+      const ended = await this.attempt({ kinds: [kind], choices: dry }, async () => ({
+        report: await this.sync([kind], dry, signal),
+        kinds: [kind],
+      }));
+      const problem = ended && problemOf(ended.report, kind);
+      this.problem = problem && problem.code !== 'stopped' ? { ...problem, kind } : null;
+      return problem || !ended ? null : ended.report;
     });
     return report ?? null;
   }
 
-  fail(error: unknown): void {
+  fail(error: unknown, kind: KindName | null = null): void {
     this.host.log('failed', error);
-    this.show(problemFrom(error));
+    this.show({ ...problemFrom(error), kind });
   }
 
-  show(problem: RunProblem | null): void {
+  show(problem: WindowProblem | null): void {
     this.problem = problem;
     this.onProblem();
   }
 
   /** Null where there was nothing to run. */
-  private async carryOut({ isAutomatic, choices = {}, first }: Order, signal: AbortSignal): Promise<RunReport | null> {
+  private async carryOut(order: Order, signal: AbortSignal): Promise<Ended | null> {
     await this.kept.lookAgain();
-    if (isAutomatic && !this.isDue()) return null;
-    await first?.(this.kept.look);
-    if (this.kept.look.state === 'on' || choices.enable || choices.disable) return this.sync(choices, signal);
+    if (order.isAutomatic && !this.isDue()) return null;
+    await order.first?.(this.kept.look);
+    const kinds = this.kindsOf(order);
+    for (const kind of order.kinds ?? kindNames) this.wanted.delete(kind);
+    if (kinds.length > 0) return { kinds, report: await this.sync(kinds, order.choices ?? {}, signal) };
     await this.kept.lookAgain();
     return null;
   }
 
-  private async sync(choices: Choices, signal: AbortSignal): Promise<RunReport> {
-    const { ledger, settings, state, isRead } = this.kept.look;
-    // In a store that had to begin anew every meeting would seem to stand only in Outlook.
-    if (choices.disable && state === 'on' && !isRead) await this.sync({}, signal);
-    if (settings.syncPrivate && !choices.dryRun) await reconsiderPrivate(ledger);
+  /** A switch-off that waits for its answer is no run's business that nobody asked for. */
+  private automatic(): KindName[] {
+    const { look } = this.kept;
+    return kindNames.filter((kind) => look.isOn(kind) && !look.of(kind).last?.pendingOff);
+  }
+
+  private isOlder(kind: KindName, seconds: number): boolean {
+    const { last } = this.kept.look.of(kind);
+    return !last || Math.abs(secondsBetween(last.run.at, this.host.app.clock())) >= seconds;
+  }
+
+  private kindsOf({ isAutomatic, kinds = kindNames, choices }: Order): KindName[] {
+    if (isAutomatic) return this.automatic();
+    const isMeant = (kind: KindName) =>
+      this.kept.look.isOn(kind) || choices?.enable?.has(kind) === true || choices?.disable?.has(kind) === true;
+    return kindNames.filter((kind) => kinds.includes(kind) && isMeant(kind));
+  }
+
+  private lasts({ report, kinds }: Ended, { isAutomatic, off, choices }: Order, task: 'sync' | 'off'): Lasts {
+    const at = this.host.app.clock();
+    const decide = choices?.decide ?? (() => undefined);
+    const ordered = { at, isAutomatic: isAutomatic === true, task, decide, off };
+    return Object.fromEntries(
+      kinds.map((kind) => [kind, lastOf(report, kind, this.kept.look.of(kind).last, ordered)] as const),
+    );
+  }
+
+  private async sync(kinds: KindName[], choices: Choices, signal: AbortSignal): Promise<RunReport> {
+    await this.prepare(kinds, choices, signal);
     const network = (side: SideName) =>
       this.host.network({ signal, onWait: (milliseconds, why) => this.shift.waiting(milliseconds, side, why) });
     const app = { ...this.host.app, store: this.kept.store, origins: this.origins, network };
-    const report = await syncOnce(app, { ...this.options(settings, signal), ...choices });
+    const report = await syncOnce(app, { ...this.options(kinds, signal), ...choices });
     // A pause that the person cut short ended as if the service had refused.
     if (report.error?.code === 'throttled' && signal.aborted) report.error = { ...report.error, code: 'stopped' };
-    if (report.error) this.host.log(`run ended: ${report.error.code}`, report.error.message);
+    this.logProblems(report);
     return report;
   }
 
-  private options(settings: PaneSettings, signal: AbortSignal): SyncOptions {
+  private async prepare(kinds: KindName[], choices: Choices, signal: AbortSignal): Promise<void> {
+    const { look } = this.kept;
+    // In a store that had to begin anew every item would seem to stand only in Outlook.
+    const unread = [...(choices.disable?.keys() ?? [])].filter((kind) => look.isOn(kind) && !look.of(kind).isRead);
+    if (unread.length > 0) await this.sync(unread, {}, signal);
+    // Private meetings that a rule left alone before the person wanted them.
+    const isPrivateWanted = kinds.includes('meetings') && look.settings.meetings.syncPrivate && !choices.dryRun;
+    if (isPrivateWanted) await look.of('meetings').choices.reconsider('private');
+  }
+
+  private options(kinds: KindName[], signal: AbortSignal): SyncOptions {
     return {
-      settings: settingsOf(settings),
-      kinds: ['meetings'],
+      settings: engineSettings(this.kept.look.settings),
+      kinds,
       decide: () => undefined,
       enable: new Set(),
       disable: new Map(),
       dryRun: false,
       isStopped: () => signal.aborted,
-      onProgress: ({ done, planned }) => this.shift.progress(done, planned),
+      onProgress: (progress) => this.shift.progress(progress),
     };
   }
 
+  private logProblems({ error, problems }: RunReport): void {
+    const told = new Set([error, ...Object.values(problems)].flatMap((each) => (each ? [each] : [])));
+    const words = new Map([...told].map(({ code, message }) => [`run ended: ${code}`, message]));
+    for (const [what, message] of words) this.host.log(what, message);
+  }
+
   /** What was thrown becomes the report's error. */
-  private async attempt(deed: () => Promise<RunReport | null>, isSecond = false): Promise<RunReport | null> {
+  private async attempt(order: Order, deed: () => Promise<Ended | null>, isSecond = false): Promise<Ended | null> {
     try {
       if (isSecond) await this.kept.lookAgain();
       return await deed();
     } catch (error) {
       this.host.log('run failed', error);
-      if (isLost(error) && !isSecond) return this.attempt(deed, true);
-      return failedReport(error, this.host.app.clock());
+      if (isLost(error) && !isSecond) return this.attempt(order, deed, true);
+      return { report: failedReport(error, this.host.app.clock()), kinds: this.kindsOf(order) };
     }
   }
 
   /** Undefined while somebody works. */
-  private async work<T>(task: Work['task'], deed: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
+  private async work<T>(
+    task: Work['task'],
+    kinds: KindName[],
+    deed: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T | undefined> {
     try {
-      return await this.shift.begin(task, deed);
+      return await this.shift.begin(task, kinds.length === 1 ? (kinds[0] ?? null) : null, deed);
     } catch (error) {
       this.fail(error);
       return undefined;
     }
   }
-}
-
-/** Private meetings that a rule left alone before the person wanted them; none are left once they have come. */
-async function reconsiderPrivate(ledger: Ledger<Meeting>): Promise<void> {
-  if ([...ledger.skipped.values()].some(({ rule }) => rule === 'private')) await reconsider(ledger, 'private');
-}
-
-function settingsOf({ conflict, deleteInCrm, syncPrivate }: PaneSettings): Settings {
-  return parseSettings({ meetings: { conflict, deleteInCrm, syncPrivate } });
 }

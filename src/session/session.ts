@@ -1,19 +1,21 @@
-import type { Meeting } from '../model/meeting';
-import { includeItem, leavePairAlone, leaveUndone, tryAgain, wakePair, wish } from '../sync/choices';
-import type { Decision } from '../sync/guard';
-import { chosen } from '../sync/leave';
-import type { Ledger } from '../sync/ledger';
+import { configure } from '../app';
+import type { MappedKind } from '../model/mapping';
+import { kindNames, type KindName } from '../sync/kind';
 import type { SideName } from '../sync/side';
 import type { SwitchOff } from '../sync/switch';
+import { configurationOf } from './configuration';
+import { decider, Decisions } from './decisions';
 import { noRun } from './ending';
 import { Kept, type OpenedStore } from './kept';
+import { kindOf } from './keys';
+import type { KindLook } from './kind-look';
 import type { Look } from './look';
 import { previewOf } from './preview';
 import type {
   ActivityPage,
   ActivityQuery,
+  Configuration,
   Decided,
-  Need,
   OnlyInOutlook,
   PaneSettings,
   Preview,
@@ -22,7 +24,8 @@ import type {
   SyncPort,
 } from './port';
 import { Runner, type RunnerHost } from './runner';
-import type { PendingOff } from './saved';
+import type { Lasts } from './saved';
+import { changedKinds } from './settings';
 import { Shift } from './shift';
 import type { Windows } from './windows';
 
@@ -40,12 +43,11 @@ export interface SessionHost extends RunnerHost {
   signIn(side: SideName): Promise<void>;
 }
 
-const allMeetings = new Set(['meetings'] as const);
-
 export class Session implements SyncPort {
   private readonly listeners = new Set<(snapshot: Snapshot) => void>();
   private readonly shift: Shift;
   private readonly runner: Runner;
+  private readonly decisions: Decisions;
 
   private constructor(
     private readonly host: SessionHost,
@@ -56,6 +58,7 @@ export class Session implements SyncPort {
       onStoreChanged: () => void this.followOthers(),
     });
     this.runner = new Runner(host, kept, this.shift, () => this.tellListeners());
+    this.decisions = new Decisions(this.runner, () => this.look);
   }
 
   static async open(host: SessionHost): Promise<Session> {
@@ -71,18 +74,19 @@ export class Session implements SyncPort {
   /** To be called about once a second: starts the run that is due, and notices when another window has gone. */
   async tick(): Promise<void> {
     this.shift.tick();
-    if (this.shift.work === null && this.runner.isDue()) await this.runner.run({ isAutomatic: true });
+    if (this.shift.work === null) await this.runner.runDue();
   }
 
-  async preview(decisions: Decided[] = []): Promise<Preview | null> {
-    const report = await this.runner.dryRun({ enable: allMeetings, decide: decider(decisions) });
-    return report && previewOf(report);
+  async preview(kind: KindName, decisions: Decided[] = []): Promise<Preview | null> {
+    const report = await this.runner.dryRun(kind, { enable: new Set([kind]), decide: decider(decisions) });
+    return report && previewOf(report, kind);
   }
 
-  async enable(leave: string[], decisions: Decided[] = []): Promise<void> {
+  async enable(kind: KindName, leave: string[], decisions: Decided[] = []): Promise<void> {
     await this.runner.run({
-      choices: { enable: allMeetings, decide: decider(decisions) },
-      first: ({ ledger }) => leaveUndone(ledger, leave),
+      kinds: [kind],
+      choices: { enable: new Set([kind]), decide: decider(decisions) },
+      first: (look) => look.of(kind).choices.leave(leave),
     });
   }
 
@@ -96,65 +100,66 @@ export class Session implements SyncPort {
   }
 
   async decide(decisions: Decided[]): Promise<void> {
-    const pending = this.look.last?.pendingOff ?? null;
-    if (pending && this.isAbout('switch-off', decisions)) return this.decideOff(pending, decisions);
-    const decide = decider(decisions);
-    await this.runner.run({
-      choices: this.isAbout('foreign', decisions) ? { decide, enable: allMeetings } : { decide },
-    });
+    await this.decisions.decide(decisions);
   }
 
   async retry(key: string): Promise<void> {
-    await this.runner.run({ first: ({ ledger }) => tryAgain(ledger, key) });
+    await this.choose(key, ({ choices }) => choices.retry(key));
   }
 
   async leaveAlone(key: string): Promise<void> {
-    await this.runner.run({
-      first: ({ ledger }) => {
-        const link = ledger.links.get(key);
-        return link ? leavePairAlone(ledger, link, this.host.app.clock()) : leaveUndone(ledger, [key]);
-      },
-    });
+    await this.choose(key, ({ choices }) => choices.leaveAlone(key, this.host.app.clock()));
   }
 
   async include(key: string): Promise<void> {
-    await this.runner.run({ first: ({ ledger }) => this.takeIn(ledger, key) });
+    await this.choose(key, ({ choices }) => choices.include(key, this.host.app.clock()));
   }
 
   activity(query: ActivityQuery): Promise<ActivityPage> {
-    return Promise.resolve(this.look.activity.page(query));
+    return Promise.resolve(this.look.activity(query));
   }
 
   history(key: string): Promise<RecordHistory | null> {
-    return Promise.resolve(this.look.activity.history(key));
+    return Promise.resolve(this.look.history(key));
   }
 
   async takeOther(entry: string, field: string): Promise<void> {
-    if (!this.look.activity.lost(entry, field)) return;
-    await this.runner.run({
-      first: async ({ activity, ledger }) => {
-        const lost = activity.lost(entry, field);
-        const link = lost && ledger.links.get(lost.link);
-        if (link) await wish(ledger, link, { [field]: lost.value });
-      },
-    });
+    if (!this.look.ofKey(entry)?.activity.lost(entry, field)) return;
+    await this.choose(entry, ({ choices }) => choices.takeOther(entry, field));
   }
 
-  async onlyInOutlook(): Promise<OnlyInOutlook | null> {
-    const disable = new Map([['meetings', 'remove']] as const);
-    const report = await this.runner.dryRun({ disable, decide: () => 'approve' });
+  /** Asks beside whatever run goes on: it changes nothing that a run works with. */
+  async configuration(kind: MappedKind): Promise<Configuration | null> {
+    const network = this.host.network({ signal: new AbortController().signal, onWait: () => undefined });
+    try {
+      const said = await configure({ ...this.host.app, store: this.kept.store, network: () => network }, kind);
+      await this.kept.lookAgain();
+      if (this.runner.problem?.kind === kind) this.runner.show(null);
+      return configurationOf(kind, said);
+    } catch (error) {
+      this.runner.fail(error, kind);
+      return null;
+    }
+  }
+
+  async onlyInOutlook(kind: KindName): Promise<OnlyInOutlook | null> {
+    const disable = new Map([[kind, 'remove']] as const);
+    const report = await this.runner.dryRun(kind, { disable, decide: () => 'approve' });
     if (!report) return null;
     const { onlyInOutlook = [], total = 0 } = report.switchedOff ?? {};
     return { items: onlyInOutlook.map(({ title, others }) => ({ title, people: others })), total };
   }
 
-  async switchOff(how: SwitchOff): Promise<void> {
-    await this.off({ how, approved: [] });
+  async switchOff(kind: KindName, how: SwitchOff): Promise<void> {
+    await this.decisions.switchOff(kind, { how, approved: [] });
   }
 
+  /** Where other fields, values or records are wanted than before, a run follows with the next tick. */
   async saveSettings(settings: PaneSettings): Promise<void> {
     try {
+      const before = this.look.settings;
       await this.kept.saveSettings(settings);
+      for (const kind of changedKinds(before, settings)) if (this.look.isOn(kind)) this.runner.wanted.add(kind);
       this.host.windows.tell({ type: 'changed' });
       this.tellListeners();
     } catch (error) {
@@ -167,7 +172,7 @@ export class Session implements SyncPort {
       await this.host.signIn(side);
     } catch (error) {
       this.host.log('not signed in', error);
-      this.runner.show({ code: 'signed-out', side, message: 'the sign-in did not succeed' });
+      this.runner.show({ code: 'signed-out', side, message: 'the sign-in did not succeed', kind: null });
       return;
     }
     this.runner.show(null);
@@ -178,32 +183,21 @@ export class Session implements SyncPort {
     return this.kept.look;
   }
 
-  private async takeIn(ledger: Ledger<Meeting>, key: string): Promise<void> {
-    const link = ledger.links.get(key);
-    const skipped = ledger.skipped.get(key);
-    if (link?.reason === chosen) await wakePair(ledger, link, this.host.app.clock());
-    else if (skipped) await includeItem(ledger, skipped.side, skipped.id);
+  /** What the person decides about a record of the kind that the key names, and the run that carries it out. */
+  private async choose(key: string, first: (look: KindLook) => Promise<void>): Promise<void> {
+    const kind = kindOf(key);
+    if (kind) await this.runner.run({ kinds: [kind], first: (look) => first(look.of(kind)) });
   }
 
   /** Where no run follows that would show it, being signed in ends the problem. */
-  private async forgetSignedOut({ last, state }: Look): Promise<void> {
-    if (state === 'on' || last?.run.error?.code !== 'signed-out') return;
-    await this.kept.remember({ ...last, run: { ...last.run, error: null } });
-  }
-
-  private async decideOff({ how, approved }: PendingOff, decisions: Decided[]): Promise<void> {
-    if (decisions.some(({ decision }) => decision === 'reject')) return this.runner.run({ off: null });
-    await this.off({ how, approved: [...approved, ...decisions.map(({ id }) => id)] });
-  }
-
-  private async off(off: PendingOff): Promise<void> {
-    const decide = (id: string) => (off.approved.includes(id) ? 'approve' : undefined);
-    await this.runner.run({ off, choices: { disable: new Map([['meetings', off.how]]), decide } });
-  }
-
-  private isAbout(type: Need['type'], decisions: Decided[]): boolean {
-    const ids = new Set(decisions.map(({ id }) => id));
-    return this.look.meetings().needs.some((need) => need.type === type && ids.has(need.id));
+  private async forgetSignedOut(look: Look): Promise<void> {
+    const lasts: Lasts = {};
+    for (const kind of kindNames) {
+      const { last } = look.of(kind);
+      if (look.isOn(kind) || last?.run.error?.code !== 'signed-out') continue;
+      lasts[kind] = { ...last, run: { ...last.run, error: null } };
+    }
+    if (Object.keys(lasts).length > 0) await this.kept.remember(lasts);
   }
 
   /** Another window changed the store. What it ran since is newer than this window's own problem. */
@@ -225,22 +219,27 @@ export class Session implements SyncPort {
 
   private snapshot(): Snapshot {
     const { look, kept } = this;
-    const { problem } = this.runner;
     const now = this.host.app.clock();
-    const meetings = look.meetings();
-    const lastRun = problem ? { ...(meetings.lastRun ?? noRun(now)), error: problem } : meetings.lastRun;
     return {
       accounts: look.accounts(),
       zones: look.zones(now),
       storage: kept.storage,
       settings: look.settings,
-      meetings: { ...meetings, lastRun },
+      kinds: this.kinds(now),
       work: this.shift.work,
     };
   }
-}
 
-function decider(decisions: Decided[]): (id: string) => Decision | undefined {
-  const decided = new Map(decisions.map(({ id, decision }) => [id, decision]));
-  return (id) => decided.get(id);
+  /** This window's own problem stands where the person looks for it. */
+  private kinds(now: string): Snapshot['kinds'] {
+    const kinds = this.look.kinds();
+    const { problem } = this.runner;
+    if (!problem) return kinds;
+    const { kind, ...error } = problem;
+    const on = kindNames.filter((name) => this.look.isOn(name));
+    for (const name of kind ? [kind] : on.length > 0 ? on : kindNames) {
+      kinds[name] = { ...kinds[name], lastRun: { ...(kinds[name].lastRun ?? noRun(now)), error } };
+    }
+    return kinds;
+  }
 }

@@ -1,5 +1,6 @@
 import { addSeconds, secondsBetween } from '../model/time';
 import { SyncError } from '../sync/errors';
+import type { KindName } from '../sync/kind';
 import type { SideName } from '../sync/side';
 import type { Work } from './port';
 import type { WindowMessage, Windows } from './windows';
@@ -44,17 +45,14 @@ export class Shift {
   }
 
   /** Undefined when somebody works already. */
-  async begin<T>(task: Work['task'], work: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
+  async begin<T>(
+    task: Work['task'],
+    kind: Work['kind'],
+    work: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T | undefined> {
     if (this.own) return undefined;
-    const blank = {
-      task,
-      phase: 'reading',
-      done: 0,
-      planned: 0,
-      waitingUntil: null,
-      waitingFor: null,
-      waitingWhy: null,
-    } as const;
+    const noWait = { waitingUntil: null, waitingFor: null, waitingWhy: null };
+    const blank = { task, kind, phase: 'reading', done: 0, planned: 0, ...noWait } as const;
     const own = { work: blank, abort: new AbortController(), waits: 0, hasBegun: false };
     this.own = own;
     try {
@@ -72,10 +70,12 @@ export class Shift {
     }
   }
 
-  progress(done: number, planned: number): void {
-    const phase = this.own?.abort.signal.aborted ? 'stopping' : 'writing';
-    const isMere = this.own?.work.phase === phase && this.own.work.planned === planned;
-    this.show({ phase, done, planned }, isMere);
+  /** Nothing is planned yet where a kind begins. */
+  progress({ kind, done, planned }: Pick<Work, 'done' | 'planned'> & { kind: KindName }): void {
+    const phase = this.own?.abort.signal.aborted ? 'stopping' : planned === 0 ? 'reading' : 'writing';
+    const { work } = this.own ?? {};
+    const isMere = work?.phase === phase && work.planned === planned && work.kind === kind;
+    this.show({ kind, phase, done, planned }, isMere);
   }
 
   /** A service asked for so many milliseconds of patience; 0 when they are over. Several may be waited for at once. */

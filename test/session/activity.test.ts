@@ -83,7 +83,8 @@ describe('Activity', () => {
   it('comes page by page, with the number of all', async () => {
     const all = await world.crmMeetings(7);
     await runLater();
-    const page = (from: number) => window.session.activity({ search: 'meeting', state: 'all', from, count: 3 });
+    const page = (from: number) =>
+      window.session.activity({ search: 'meeting', state: 'all', kind: 'all', from, count: 3 });
     const pages = [await page(0), await page(3), await page(6), await page(9)];
     expect(pages.map(({ total }) => total)).toEqual([7, 7, 7, 7]);
     expect(pages.map(({ rows }) => rows.length)).toEqual([3, 3, 1, 0]);

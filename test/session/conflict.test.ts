@@ -80,7 +80,7 @@ describe('a conflict', () => {
   });
 
   it('is won by Outlook where the person set it so', async () => {
-    await window.set({ conflict: 'outlook' });
+    await window.set({ meetings: { conflict: 'outlook' } });
     await world.hands.crmEdit(crm, { Event_Title: 'CRM again' });
     await world.hands.outlookEdit(outlook, { subject: 'Outlook again' });
     await window.session.syncNow();

@@ -11,14 +11,14 @@ afterEach(() => world.close());
 
 /** Keys of the preview's items with these titles. */
 async function keysOf(...titles: string[]): Promise<string[]> {
-  const { items } = (await window.session.preview())!;
+  const { items } = (await window.session.preview('meetings'))!;
   return items.filter(({ title }) => titles.includes(title)).map(({ key }) => key);
 }
 
 describe('what the person unticks before enabling', () => {
   it('stays away, is told as left alone, and comes when the person takes it in after all', async () => {
     await world.crmMeetings(3);
-    await window.session.enable(await keysOf('Meeting 001'));
+    await window.session.enable('meetings', await keysOf('Meeting 001'));
     expect(await world.hands.subjects()).toEqual(['Meeting 000', 'Meeting 002']);
     expect(await window.row('Meeting 001')).toMatchObject({ state: 'left', rule: 'chosen', side: 'crm', count: 1 });
     await window.session.syncNow();
@@ -39,7 +39,7 @@ describe('what the person unticks before enabling', () => {
       };
       await world.hands.crmMeeting('Weekly', times);
     }
-    await window.session.enable(await keysOf('Weekly'));
+    await window.session.enable('meetings', await keysOf('Weekly'));
     const rows = await window.rows({ state: 'left' });
     expect(rows.map(({ title, count }) => [title, count])).toEqual(Array(3).fill(['Weekly', 1]));
     await window.session.include(rows[1]!.key);
@@ -51,13 +51,13 @@ describe('what the person unticks before enabling', () => {
     await world.crmMeetings(2);
     const leave = await keysOf('Meeting 001');
     await world.fault({ service: 'graph', path: '/me/calendars' }, { drop: 'before' }, { times: null });
-    await window.session.enable(leave);
+    await window.session.enable('meetings', leave);
     expect([window.meetings.state, window.error]).toEqual(['new', 'offline']);
     await world.heal();
-    expect((await window.session.preview())!.skipped).toMatchObject([
+    expect((await window.session.preview('meetings'))!.skipped).toMatchObject([
       { rule: 'chosen', items: [{ title: 'Meeting 001' }] },
     ]);
-    await window.session.enable([]);
+    await window.session.enable('meetings', []);
     expect(await world.hands.subjects()).toEqual(['Meeting 000']);
   });
 });
@@ -65,7 +65,7 @@ describe('what the person unticks before enabling', () => {
 describe('a pair that the person leaves alone', () => {
   beforeEach(async () => {
     await world.crmMeetings(2);
-    await window.session.enable([]);
+    await window.session.enable('meetings', []);
   });
 
   it('is touched on neither side, and goes on where it stopped once the person wants it back', async () => {
@@ -107,12 +107,12 @@ describe('a pair that the person leaves alone', () => {
   });
 
   it('is left alone while meetings are off, too, and stays so when they are on again', async () => {
-    await window.session.switchOff('keep');
+    await window.session.switchOff('meetings', 'keep');
     const { key } = await window.row('Meeting 001');
     await window.session.leaveAlone(key);
     const since = await world.hands.logEnd();
     expect(window.meetings.state).toBe('off');
-    await window.session.enable([]);
+    await window.session.enable('meetings', []);
     expect(await world.hands.writes(since)).toEqual([]);
     expect(await window.row('Meeting 001')).toMatchObject({ state: 'left', rule: 'chosen' });
     expect(window.meetings).toMatchObject({ linked: 1, skipped: 1 });

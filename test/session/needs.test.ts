@@ -1,4 +1,7 @@
+import { needOf } from '../../src/session/needs';
+import type { HeldAction } from '../../src/sync/guard';
 import { inDays, utc } from '../end-to-end/hands';
+import { MappedHands } from './mapped-hands';
 import { SessionWorld, type TestWindow } from './session-world';
 
 let world: SessionWorld;
@@ -9,6 +12,10 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
+const heldDeletion: HeldAction = {
+  ...{ id: 'contacts.delete.outlook.x', rule: 'guard', side: 'outlook', action: 'delete', title: 'Ana', why: '' },
+  ...{ when: null, to: null, item: null, people: 0, fields: [] },
+};
 const guests = ['ana', 'ben'].map((name) => ({ type: 'required', emailAddress: { address: `${name}@guest.example` } }));
 const all = (decision: 'approve' | 'reject') => window.meetings.needs.map(({ id }) => ({ id, decision }));
 const creating = { service: 'graph', method: 'POST', path: '/events$' };
@@ -145,9 +152,9 @@ describe('a meeting that could be several records', () => {
 describe('a calendar of the same name that somebody else made', () => {
   it('is used, or left to them, as the person decides, also where meetings were on before', async () => {
     await world.hands.crmMeeting('Kick-off');
-    await window.session.switchOff('remove');
+    await window.session.switchOff('meetings', 'remove');
     await world.services.graph('POST', '/me/calendars', { name: 'Zoho CRM' });
-    await window.session.enable([]);
+    await window.session.enable('meetings', []);
     expect(window.meetings).toMatchObject({ state: 'off', status: 'attention', needs: [{ type: 'foreign' }] });
     await window.session.decide(all('approve'));
     expect(window.meetings).toMatchObject({ state: 'on', status: 'active', needs: [] });
@@ -219,13 +226,13 @@ describe('switching off where something would be lost', () => {
     await world.hands.outlookEdit(String((value as { id: string }[])[1]?.id), { subject: 'Moved once' });
     await world.hands.outlookMeeting('With guests', { attendees: guests });
     await window.session.syncNow();
-    await window.session.switchOff('move');
+    await window.session.switchOff('meetings', 'move');
   });
 
   it('M4, M10: one question follows the other, and after both it is off', async () => {
-    expect(window.needs('switch-off')).toMatchObject([{ rule: 'M4', meetings: 1, people: 2 }]);
+    expect(window.needs('switch-off')).toMatchObject([{ rule: 'M4', items: 1, people: 2 }]);
     await window.session.decide(all('approve'));
-    expect(window.needs('switch-off')).toMatchObject([{ rule: 'M10', meetings: 1 }]);
+    expect(window.needs('switch-off')).toMatchObject([{ rule: 'M10', items: 1 }]);
     expect(await world.hands.subjects()).toEqual(['Series', 'With guests']);
     await window.session.decide(all('approve'));
     expect(window.meetings).toMatchObject({ state: 'off', status: 'off', needs: [] });
@@ -255,9 +262,35 @@ describe('switching off where something would be lost', () => {
     expect(window.needs('switch-off')).toMatchObject([{ rule: 'M10' }]);
   });
 
+  it('the other kinds go on by themselves meanwhile', async () => {
+    await window.session.enable('tasks', []);
+    const tasks = new MappedHands(world.services, 'tasks');
+    await tasks.crmAdd({ Subject: 'Write the offer' });
+    await world.hands.crmMeeting('Meanwhile');
+    await world.advance(3600);
+    await window.session.tick();
+    expect(await tasks.names()).toEqual(['Write the offer']);
+    expect(await world.hands.subjects()).not.toContain('Meanwhile');
+    expect(window.needs('switch-off')).toHaveLength(1);
+  });
+
   it('kept after all, the calendar stays and nothing is asked', async () => {
-    await window.session.switchOff('keep');
+    await window.session.switchOff('meetings', 'keep');
     expect(window.meetings).toMatchObject({ state: 'off', needs: [] });
     expect(await world.hands.subjects()).toEqual(['Series', 'With guests']);
   });
+});
+
+it.each([
+  ['meetings', 'M10'],
+  ['contacts', 'C6'],
+  ['tasks', 'T9'],
+] as const)('switching off %s asks by its own rule %s', (kind, rule) => {
+  const held = { ...heldDeletion, rule, items: 3 };
+  expect(needOf(held, kind)).toEqual({ kind, type: 'switch-off', id: held.id, rule, items: 3, people: 0 });
+});
+
+it('a record that was merged into another one waits as such', () => {
+  const held = { ...heldDeletion, rule: 'merged', why: 'merged with another record' };
+  expect(needOf(held, 'contacts')).toMatchObject({ kind: 'contacts', type: 'merged', why: held.why, action: 'delete' });
 });

@@ -29,12 +29,15 @@ describe('on a calendar with some history', () => {
 
   it('writes nothing on either side, and enabling does exactly what was listed', async () => {
     const window = await world.window();
-    const preview = (await window.session.preview())!;
+    const preview = (await window.session.preview('meetings'))!;
     expect(await world.hands.writes()).toEqual([]);
-    expect(window.snapshot).toMatchObject({ accounts: null, meetings: { state: 'new', status: 'off', lastRun: null } });
-    expect(preview).toMatchObject({ calendar: 'new', needs: [], isCut: false });
+    expect(window.snapshot).toMatchObject({
+      accounts: null,
+      kinds: { meetings: { state: 'new', status: 'off', lastRun: null } },
+    });
+    expect(preview).toMatchObject({ container: 'new', needs: [], isCut: false });
     expect(preview.items.length).toBeGreaterThan(100);
-    await window.session.enable([]);
+    await window.session.enable('meetings', []);
     expect(await done()).toEqual(listed(preview));
     const left = preview.skipped.flatMap(({ items }) => items).reduce((sum, { count }) => sum + count, 0);
     expect(window.meetings).toMatchObject({ state: 'on', linked: preview.items.length, skipped: left });
@@ -42,7 +45,7 @@ describe('on a calendar with some history', () => {
 
   it('M5, M7: tells what is left alone by its rule, the occurrences of a series in one line', async () => {
     const window = await world.window();
-    const { skipped } = (await window.session.preview())!;
+    const { skipped } = (await window.session.preview('meetings'))!;
     const series = skipped.find(({ rule }) => rule === 'M5')!.items;
     expect(series.map(({ side, title, count }) => [side, title, count])).toEqual([
       ['crm', 'Weekly site call – Kennet House', 8],
@@ -51,7 +54,7 @@ describe('on a calendar with some history', () => {
     expect(series.every(({ key }) => key === null)).toBe(true);
     const imported = skipped.find(({ rule }) => rule === 'M7')!.items;
     expect(imported.length).toBeGreaterThan(10);
-    expect(imported.every(({ count, key }) => count === 1 && key?.startsWith('crm:'))).toBe(true);
+    expect(imported.every(({ count, key }) => count === 1 && key?.startsWith('meetings/crm:'))).toBe(true);
     expect(skipped).toHaveLength(2);
   });
 });
@@ -68,7 +71,7 @@ describe('on an empty calendar', () => {
     for (const title of titles) ids.set(title, await hands.crmMeeting(title));
     const window = await world.enabled();
     const events = new Map((await hands.outlookMeetings()).map((event) => [event['subject'], String(event['id'])]));
-    await window.session.switchOff('keep');
+    await window.session.switchOff('meetings', 'keep');
     const line = (await world.store.load('meetings.log')).size;
     await hands.crmEdit(ids.get('Moved')!, {
       Start_DateTime: inDays(5, '09:00'),
@@ -80,9 +83,9 @@ describe('on an empty calendar', () => {
     await hands.crmMeeting('New there');
     await hands.outlookMeeting('New here');
     const since = await hands.logEnd();
-    const preview = (await window.session.preview())!;
+    const preview = (await window.session.preview('meetings'))!;
     expect(await hands.writes(since)).toEqual([]);
-    expect(preview.calendar).toBe('ours');
+    expect(preview.container).toBe('ours');
     expect(brief(preview)).toEqual([
       'create crm New here',
       'create outlook Deleted here',
@@ -91,7 +94,7 @@ describe('on an empty calendar', () => {
       'update crm Renamed again',
       'update outlook Moved',
     ]);
-    await window.session.enable([]);
+    await window.session.enable('meetings', []);
     const creation = listed(preview).filter((key) => !key.includes('dry-'));
     expect(await done(line)).toEqual(expect.arrayContaining(creation));
     // The mark of what went to the CRM is no line of the preview.
@@ -109,20 +112,20 @@ describe('on an empty calendar', () => {
       foreign,
     );
     const window = await world.window();
-    const asked = (await window.session.preview())!;
-    expect(asked).toMatchObject({ calendar: 'foreign', items: [], needs: [{ type: 'foreign', title: 'Zoho CRM' }] });
+    const asked = (await window.session.preview('meetings'))!;
+    expect(asked).toMatchObject({ container: 'foreign', items: [], needs: [{ type: 'foreign', title: 'Zoho CRM' }] });
     const decided = (decision: 'approve' | 'reject') => [{ id: asked.needs[0]!.id, decision }];
     const since = await hands.logEnd();
-    const adopted = (await window.session.preview(decided('approve')))!;
-    expect([adopted.calendar, ...brief(adopted)]).toEqual([
+    const adopted = (await window.session.preview('meetings', decided('approve')))!;
+    expect([adopted.container, ...brief(adopted)]).toEqual([
       'ours',
       'create crm Already there',
       'create outlook Kick-off',
     ]);
-    const second = (await window.session.preview(decided('reject')))!;
-    expect([second.calendar, ...brief(second)]).toEqual(['new', 'create outlook Kick-off']);
+    const second = (await window.session.preview('meetings', decided('reject')))!;
+    expect([second.container, ...brief(second)]).toEqual(['new', 'create outlook Kick-off']);
     expect(await hands.writes(since)).toEqual([]);
-    await window.session.enable([], decided('reject'));
+    await window.session.enable('meetings', [], decided('reject'));
     expect(await hands.subjects()).toEqual(['Already there']);
     expect(await done()).toEqual(listed(second));
   });
@@ -130,10 +133,10 @@ describe('on an empty calendar', () => {
   it('M6: says when there is more than a first sync brings over, without a line of its own for it', async () => {
     await world.hands.crmMeeting('Kick-off');
     const report = await world.services.syncWell({ dryRun: true });
-    expect(previewOf(report).isCut).toBe(false);
+    expect(previewOf(report, 'meetings').isCut).toBe(false);
     const cut = { side: 'crm', id: '*', rule: 'M6', title: 'all beyond the first 5000' } as const;
     report.kinds.meetings!.skipped.push(cut);
-    expect(previewOf(report)).toMatchObject({ isCut: true, items: [{ title: 'Kick-off' }], skipped: [] });
+    expect(previewOf(report, 'meetings')).toMatchObject({ isCut: true, items: [{ title: 'Kick-off' }], skipped: [] });
     await world.store.commit([{ table: 'meetings.skipped', key: 'crm:*', value: cut }]);
     const window = await world.window();
     expect([window.meetings.skipped, await window.rows()]).toEqual([0, []]);
@@ -143,10 +146,10 @@ describe('on an empty calendar', () => {
     await world.crmMeetings(2);
     await world.fault({ service: 'crm' }, { status: 429 }, { times: null });
     const window = await world.window();
-    expect(await window.session.preview()).toBeNull();
+    expect(await window.session.preview('meetings')).toBeNull();
     expect(window.error).toBe('throttled');
     await world.heal();
-    expect((await window.session.preview())!.items).toHaveLength(2);
+    expect((await window.session.preview('meetings'))!.items).toHaveLength(2);
     expect(window.error).toBeNull();
   });
 
@@ -154,11 +157,11 @@ describe('on an empty calendar', () => {
     world.patience = 'endless';
     await world.fault({ service: 'crm' }, { status: 429, headers: { 'Retry-After': '60' } }, { times: null });
     const window = await world.window();
-    const preview = window.session.preview();
+    const preview = window.session.preview('meetings');
     const { work } = await window.when((snapshot) => (snapshot.work?.waitingUntil ?? null) !== null);
     expect(work).toMatchObject({ task: 'preview', where: 'here', phase: 'reading' });
     await window.session.stop();
     expect(await preview).toBeNull();
-    expect(window.snapshot).toMatchObject({ work: null, meetings: { lastRun: null } });
+    expect(window.snapshot).toMatchObject({ work: null, kinds: { meetings: { lastRun: null } } });
   });
 });

@@ -45,37 +45,39 @@ describe('a session behind a message port', () => {
     const session = new FakeSync();
     const sync = remoteSync(served(session));
     const decisions = [{ id: 'meetings.match.outlook.x', decision: { take: '7' } }];
-    await sync.preview();
-    await sync.preview(decisions);
-    await sync.enable(['a', 'b'], decisions);
+    await sync.preview('meetings');
+    await sync.preview('contacts', decisions);
+    await sync.enable('tasks', ['a', 'b'], decisions);
     await sync.syncNow();
     await sync.stop();
     await sync.decide(decisions);
     await sync.retry('r');
+    await sync.configuration('tasks');
     await sync.leaveAlone('l');
     await sync.include('i');
-    await sync.activity({ search: 's', state: 'all', from: 0, count: 5 });
+    await sync.activity({ search: 's', state: 'all', kind: 'contacts', from: 0, count: 5 });
     await sync.history('h');
     await sync.takeOther('1', 'title');
-    await sync.onlyInOutlook();
-    await sync.switchOff('move');
+    await sync.onlyInOutlook('contacts');
+    await sync.switchOff('tasks', 'move');
     await sync.saveSettings(fresh.settings);
     await sync.signIn('crm');
     expect(session.asked).toEqual([
-      ['preview', undefined],
-      ['preview', decisions],
-      ['enable', ['a', 'b'], decisions],
+      ['preview', 'meetings', undefined],
+      ['preview', 'contacts', decisions],
+      ['enable', 'tasks', ['a', 'b'], decisions],
       ['syncNow'],
       ['stop'],
       ['decide', decisions],
       ['retry', 'r'],
+      ['configuration', 'tasks'],
       ['leaveAlone', 'l'],
       ['include', 'i'],
-      ['activity', { search: 's', state: 'all', from: 0, count: 5 }],
+      ['activity', { search: 's', state: 'all', kind: 'contacts', from: 0, count: 5 }],
       ['history', 'h'],
       ['takeOther', '1', 'title'],
-      ['onlyInOutlook'],
-      ['switchOff', 'move'],
+      ['onlyInOutlook', 'contacts'],
+      ['switchOff', 'tasks', 'move'],
       ['saveSettings', fresh.settings],
       ['signIn', 'crm'],
     ]);
@@ -85,7 +87,7 @@ describe('a session behind a message port', () => {
     const only = { items: [{ title: 'Series', people: 2 }], total: 3 };
     const history = () => Promise.reject(new Error('broken'));
     const sync = remoteSync(served(new FakeSync(fresh, { onlyInOutlook: () => Promise.resolve(only), history })));
-    expect(await sync.onlyInOutlook()).toEqual(only);
+    expect(await sync.onlyInOutlook('meetings')).toEqual(only);
     await expect(sync.history('h')).rejects.toThrow('broken');
   });
 
@@ -110,7 +112,7 @@ describe('a session behind a message port', () => {
     const sync = remoteSync(Promise.reject(new Error('the pane is not set up')));
     const { heard } = listening(sync, 1);
     await expect(sync.syncNow()).rejects.toThrow('not set up');
-    await expect(sync.preview()).rejects.toThrow('not set up');
+    await expect(sync.preview('meetings')).rejects.toThrow('not set up');
     expect(heard).toEqual([]);
   });
 });

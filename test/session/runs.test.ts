@@ -24,8 +24,12 @@ describe('one run at a time', () => {
     const run = window.session.syncNow();
     await reached;
     expect(window.snapshot.work).toMatchObject({ task: 'sync', where: 'here', phase: 'reading' });
-    await Promise.all([window.session.syncNow(), window.session.switchOff('remove'), window.session.tick()]);
-    expect(await window.session.preview()).toBeNull();
+    await Promise.all([
+      window.session.syncNow(),
+      window.session.switchOff('meetings', 'remove'),
+      window.session.tick(),
+    ]);
+    expect(await window.session.preview('meetings')).toBeNull();
     expect(window.error).toBeNull();
     release();
     await run;
@@ -46,12 +50,12 @@ describe('one run at a time', () => {
     await first.session.tick();
     await second.when((snapshot) => snapshot.work?.done === 20);
     const since = await world.hands.logEnd();
-    await Promise.all([second.session.syncNow(), second.session.enable([]), second.session.tick()]);
+    await Promise.all([second.session.syncNow(), second.session.enable('meetings', []), second.session.tick()]);
     expect(await world.hands.logEnd()).toBe(since);
     expect(second.snapshot.work).toMatchObject({ where: 'elsewhere' });
     release();
     await run;
-    await second.when((snapshot) => isIdle(snapshot) && snapshot.meetings.linked === 45);
+    await second.when((snapshot) => isIdle(snapshot) && snapshot.kinds.meetings.linked === 45);
     expect(second.meetings).toEqual(first.meetings);
   });
 
@@ -78,7 +82,7 @@ describe('one run at a time', () => {
     await second.when(({ work }) => work?.phase === 'stopping');
     release();
     await run;
-    await second.when((snapshot) => isIdle(snapshot) && snapshot.meetings.lastRun?.error?.code === 'stopped');
+    await second.when((snapshot) => isIdle(snapshot) && snapshot.kinds.meetings.lastRun?.error?.code === 'stopped');
     expect(first.error).toBe('stopped');
   });
 
@@ -87,7 +91,7 @@ describe('one run at a time', () => {
     const first = await world.enabled();
     const second = await world.window();
     await first.session.leaveAlone((await first.row('Kick-off')).key);
-    await second.when(({ meetings }) => meetings.skipped === 1);
+    await second.when(({ kinds: { meetings } }) => meetings.skipped === 1);
     await first.set({ everyMinutes: 60 });
     await second.when(({ settings }) => settings.everyMinutes === 60);
   });
@@ -99,7 +103,7 @@ describe('one run at a time', () => {
     expect(second.error).toBe('signed-out');
     await world.advance(1);
     await first.session.syncNow();
-    await second.when(({ meetings }) => meetings.lastRun?.error === null);
+    await second.when(({ kinds: { meetings } }) => meetings.lastRun?.error === null);
   });
 
   it('a window that fell silent counts as gone after eight seconds, and its work is taken up', async () => {
@@ -171,8 +175,8 @@ describe('G3: runs by themselves', () => {
     const window = await world.window();
     await world.advance(3600);
     expect(await runsAtTick(window)).toBe(false);
-    await window.session.enable([]);
-    await window.session.switchOff('keep');
+    await window.session.enable('meetings', []);
+    await window.session.switchOff('meetings', 'keep');
     await world.advance(3600);
     const shown = window.shown.length;
     expect(await runsAtTick(window)).toBe(false);

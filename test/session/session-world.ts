@@ -1,7 +1,8 @@
-import type { ActivityQuery, ActivityRow, Need, PaneSettings, Snapshot } from '../../src/session/port';
+import type { ActivityQuery, ActivityRow, KindSnapshot, Need, PaneSettings, Snapshot } from '../../src/session/port';
 import { Session } from '../../src/session/session';
 import { MemoryStore } from '../../src/store/memory';
 import type { Network } from '../../src/http/http';
+import type { KindName } from '../../src/sync/kind';
 import type { SideName } from '../../src/sync/side';
 import type { Store } from '../../src/sync/store';
 import { Hands } from '../end-to-end/hands';
@@ -55,10 +56,10 @@ export class SessionWorld {
     return new TestWindow(session, place, logged);
   }
 
-  /** A window in which meetings are on and everything has been brought over. */
-  async enabled(): Promise<TestWindow> {
+  /** A window in which these kinds are on and everything has been brought over. */
+  async enabled(...kinds: KindName[]): Promise<TestWindow> {
     const window = await this.window();
-    await window.session.enable([]);
+    for (const kind of kinds.length > 0 ? kinds : (['meetings'] as const)) await window.session.enable(kind, []);
     return window;
   }
 
@@ -144,6 +145,8 @@ interface Run {
   onWait: (milliseconds: number) => void;
 }
 
+type Changes = { [Part in keyof PaneSettings]?: Partial<PaneSettings[Part]> };
+
 export class TestWindow {
   /** Every snapshot that it was shown. */
   readonly shown: Snapshot[] = [];
@@ -163,16 +166,24 @@ export class TestWindow {
     return latest;
   }
 
-  get meetings(): Snapshot['meetings'] {
-    return this.snapshot.meetings;
+  get meetings(): KindSnapshot {
+    return this.snapshot.kinds.meetings;
+  }
+
+  kind(kind: KindName): KindSnapshot {
+    return this.snapshot.kinds[kind];
   }
 
   get error(): string | null {
-    return this.meetings.lastRun?.error?.code ?? null;
+    return this.errorOf('meetings');
   }
 
-  needs<T extends Need['type']>(type: T): Extract<Need, { type: T }>[] {
-    return this.meetings.needs.filter((need): need is Extract<Need, { type: T }> => need.type === type);
+  errorOf(kind: KindName): string | null {
+    return this.kind(kind).lastRun?.error?.code ?? null;
+  }
+
+  needs<T extends Need['type']>(type: T, kind: KindName = 'meetings'): Extract<Need, { type: T }>[] {
+    return this.kind(kind).needs.filter((need): need is Extract<Need, { type: T }> => need.type === type);
   }
 
   /** The first snapshot from now on, or the present one, that is like this. */
@@ -187,7 +198,8 @@ export class TestWindow {
   }
 
   async rows(query: Partial<ActivityQuery> = {}): Promise<ActivityRow[]> {
-    return (await this.session.activity({ search: '', state: 'all', from: 0, count: 1000, ...query })).rows;
+    return (await this.session.activity({ search: '', state: 'all', kind: 'all', from: 0, count: 1000, ...query }))
+      .rows;
   }
 
   /** The row of the one record with this title. */
@@ -197,8 +209,14 @@ export class TestWindow {
     return rows[0]!;
   }
 
-  async set(settings: Partial<PaneSettings>): Promise<void> {
-    await this.session.saveSettings({ ...this.snapshot.settings, ...settings });
+  async set(changes: Changes): Promise<void> {
+    const { everyMinutes, meetings, contacts, tasks } = this.snapshot.settings;
+    await this.session.saveSettings({
+      everyMinutes: changes.everyMinutes ?? everyMinutes,
+      meetings: { ...meetings, ...changes.meetings },
+      contacts: { ...contacts, ...changes.contacts },
+      tasks: { ...tasks, ...changes.tasks },
+    });
   }
 
   /** As when the person closes it in the middle of whatever it does. */

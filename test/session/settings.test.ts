@@ -1,3 +1,4 @@
+import type { PaneSettings } from '../../src/session/port';
 import { inDays } from '../end-to-end/hands';
 import { SessionWorld, type TestWindow } from './session-world';
 
@@ -9,19 +10,49 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-const defaults = { conflict: 'crm', deleteInCrm: true, syncPrivate: false, everyMinutes: 15 };
+const defaults: PaneSettings = {
+  everyMinutes: 15,
+  meetings: { conflict: 'crm', deleteInCrm: true, syncPrivate: false },
+  contacts: {
+    ...{ conflict: 'crm', direction: 'both', deleteInCrm: false, view: null, outOfView: 'keep', mapping: null },
+  },
+  tasks: { conflict: 'crm', mapping: null, values: null },
+};
 
 describe('settings', () => {
   it('are kept for the windows that open later', async () => {
-    await window.set({ conflict: 'outlook', deleteInCrm: false, syncPrivate: true, everyMinutes: 5 });
-    expect(window.snapshot.settings).toEqual({
-      ...{ conflict: 'outlook', deleteInCrm: false, syncPrivate: true, everyMinutes: 5 },
-    });
+    const settings: PaneSettings = {
+      everyMinutes: 5,
+      meetings: { conflict: 'outlook', deleteInCrm: false, syncPrivate: true },
+      contacts: {
+        ...{ conflict: 'outlook', direction: 'toCrm', deleteInCrm: true, view: '7', outOfView: 'remove' },
+        mapping: [
+          { outlook: 'email1', crm: 'Email' },
+          { value: 'Outlook', crm: 'Lead_Source' },
+        ],
+      },
+      tasks: {
+        conflict: 'outlook',
+        mapping: [{ outlook: 'title', crm: 'Subject' }],
+        values: { status: [{ crm: 'Deferred', outlook: 'deferred' }], importance: [] },
+      },
+    };
+    await window.session.saveSettings(settings);
+    expect(window.snapshot.settings).toEqual(settings);
     expect((await world.window()).snapshot.settings).toEqual(window.snapshot.settings);
   });
 
   it.each([
-    [{ conflict: 'newest', deleteInCrm: 'no', syncPrivate: 1, everyMinutes: 7 }, defaults],
+    [{ meetings: { conflict: 'newest', deleteInCrm: 'no', syncPrivate: 1 }, everyMinutes: 7 }, defaults],
+    [{ meetings: [], contacts: { mapping: [{ crm: 1 }], view: 7, direction: 'up' }, tasks: { values: {} } }, defaults],
+    [
+      { meetings: {}, contacts: { conflict: 'outlook' } },
+      { ...defaults, contacts: { ...defaults.contacts, conflict: 'outlook' } },
+    ],
+    [
+      { conflict: 'outlook', deleteInCrm: false, syncPrivate: true, everyMinutes: 5 },
+      { ...defaults, everyMinutes: 5, meetings: { conflict: 'outlook', deleteInCrm: false, syncPrivate: true } },
+    ],
     [
       { everyMinutes: 30, fromTheFuture: true },
       { ...defaults, everyMinutes: 30 },
@@ -34,23 +65,23 @@ describe('settings', () => {
   });
 
   it('a last run in a form that is not understood counts as none', async () => {
-    await world.store.commit([{ table: 'pane', key: 'last', value: { run: { at: 'yesterday' } } }]);
+    await world.store.commit([{ table: 'pane', key: 'last.meetings', value: { run: { at: 'yesterday' } } }]);
     expect((await world.window()).meetings).toMatchObject({ state: 'on', lastRun: null, needs: [] });
   });
 
   it('deletions: switched off, what is deleted in Outlook stays in the CRM', async () => {
     await world.hands.crmMeeting('Kick-off');
     await window.session.syncNow();
-    await window.set({ deleteInCrm: false });
+    await window.set({ meetings: { deleteInCrm: false } });
     const [event] = await world.hands.outlookMeetings();
     await world.hands.outlookDelete(String(event!['id']));
     await window.session.syncNow();
     expect([await world.hands.titles(), await world.hands.subjects()]).toEqual([['Kick-off'], []]);
     const row = await window.row('Kick-off');
     expect(row).toMatchObject({ state: 'left', rule: 'kept' });
-    expect(await window.session.history(row.key)).toMatchObject({ canInclude: false, canLeave: false });
+    expect(await window.session.history(row.key)).toMatchObject({ canInclude: true, canLeave: false });
     await window.session.include(row.key);
-    expect(await world.hands.subjects()).toEqual([]);
+    expect(await world.hands.subjects()).toEqual(['Kick-off']);
   });
 });
 
@@ -62,7 +93,7 @@ describe('private meetings', () => {
 
   it('that waited come with the next run once they are switched on', async () => {
     expect(await window.row('Secret')).toMatchObject({ state: 'left', rule: 'private' });
-    await window.set({ syncPrivate: true });
+    await window.set({ meetings: { syncPrivate: true } });
     expect(await world.hands.titles()).toEqual([]);
     await window.session.syncNow();
     await world.expectInStep(['Secret']);
@@ -77,25 +108,25 @@ describe('private meetings', () => {
     const { fetch } = world.services;
     world.services.fetch = async (url, init) => {
       world.services.fetch = fetch;
-      await other.set({ syncPrivate: true });
+      await other.set({ meetings: { syncPrivate: true } });
       return fetch(url, init);
     };
     await window.session.syncNow();
-    await window.when(({ settings }) => settings.syncPrivate);
+    await window.when(({ settings }) => settings.meetings.syncPrivate);
     expect(await world.hands.titles()).toEqual([]);
     await window.session.syncNow();
     await world.expectInStep(['Secret']);
   });
 
   it('that are to stay in Outlook again sleep where they are', async () => {
-    await window.set({ syncPrivate: true });
+    await window.set({ meetings: { syncPrivate: true } });
     await window.session.syncNow();
-    await window.set({ syncPrivate: false });
+    await window.set({ meetings: { syncPrivate: false } });
     const [event] = await world.hands.outlookMeetings();
     await world.hands.outlookEdit(String(event!['id']), { subject: 'Very secret' });
     await window.session.syncNow();
     expect(await world.hands.titles()).toEqual(['Secret']);
-    await window.set({ syncPrivate: true });
+    await window.set({ meetings: { syncPrivate: true } });
     await window.session.syncNow();
     await world.expectInStep(['Very secret']);
   });
@@ -117,14 +148,17 @@ describe('M10: switching off', () => {
 
   it('lists what stands only in Outlook, without writing', async () => {
     const since = await world.hands.logEnd();
-    expect(await window.session.onlyInOutlook()).toEqual({ items: [{ title: 'Series', people: 0 }], total: 2 });
+    expect(await window.session.onlyInOutlook('meetings')).toEqual({
+      items: [{ title: 'Series', people: 0 }],
+      total: 2,
+    });
     expect(await world.hands.writes(since)).toEqual([]);
     expect(window.meetings).toMatchObject({ state: 'on', lastRun: { error: null } });
   });
 
   it('says that it could not be found out, rather than that there is nothing', async () => {
     await world.fault({ service: 'graph' }, { status: 429 }, { times: null });
-    expect(await window.session.onlyInOutlook()).toBeNull();
+    expect(await window.session.onlyInOutlook('meetings')).toBeNull();
     expect(window.error).toBe('throttled');
   });
 
@@ -133,14 +167,14 @@ describe('M10: switching off', () => {
     ['move', null, ['Series']],
     ['remove', null, []],
   ] as const)('with "%s" leaves the CRM alone; enabled again it makes no duplicate', async (how, kept, moved) => {
-    await window.session.switchOff(how);
+    await window.session.switchOff('meetings', how);
     expect(window.meetings).toMatchObject({ state: 'off', status: 'off', offReason: 'user', linked: 0 });
     expect(await world.hands.titles()).toEqual(['Synced']);
     if (kept) expect(await world.hands.subjects()).toEqual(kept);
     else await expect(world.hands.calendar()).rejects.toThrow('no calendar');
     const { value } = await world.services.graph('GET', '/me/calendar/events');
     expect((value as { subject: string }[]).map(({ subject }) => subject)).toEqual(moved);
-    await window.session.enable([]);
+    await window.session.enable('meetings', []);
     expect(window.meetings).toMatchObject({ state: 'on', linked: 1 });
     expect(await world.hands.titles()).toEqual(['Synced']);
     expect((await world.hands.subjects()).filter((subject) => subject === 'Synced')).toHaveLength(1);
@@ -149,7 +183,7 @@ describe('M10: switching off', () => {
   it('can be stopped and is still on then', async () => {
     world.patience = 'endless';
     await world.fault({ service: 'graph' }, { status: 429, headers: { 'Retry-After': '60' } }, { times: null });
-    const off = window.session.switchOff('remove');
+    const off = window.session.switchOff('meetings', 'remove');
     await window.when(({ work }) => work?.task === 'off' && work.waitingUntil !== null);
     await window.session.stop();
     await off;

@@ -20,16 +20,16 @@ function shift() {
 describe('what is told while work goes on', () => {
   it('mere progress a few times a second at most, the rest of it with the next tick', async () => {
     const { shift: own, place } = shift();
-    await own.begin('sync', () => {
-      own.progress(0, 5000);
+    await own.begin('sync', null, () => {
+      own.progress({ kind: 'meetings', done: 0, planned: 5000 });
       for (let done = 1; done <= 1000; done += 1) {
         now += 5;
-        own.progress(done, 5000);
+        own.progress({ kind: 'meetings', done, planned: 5000 });
       }
       expect(changes.length).toBeLessThan(25);
       expect(changes.length).toBeGreaterThan(15);
       now += 5;
-      own.progress(1001, 5000);
+      own.progress({ kind: 'meetings', done: 1001, planned: 5000 });
       expect(changes.at(-1)?.done).toBeLessThan(1001);
       own.tick();
       expect(changes.at(-1)?.done).toBe(1001);
@@ -41,15 +41,15 @@ describe('what is told while work goes on', () => {
 
   it('a new phase, a new plan, a stop and the end at once', async () => {
     const { shift: own } = shift();
-    await own.begin('sync', () => {
+    await own.begin('sync', null, () => {
       expect(changes.at(-1)).toMatchObject({ phase: 'reading', done: 0, planned: 0 });
-      own.progress(0, 40);
+      own.progress({ kind: 'meetings', done: 0, planned: 40 });
       expect(changes.at(-1)).toMatchObject({ phase: 'writing', planned: 40 });
-      own.progress(0, 41);
+      own.progress({ kind: 'meetings', done: 0, planned: 41 });
       expect(changes.at(-1)).toMatchObject({ planned: 41 });
       own.stop();
       expect(changes.at(-1)).toMatchObject({ phase: 'stopping' });
-      own.progress(20, 41);
+      own.progress({ kind: 'meetings', done: 20, planned: 41 });
       expect(own.work).toMatchObject({ phase: 'stopping', done: 20 });
       return Promise.resolve();
     });
@@ -58,7 +58,7 @@ describe('what is told while work goes on', () => {
 
   it('that it goes on, every few seconds, though nothing happens', async () => {
     const { shift: own, place } = shift();
-    await own.begin('sync', () => {
+    await own.begin('sync', null, () => {
       const before = place.told.length;
       for (let second = 0; second < 10; second += 1) {
         now += 1000;
@@ -71,9 +71,9 @@ describe('what is told while work goes on', () => {
 
   it('that there is nothing new in the store after a preview, and that there is after other work', async () => {
     const { shift: own, place } = shift();
-    await own.begin('preview', () => Promise.resolve());
+    await own.begin('preview', null, () => Promise.resolve());
     expect(place.told.map(({ type }) => type)).toEqual(['hello', 'work', 'work']);
-    await own.begin('sync', () => Promise.resolve());
+    await own.begin('sync', null, () => Promise.resolve());
     expect(place.told.at(-1)).toEqual({ type: 'changed' });
   });
 });
@@ -81,7 +81,7 @@ describe('what is told while work goes on', () => {
 describe('patience that services ask for', () => {
   it('is told to the longest of several, until the last of them is over', async () => {
     const { shift: own } = shift();
-    await own.begin('sync', () => {
+    await own.begin('sync', null, () => {
       own.waiting(30_000, 'crm');
       own.waiting(10_000, 'crm');
       expect(own.work?.waitingUntil).toBe('2026-11-22T10:00:30Z');
@@ -95,7 +95,7 @@ describe('patience that services ask for', () => {
 
   it('is not told of once the person stops', async () => {
     const { shift: own } = shift();
-    await own.begin('sync', () => {
+    await own.begin('sync', null, () => {
       own.waiting(30_000, 'crm');
       own.stop();
       own.waiting(20_000, 'crm');
@@ -108,9 +108,9 @@ describe('patience that services ask for', () => {
 describe('work that fails', () => {
   it('is over for all windows, and the next can begin', async () => {
     const { shift: own, place } = shift();
-    await expect(own.begin('sync', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    await expect(own.begin('sync', null, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
     expect(own.work).toBeNull();
     expect(place.told.slice(-2)).toEqual([{ type: 'work', work: null }, { type: 'changed' }]);
-    expect(await own.begin('sync', () => Promise.resolve('done'))).toBe('done');
+    expect(await own.begin('sync', null, () => Promise.resolve('done'))).toBe('done');
   });
 });

@@ -10,23 +10,25 @@ afterEach(() => world.close());
 
 const event = { service: 'graph', method: 'POST', path: '/events$' };
 
+const never = { status: 'off', state: 'new', offReason: null, linked: 0, skipped: 0, lastRun: null, needs: [] };
+
 describe('I4: the status', () => {
   it('is off before anything was enabled, active after a run in which all went well', async () => {
     const window = await world.window();
     expect(window.snapshot).toMatchObject({
       ...{ accounts: null, zones: null, storage: 'kept', work: null },
-      meetings: { status: 'off', state: 'new', offReason: null, linked: 0, skipped: 0, lastRun: null, needs: [] },
+      kinds: { meetings: never, contacts: never, tasks: never },
     });
     await world.hands.crmMeeting('Kick-off');
-    await window.session.enable([]);
+    await window.session.enable('meetings', []);
     expect(window.meetings).toMatchObject({ status: 'active', state: 'on', offReason: null, linked: 1 });
   });
 
   it('is off, with the reason, once the person switched it off or deleted the calendar', async () => {
     const window = await world.enabled();
-    await window.session.switchOff('keep');
+    await window.session.switchOff('meetings', 'keep');
     expect(window.meetings).toMatchObject({ status: 'off', state: 'off', offReason: 'user' });
-    await window.session.enable([]);
+    await window.session.enable('meetings', []);
     expect(window.meetings).toMatchObject({ status: 'active', state: 'on', offReason: null });
     await world.services.graph('DELETE', `/me/calendars/${encodeURIComponent(await world.hands.calendar())}`);
     await window.session.syncNow();
@@ -92,14 +94,14 @@ describe('I4: the status', () => {
   it('says that a failed attempt to enable left it off, and why', async () => {
     const window = await world.window();
     await world.fault({ service: 'crm' }, { drop: 'before' }, { times: null });
-    await window.session.enable([]);
+    await window.session.enable('meetings', []);
     expect(window.meetings).toMatchObject({ status: 'off', state: 'new', lastRun: { error: { code: 'offline' } } });
   });
 
   it('forgets that somebody was signed out before meetings were on, once they have signed in', async () => {
     const window = await world.window();
     await world.fault({ service: 'crm' }, { expireToken: true });
-    await window.session.enable([]);
+    await window.session.enable('meetings', []);
     expect([window.meetings.state, window.error]).toEqual(['new', 'signed-out']);
     await window.session.signIn('crm');
     expect([window.meetings.state, window.error]).toEqual(['new', null]);
@@ -131,7 +133,8 @@ describe('what a snapshot tells besides', () => {
       crm: { created: 2, updated: 0, deleted: 0 },
       ...{ error: null, isAutomatic: false, conflicts: 0, remaining: 0 },
     });
-    expect([before, lastRun!.at, world.now]).toEqual([before, lastRun!.at, world.now].sort());
+    const moments = [before, lastRun!.at, world.now];
+    expect(moments).toEqual([...moments].sort());
   });
 
   it('counts the pairs that are kept in step, and what is left alone on either side', async () => {

@@ -15,7 +15,7 @@ const patience = { status: 429, headers: { 'Retry-After': '120' } };
 /** Enables, and stops while the second batch of meetings is on its way, after the one that asks who is signed in. */
 async function stopInTheMiddle(): Promise<void> {
   const { reached, release } = world.holdBatch(3);
-  const run = window.session.enable([]);
+  const run = window.session.enable('meetings', []);
   await reached;
   await window.session.stop();
   expect(window.snapshot.work).toMatchObject({ task: 'sync', phase: 'stopping', planned: 45 });
@@ -40,7 +40,7 @@ describe('stopping a first sync', () => {
 
   it('before anything was read writes nothing', async () => {
     await world.crmMeetings(3);
-    const run = window.session.enable([]);
+    const run = window.session.enable('meetings', []);
     await window.session.stop();
     await run;
     expect(window.error).toBe('stopped');
@@ -52,7 +52,7 @@ describe('stopping a first sync', () => {
     world.patience = 'endless';
     await world.fault(batch, patience, { skip: 1, times: null });
     const before = world.now;
-    const run = window.session.enable([]);
+    const run = window.session.enable('meetings', []);
     const { work } = await window.when((snapshot) => (snapshot.work?.waitingUntil ?? null) !== null);
     const wait = Date.parse(work!.waitingUntil!) - Date.parse(before);
     expect([wait >= 120_000, wait < 180_000]).toEqual([true, true]);
@@ -69,7 +69,7 @@ describe('stopping a first sync', () => {
     const titles = await world.crmMeetings(25);
     world.patience = 'endless';
     await world.fault({ service: 'graph', method: 'POST', path: '/events$' }, patience, { skip: 3, times: null });
-    const run = window.session.enable([]);
+    const run = window.session.enable('meetings', []);
     await window.when((snapshot) => (snapshot.work?.waitingUntil ?? null) !== null);
     await window.session.stop();
     await run;
@@ -80,7 +80,7 @@ describe('stopping a first sync', () => {
   });
 
   it('while new records are on their way to the CRM doubles none of them, and what follows does not wait', async () => {
-    await window.session.enable([]);
+    await window.session.enable('meetings', []);
     const titles = ['One', 'Three', 'Two'];
     for (const title of titles) await world.hands.outlookMeeting(title);
     const { reached, release } = world.hold((url) => url.endsWith('/Events'));
@@ -97,7 +97,7 @@ describe('stopping a first sync', () => {
   });
 
   it('in the other direction doubles nothing either', async () => {
-    await window.session.enable([]);
+    await window.session.enable('meetings', []);
     const titles = Array.from({ length: 30 }, (_, index) => `Meeting ${String(index).padStart(3, '0')}`);
     for (const title of titles) await world.hands.outlookMeeting(title);
     world.patience = 'endless';
@@ -118,10 +118,10 @@ describe('stopping a first sync', () => {
 it('a pause that is over is not shown any more, and the run goes on', async () => {
   const titles = await world.crmMeetings(25);
   await world.fault(batch, patience, { skip: 1, times: 2 });
-  await window.session.enable([]);
+  await window.session.enable('meetings', []);
   const pauses = window.shown.map(({ work }) => work?.waitingUntil ?? null);
   expect(new Set(pauses.filter((until) => until !== null)).size).toBe(2);
-  expect(window.snapshot).toMatchObject({ work: null, meetings: { status: 'active', linked: 25 } });
+  expect(window.snapshot).toMatchObject({ work: null, kinds: { meetings: { status: 'active', linked: 25 } } });
   const last = window.shown.findLast(({ work }) => work !== null);
   expect(last!.work).toMatchObject({ phase: 'writing', waitingUntil: null });
   await world.expectInStep(titles);
@@ -133,7 +133,7 @@ it.each<[SideName, object]>([
 ])(
   'a sign-in to %s that expires in the middle pauses the sync; signed in again it goes on, and the counts add up',
   async (side, match) => {
-    await window.session.enable([]);
+    await window.session.enable('meetings', []);
     const titles = await world.crmMeetings(45);
     await world.fault(match, { expireToken: true }, { skip: 1 });
     await window.session.syncNow();

@@ -19,7 +19,7 @@ describe('a store without room', () => {
     const titles = await world.crmMeetings(45);
     let links = 0;
     store.isFull = (changes) => changes.some(({ table }) => table === 'meetings.links') && (links += 1) > 1;
-    await window.session.enable([]);
+    await window.session.enable('meetings', []);
     expect(window.meetings).toMatchObject({
       state: 'on',
       status: 'attention',
@@ -33,7 +33,7 @@ describe('a store without room', () => {
   });
 
   it('for anything at all keeps the news in this window, and does not run again and again', async () => {
-    await window.session.enable([]);
+    await window.session.enable('meetings', []);
     await world.advance(3600);
     store.isFull = () => true;
     await world.hands.crmMeeting('Kick-off');
@@ -52,7 +52,7 @@ describe('a store without room', () => {
   });
 
   it('for the end of the run only is a problem, too: the other windows do not learn of it', async () => {
-    await window.session.enable([]);
+    await window.session.enable('meetings', []);
     store.isFull = (changes) => changes.some(({ table }) => table === 'pane');
     await world.hands.crmMeeting('Kick-off');
     await window.session.syncNow();
@@ -64,7 +64,7 @@ describe('a store without room', () => {
 
   it('refuses settings and choices with that problem, and takes them when there is room', async () => {
     await world.hands.crmMeeting('Kick-off');
-    await window.session.enable([]);
+    await window.session.enable('meetings', []);
     store.isFull = () => true;
     await window.set({ everyMinutes: 60 });
     expect([window.snapshot.settings.everyMinutes, window.error]).toEqual([15, 'storage']);
@@ -82,9 +82,13 @@ describe('a store without room', () => {
 describe('a store that cannot be read', () => {
   it('leaves what was shown, with that problem, and is read again later', async () => {
     await world.hands.crmMeeting('Kick-off');
-    await window.session.enable([]);
+    await window.session.enable('meetings', []);
     store.isUnreadable = true;
-    for (const command of [() => window.session.syncNow(), () => window.session.preview(), () => window.set({})]) {
+    for (const command of [
+      () => window.session.syncNow(),
+      () => window.session.preview('meetings'),
+      () => window.set({}),
+    ]) {
       await command();
       expect(window.meetings).toMatchObject({ state: 'on', linked: 1, lastRun: { error: { code: 'storage' } } });
     }
@@ -95,15 +99,15 @@ describe('a store that cannot be read', () => {
 
   it('while another window changes it is the problem of the window that could not read', async () => {
     const other = await world.window();
-    await window.session.enable([]);
-    await other.when(({ meetings }) => meetings.state === 'on');
+    await window.session.enable('meetings', []);
+    await other.when(({ kinds: { meetings } }) => meetings.state === 'on');
     store.isUnreadable = true;
     window.place.tell({ type: 'changed' });
-    await other.when(({ meetings }) => meetings.lastRun?.error?.code === 'storage');
+    await other.when(({ kinds: { meetings } }) => meetings.lastRun?.error?.code === 'storage');
     store.isUnreadable = false;
     await world.advance(1);
     await window.session.syncNow();
-    await other.when(({ meetings }) => meetings.lastRun?.error === null);
+    await other.when(({ kinds: { meetings } }) => meetings.lastRun?.error === null);
   });
 });
 
@@ -114,10 +118,13 @@ describe('a store that the browser emptied', () => {
   /** Three pairs, one left alone, one unticked; then everything that was kept is gone. */
   beforeEach(async () => {
     await world.crmMeetings(4);
-    const { items } = (await window.session.preview())!;
-    await window.session.enable(items.filter(({ title }) => title === 'Meeting 003').map(({ key }) => key));
+    const { items } = (await window.session.preview('meetings'))!;
+    await window.session.enable(
+      'meetings',
+      items.filter(({ title }) => title === 'Meeting 003').map(({ key }) => key),
+    );
     await window.session.leaveAlone((await window.row('Meeting 002')).key);
-    await window.set({ conflict: 'outlook', everyMinutes: 30 });
+    await window.set({ everyMinutes: 30, meetings: { conflict: 'outlook' } });
     events = (await world.hands.outlookMeetings()).map(({ id }) => String(id));
     since = await world.hands.logEnd();
   });
@@ -133,7 +140,7 @@ describe('a store that the browser emptied', () => {
     expect(window.meetings).toMatchObject({ status: 'active', state: 'on', linked: 2, skipped: 2 });
     expect(window.error).toBeNull();
     expect(await world.hands.writes(since)).toEqual([]);
-    expect(window.snapshot.settings).toMatchObject({ conflict: 'outlook', everyMinutes: 30 });
+    expect(window.snapshot.settings).toMatchObject({ everyMinutes: 30, meetings: { conflict: 'outlook' } });
     await world.hands.outlookEdit(events[2]!, { subject: 'Mine' });
     await window.session.syncNow();
     expect(await world.hands.titles()).toContain('Meeting 002');
@@ -156,7 +163,7 @@ describe('a store that the browser emptied', () => {
 
   it('at the very end of a run is rebuilt at the next tick', async () => {
     store.losesAt = (changes) => {
-      const isEnd = changes.some(({ table, key }) => table === 'pane' && key === 'last');
+      const isEnd = changes.some(({ table, key }) => table === 'pane' && key === 'last.meetings');
       if (isEnd) world.store = new MemoryStore();
       return isEnd;
     };
@@ -167,14 +174,17 @@ describe('a store that the browser emptied', () => {
   });
 
   it('before meetings could be enabled still knows what was unticked', async () => {
-    await window.session.switchOff('remove');
-    const { items } = (await window.session.preview())!;
+    await window.session.switchOff('meetings', 'remove');
+    const { items } = (await window.session.preview('meetings'))!;
     await world.fault({ service: 'graph', path: '/me/calendars' }, { drop: 'before' }, { times: null });
-    await window.session.enable(items.filter(({ title }) => title === 'Meeting 000').map(({ key }) => key));
+    await window.session.enable(
+      'meetings',
+      items.filter(({ title }) => title === 'Meeting 000').map(({ key }) => key),
+    );
     expect([window.meetings.state, window.error]).toEqual(['off', 'offline']);
     await world.heal();
     lose();
-    await window.session.enable([]);
+    await window.session.enable('meetings', []);
     expect(await world.hands.subjects()).toEqual(['Meeting 001']);
   });
 
@@ -182,18 +192,18 @@ describe('a store that the browser emptied', () => {
     lose();
     const other = await world.window();
     other.place.tell({ type: 'changed' });
-    await window.when(({ meetings }) => meetings.linked === 0 && meetings.lastRun === null);
+    await window.when(({ kinds: { meetings } }) => meetings.linked === 0 && meetings.lastRun === null);
     expect(window.meetings.state).toBe('on');
     await window.session.tick();
     expect(window.meetings).toMatchObject({ status: 'active', linked: 2 });
   });
 
   it('stays off where it was off', async () => {
-    await window.session.switchOff('keep');
+    await window.session.switchOff('meetings', 'keep');
     lose();
-    await window.set({ syncPrivate: true });
+    await window.set({ meetings: { syncPrivate: true } });
     expect(window.meetings).toMatchObject({ state: 'off', offReason: 'user' });
-    await window.session.enable([]);
+    await window.session.enable('meetings', []);
     expect(window.meetings).toMatchObject({ state: 'on', linked: 2, skipped: 2 });
     expect(await world.hands.titles()).toHaveLength(4);
   });
@@ -217,8 +227,8 @@ describe('a store that the browser emptied', () => {
     const times = { start: utc(inDays(6, '08:00')), end: utc(inDays(6, '09:00')) };
     await world.hands.outlookMeeting('Mine', { sensitivity: 'private', ...times });
     lose();
-    expect(await window.session.onlyInOutlook()).toMatchObject({ items: [{ title: 'Mine' }] });
-    await window.session.switchOff('move');
+    expect(await window.session.onlyInOutlook('meetings')).toMatchObject({ items: [{ title: 'Mine' }] });
+    await window.session.switchOff('meetings', 'move');
     expect(window.meetings).toMatchObject({ state: 'off', status: 'off' });
     const { value } = await world.services.graph('GET', '/me/calendar/events');
     expect((value as { subject: string }[]).map(({ subject }) => subject)).toEqual(['Mine']);
@@ -228,7 +238,7 @@ describe('a store that the browser emptied', () => {
     lose();
     world.storage = 'memory';
     await window.session.syncNow();
-    expect(window.snapshot).toMatchObject({ storage: 'memory', meetings: { status: 'active', linked: 2 } });
+    expect(window.snapshot).toMatchObject({ storage: 'memory', kinds: { meetings: { status: 'active', linked: 2 } } });
   });
 
   it('twice in a row ends the run as a problem of the store', async () => {

@@ -54,7 +54,7 @@ function when(sync: SyncPort, isLike: (snapshot: Snapshot) => boolean): Promise<
   return new Promise((resolve) => sync.subscribe((snapshot) => isLike(snapshot) && resolve(snapshot)));
 }
 
-const isActive = ({ work, meetings }: Snapshot) => work === null && meetings.status === 'active';
+const isActive = ({ work, kinds: { meetings } }: Snapshot) => work === null && meetings.status === 'active';
 
 function deleteDatabase(): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -66,7 +66,7 @@ function deleteDatabase(): Promise<void> {
 
 async function forgetLastRun(): Promise<void> {
   const store = await IndexedDbStore.open(storeName);
-  await store.commit([{ table: 'pane', key: 'last' }]);
+  await store.commit([{ table: 'pane', key: 'last.meetings' }]);
   await store.close();
 }
 
@@ -74,57 +74,59 @@ it('previews, enables and shows what it did, in the browser’s own store', asyn
   await hands.crmMeeting('Kick-off');
   const sync = pane();
   expect((await when(sync, () => true)).storage).toBe('kept');
-  expect((await sync.preview())!.items).toMatchObject([{ title: 'Kick-off', op: 'create' }]);
-  await sync.enable([]);
-  expect((await when(sync, isActive)).meetings.linked).toBe(1);
+  expect((await sync.preview('meetings'))!.items).toMatchObject([{ title: 'Kick-off', op: 'create' }]);
+  await sync.enable('meetings', []);
+  expect((await when(sync, isActive)).kinds.meetings.linked).toBe(1);
   expect(await hands.subjects()).toEqual(['Kick-off']);
-  expect((await sync.activity({ search: 'kick', state: 'all', from: 0, count: 5 })).total).toBe(1);
+  expect((await sync.activity({ search: 'kick', state: 'all', kind: 'all', from: 0, count: 5 })).total).toBe(1);
   expect(complaints).toEqual([]);
 });
 
 it('looks every second whether a run is due', async () => {
-  await pane().enable([]);
+  await pane().enable('meetings', []);
   await forgetLastRun();
   await hands.crmMeeting('Later');
   const sync = pane();
-  await when(sync, ({ meetings }) => meetings.state === 'on' && meetings.lastRun === null);
+  await when(sync, ({ kinds: { meetings } }) => meetings.state === 'on' && meetings.lastRun === null);
   jest.advanceTimersByTime(1000);
-  expect((await when(sync, ({ meetings }) => meetings.linked === 1)).meetings.lastRun?.isAutomatic).toBe(true);
+  expect(
+    (await when(sync, ({ kinds: { meetings } }) => meetings.linked === 1)).kinds.meetings.lastRun?.isAutomatic,
+  ).toBe(true);
 });
 
 it('a second pane shares the store and hears what the first one does', async () => {
   const [first, second] = [pane(), pane()];
   await hands.crmMeeting('Kick-off');
-  await first.enable([]);
-  expect((await when(second, isActive)).meetings.linked).toBe(1);
+  await first.enable('meetings', []);
+  expect((await when(second, isActive)).kinds.meetings.linked).toBe(1);
 });
 
 it('a database that is deleted under it is begun anew and rebuilt from the marks', async () => {
   for (const title of ['One', 'Two']) await hands.crmMeeting(title);
   const sync = pane();
-  await sync.enable([]);
+  await sync.enable('meetings', []);
   const since = await hands.logEnd();
   await deleteDatabase();
   await sync.syncNow();
-  expect((await when(sync, isActive)).meetings.linked).toBe(2);
+  expect((await when(sync, isActive)).kinds.meetings.linked).toBe(2);
   expect(await hands.writes(since)).toEqual([]);
 });
 
 it('a sign-in that has expired is asked for on the page, and the run goes on', async () => {
   const sync = pane();
-  await sync.enable([]);
+  await sync.enable('meetings', []);
   await world.control('POST', 'faults', { match: { client: 'app', service: 'crm' }, do: { expireToken: true } });
   await sync.syncNow();
-  const paused = await when(sync, ({ meetings }) => meetings.lastRun?.error?.code === 'signed-out');
-  expect(paused.meetings).toMatchObject({ status: 'paused', lastRun: { error: { side: 'crm' } } });
+  const paused = await when(sync, ({ kinds: { meetings } }) => meetings.lastRun?.error?.code === 'signed-out');
+  expect(paused.kinds.meetings).toMatchObject({ status: 'paused', lastRun: { error: { side: 'crm' } } });
   await sync.signIn('crm');
-  expect((await when(sync, isActive)).meetings.lastRun?.error).toBeNull();
+  expect((await when(sync, isActive)).kinds.meetings.lastRun?.error).toBeNull();
 });
 
 it('a page that gives no token means signed out', async () => {
   const sync = pane();
   world.sandbox.world.state.people = [];
-  await sync.enable([]);
-  await when(sync, ({ meetings }) => meetings.lastRun?.error?.code === 'signed-out');
+  await sync.enable('meetings', []);
+  await when(sync, ({ kinds: { meetings } }) => meetings.lastRun?.error?.code === 'signed-out');
   expect(complaints).not.toEqual([]);
 });
