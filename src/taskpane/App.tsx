@@ -1,6 +1,7 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, use, useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import type { Snapshot, SyncPort } from '../session/port';
+import type { KindName } from '../sync/kind';
 import { Announcement } from './components/Announcement';
 import { Navigation } from './components/Navigation';
 import { LoadAgain, PageBoundary } from './components/PageBoundary';
@@ -15,11 +16,14 @@ import { useRoute, type PageName } from './hooks/useRoute';
 import { useSnapshot } from './hooks/useSnapshot';
 import { TextProvider, useText, type Text } from './text';
 import { themeFor, type Scheme } from './theme';
-import { MeetingsPage } from './views/meetings/MeetingsPage';
+import { HomePage } from './views/home/HomePage';
+import { allNeeds, kindsOf } from './views/kinds';
 import { questionCount } from './views/needs/group-needs';
 import type { PageProps } from './views/page';
 
-const furtherPages: Record<Exclude<PageName, 'meetings'>, ComponentType<PageProps>> = {
+const PreviewPage = lazy(() => import('./views/preview/PreviewPage'));
+const furtherPages: Record<Exclude<PageName, 'home' | 'preview'>, ComponentType<PageProps>> = {
+  setup: lazy(() => import('./views/setup/SetupPage')),
   activity: lazy(() => import('./views/activity/ActivityPage')),
   needs: lazy(() => import('./views/needs/NeedsPage')),
   settings: lazy(() => import('./views/settings/SettingsPage')),
@@ -75,17 +79,18 @@ function Pane({ sync, locale, loadText, hasFailed }: PaneProps) {
   const { page } = useRoute();
   const hasNavigated = useHasChanged(page);
   const load = useMemo(() => once(loadText), [loadText]);
+  const enabling = useEnabling();
   const isLasting = useLasting(snapshot?.work != null) || isFirstRun(snapshot);
   useTitle(`${text(`nav-${page}`)} – ${text('app-name')}`);
   return (
     <>
-      <Navigation current={page} needs={questionCount(snapshot?.meetings.needs ?? [])} />
+      <Navigation current={page} needs={snapshot ? questionCount(allNeeds(snapshot)) : 0} />
       <main className={styles.main}>
         {isLasting && snapshot?.work && <WorkLine work={snapshot.work} sync={sync} />}
         <HasNavigated value={hasNavigated}>
           <PageBoundary key={page} onReload={reload}>
             <Suspense fallback={<Waiting />}>
-              {snapshot && <PageOf page={page} sync={sync} snapshot={snapshot} locale={locale} load={load} />}
+              {snapshot && <PageOf {...{ page, sync, snapshot, locale, load }} {...enabling} />}
               {!snapshot && (hasFailed ? <LoadAgain what="engine" onReload={reload} /> : <Waiting />)}
             </Suspense>
           </PageBoundary>
@@ -101,9 +106,11 @@ function Pane({ sync, locale, loadText, hasFailed }: PaneProps) {
   );
 }
 
-/** Of the first run it is said at once: there is nothing else to see yet. */
+/** Of a first run it is said at once: there is nothing else to see yet. */
 function isFirstRun(snapshot: Snapshot | null): boolean {
-  return snapshot?.work?.task === 'sync' && snapshot.meetings.lastRun === null;
+  if (snapshot?.work?.task !== 'sync') return false;
+  const { kind } = snapshot.work;
+  return kindsOf(snapshot).every((each) => (kind !== null && each.kind !== kind) || each.lastRun === null);
 }
 
 function RunAnnouncer({ snapshot, isLasting }: { snapshot: Snapshot | null; isLasting: boolean }) {
@@ -133,16 +140,32 @@ interface PageOfProps extends PageProps {
   page: PageName;
   locale: string;
   load: () => Promise<Text>;
+  starting: KindName | null;
+  onEnabling: (kind: KindName, done: Promise<void>) => void;
 }
 
-function PageOf({ page, locale, load, ...props }: PageOfProps) {
-  if (page === 'meetings') return <MeetingsPage {...props} />;
-  const Page = furtherPages[page];
+function PageOf({ page, locale, load, starting, onEnabling, ...props }: PageOfProps) {
+  if (page === 'home') return <HomePage {...props} starting={starting} />;
   return (
     <WithText load={load} locale={locale}>
-      <Page {...props} />
+      {page === 'preview' ? <PreviewPage {...props} onEnabling={onEnabling} /> : <Further page={page} {...props} />}
     </WithText>
   );
+}
+
+function Further({ page, ...props }: PageProps & { page: keyof typeof furtherPages }) {
+  const Page = furtherPages[page];
+  return <Page {...props} />;
+}
+
+/** The kind that is being switched on: until its first run has ended, the first page says so. */
+function useEnabling() {
+  const [starting, setStarting] = useState<KindName | null>(null);
+  const onEnabling = (kind: KindName, done: Promise<void>) => {
+    setStarting(kind);
+    void done.finally(() => setStarting(null));
+  };
+  return { starting, onEnabling };
 }
 
 function WithText({ load, locale, children }: { load: () => Promise<Text>; locale: string; children: ReactNode }) {

@@ -1,7 +1,7 @@
 /** What is left to say when not even the words of a language could be fetched: in English, without React. */
 export function showBroken(root: HTMLElement): void {
   const heading = made('h1', 'CRM Sync for Outlook');
-  const sentence = made('p', 'The pane could not be loaded. Your meetings are not affected.');
+  const sentence = made('p', 'The pane could not be loaded. What is synced is not affected.');
   sentence.setAttribute('role', 'alert');
   const button = made('button', 'Load again');
   button.addEventListener('click', () => location.reload());

@@ -30,6 +30,13 @@ function allDay({ start, end }: MeetingTime, locale: string): string {
   return format.formatRange(new Date(`${start}T00:00:00Z`), last);
 }
 
+/** `24 Nov 2026` for `2026-11-24`, the same day everywhere; what is no day stays as it is. */
+export function dayText(day: string, locale: string): string {
+  const at = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(at)) return day;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
+}
+
 /** `14:05` today, else with its date. */
 export function moment(instant: string, locale: string, now: Date): string {
   const at = new Date(instant);

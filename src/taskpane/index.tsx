@@ -8,23 +8,27 @@ import { languageFor, localeFor, textOf, type Language, type Text } from './text
 /** Starts the pane: the page first, with the words of the person's language; the engine comes behind it. */
 type Load = () => Promise<{ default: string }>;
 
-/** Each language's words for the first screen, and for the further pages. */
-const words: Record<Language, { core: Load; pages: Load }> = {
+/** Each language's words for the first screen, for the further pages, and for the configuration. */
+const words: Record<Language, { core: Load; pages: Load; setup: Load }> = {
   en: {
     core: () => import(/* webpackChunkName: "text-en" */ './locales/en/core.ftl'),
     pages: () => import(/* webpackChunkName: "pages-en" */ './locales/en/pages.ftl'),
+    setup: () => import(/* webpackChunkName: "pages-en" */ './locales/en/setup.ftl'),
   },
   es: {
     core: () => import(/* webpackChunkName: "text-es" */ './locales/es/core.ftl'),
     pages: () => import(/* webpackChunkName: "pages-es" */ './locales/es/pages.ftl'),
+    setup: () => import(/* webpackChunkName: "pages-es" */ './locales/es/setup.ftl'),
   },
   fr: {
     core: () => import(/* webpackChunkName: "text-fr" */ './locales/fr/core.ftl'),
     pages: () => import(/* webpackChunkName: "pages-fr" */ './locales/fr/pages.ftl'),
+    setup: () => import(/* webpackChunkName: "pages-fr" */ './locales/fr/setup.ftl'),
   },
   nl: {
     core: () => import(/* webpackChunkName: "text-nl" */ './locales/nl/core.ftl'),
     pages: () => import(/* webpackChunkName: "pages-nl" */ './locales/nl/pages.ftl'),
+    setup: () => import(/* webpackChunkName: "pages-nl" */ './locales/nl/setup.ftl'),
   },
 };
 
@@ -36,7 +40,11 @@ async function start(pane: HTMLElement): Promise<void> {
   const language = languageFor(languages);
   const locale = localeFor(language, languages);
   const { default: core } = await words[language].core();
-  const loadText = async (): Promise<Text> => textOf(locale, [core, (await words[language].pages()).default]);
+  const loadText = async (): Promise<Text> => {
+    const { pages, setup } = words[language];
+    const further = await Promise.all([pages(), setup()]);
+    return textOf(locale, [core, ...further.map((each) => each.default)]);
+  };
   document.documentElement.lang = language;
   const root = createRoot(pane);
   const show = (failure: unknown) =>

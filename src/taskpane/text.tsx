@@ -1,5 +1,6 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import type { KindName } from '../sync/kind';
 
 /**
  * Words of the page, by id, in the person's language; numbers and plurals come out in the person's own format.
@@ -48,6 +49,18 @@ const TextContext = createContext<{ text: Text; locale: string }>({ text: (id) =
 
 export function TextProvider({ text, locale, children }: { text: Text; locale: string; children: ReactNode }) {
   return <TextContext value={{ text, locale }}>{children}</TextContext>;
+}
+
+/** The same words with `$kind` given: what a sentence is about. */
+export function aboutKind(text: Text, kind: KindName): Text {
+  return (id, args) => text(id, { kind, ...args });
+}
+
+/** All that is said inside is about this kind. */
+export function AboutKind({ kind, children }: { kind: KindName; children: ReactNode }) {
+  const { text, locale } = useContext(TextContext);
+  const words = useMemo(() => ({ text: aboutKind(text, kind), locale }), [text, locale, kind]);
+  return <TextContext value={words}>{children}</TextContext>;
 }
 
 export function useText(): Text {

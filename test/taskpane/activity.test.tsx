@@ -12,14 +12,23 @@ import type {
   Work,
 } from '../../src/session/port';
 import ActivityPage from '../../src/taskpane/views/activity/ActivityPage';
-import { active, FakeSync, fresh } from './fake-sync';
+import { active, FakeSync, fresh, withKind } from './fake-sync';
 import { goTo, showPage, tell } from './render';
 
 const day = (date: string, next: string) => ({ allDay: true, start: date, end: next, zone: null });
-const work: Work = { task: 'sync', where: 'here', phase: 'writing', done: 1, planned: 9, waitingUntil: null };
+const work: Work = {
+  task: 'sync',
+  kind: null,
+  where: 'here',
+  phase: 'writing',
+  done: 1,
+  planned: 9,
+  waitingUntil: null,
+};
 
 const review: ActivityRow = {
   key: 'crm:1',
+  kind: 'meetings',
   title: 'Quarterly review',
   when: day('2026-11-24', '2026-11-25'),
   state: 'synced',
@@ -55,10 +64,8 @@ const answering = (rows: ActivityRow[], snapshot: Snapshot = active) =>
   });
 const queries = (sync: FakeSync) =>
   sync.asked.filter(([name]) => name === 'activity').map(([, query]) => query as ActivityQuery);
-const after = (at: string): Snapshot => ({
-  ...active,
-  meetings: { ...active.meetings, lastRun: { ...active.meetings.lastRun!, at } },
-});
+const after = (at: string): Snapshot =>
+  withKind(active, 'meetings', { lastRun: { ...active.kinds.meetings.lastRun!, at } });
 
 const line = async (title: string) => {
   const link = await screen.findByRole('link', { name: title });
@@ -76,7 +83,7 @@ describe('the list', () => {
     expect(words).toHaveTextContent('20 Nov 2026');
     expect(words).toHaveTextContent('Synced');
     expect(words).toHaveTextContent('Conflict');
-    expect(screen.getByRole('status')).toHaveTextContent('One meeting');
+    expect(screen.getByRole('status')).toHaveTextContent('One result');
   });
 
   test('M5: what a rule leaves alone says the rule, and occurrences share a row with their number', async () => {
@@ -139,7 +146,7 @@ describe('the list', () => {
     expect(queries(sync)).toHaveLength(1);
     tell(sync, after('2026-11-22T11:00:00Z'));
     await waitFor(() => expect(queries(sync)).toHaveLength(2));
-    tell(sync, { ...after('2026-11-22T11:00:00Z'), settings: { ...active.settings, syncPrivate: true } });
+    tell(sync, { ...after('2026-11-22T11:00:00Z'), settings: { ...active.settings, everyMinutes: 60 } });
     await waitFor(() => expect(queries(sync)).toHaveLength(3));
   });
 
@@ -200,7 +207,8 @@ describe('search and filter', () => {
   test('offers every state', async () => {
     showPage(ActivityPage);
     await screen.findByText('Nothing found');
-    const names = screen.getAllByRole('option').map(({ textContent }) => textContent);
+    const show = within(screen.getByRole('combobox', { name: 'Show' }));
+    const names = show.getAllByRole('option').map(({ textContent }) => textContent);
     expect(names).toEqual(['All', 'Synced', 'Left alone', 'Failed', 'Waiting', 'Conflicts', 'Removed']);
   });
 
@@ -209,20 +217,55 @@ describe('search and filter', () => {
     const sync = answering([]);
     const user = showPage(ActivityPage, sync);
     await user.type(screen.getByRole('searchbox', { name: 'Search titles' }), 'xyz');
-    expect(await screen.findByText(/No meeting has these words/)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Show all meetings' }));
-    await waitFor(() => expect(queries(sync).at(-1)).toMatchObject({ search: '', state: 'all' }));
+    expect(await screen.findByText(/Nothing has these words/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Show everything' }));
+    await waitFor(() => expect(queries(sync).at(-1)).toMatchObject({ search: '', state: 'all', kind: 'all' }));
   });
 
   test('an empty list says where to begin', async () => {
     showPage(ActivityPage, answering([], fresh));
     expect(await screen.findByText(/Nothing has happened yet\. See what enabling would do/)).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Go to Meetings' })).toHaveAttribute('href', '#/');
+    expect(screen.getByRole('link', { name: 'Go to Sync' })).toHaveAttribute('href', '#/');
   });
 
   test('an empty list does not send away who waits for the first sync', async () => {
     showPage(ActivityPage, answering([], { ...fresh, work }));
     expect(await screen.findByText(/A sync is under way/)).toBeVisible();
+  });
+});
+
+describe('kinds', () => {
+  const contact: ActivityRow = { ...review, key: 'contacts:1', kind: 'contacts', title: 'Ada Reyes', when: null };
+
+  test('rows of all kinds say each its own; rows of one kind do not', async () => {
+    const sync = answering([review, contact]);
+    const user = showPage(ActivityPage, sync);
+    expect(await line('Ada Reyes')).toHaveTextContent('Contact');
+    expect(await line('Quarterly review')).toHaveTextContent('Meeting · Tue, 24 Nov 2026');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'Contacts');
+    await waitFor(() => expect(queries(sync).at(-1)).toMatchObject({ kind: 'contacts', state: 'all' }));
+    await waitFor(async () => expect(await line('Ada Reyes')).not.toHaveTextContent('Contact'));
+  });
+
+  test('the kind stands in the address, beside the state', async () => {
+    await goTo('#/activity?state=left&kind=tasks');
+    const sync = answering([contact]);
+    const user = showPage(ActivityPage, sync);
+    await line('Ada Reyes');
+    expect(screen.getByRole('combobox', { name: 'Kind' })).toHaveDisplayValue('Tasks');
+    expect(queries(sync)[0]).toMatchObject({ state: 'left', kind: 'tasks' });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'Failed');
+    await waitFor(() => expect(location.hash).toBe('#/activity?state=failed&kind=tasks'));
+  });
+
+  test('T5: what a rule leaves alone says it in words of its kind', async () => {
+    showPage(ActivityPage, answering([{ ...contact, kind: 'tasks', state: 'left', rule: 'T5' }]));
+    expect(await line('Ada Reyes')).toHaveTextContent('Recurring tasks stay where they are');
+  });
+
+  test('G1: what is left on one side says which way changes go', async () => {
+    showPage(ActivityPage, answering([{ ...contact, state: 'left', side: 'outlook', rule: 'G1' }]));
+    expect(await line('Ada Reyes')).toHaveTextContent('changes only go from the CRM to Outlook');
   });
 });
 
@@ -239,6 +282,7 @@ describe('a record', () => {
   const lostTitle: LostValue = { field: 'title', side: 'outlook', value: 'Review Q4', kept: 'Review', canTake: true };
   const history: RecordHistory = {
     key: review.key,
+    kind: 'meetings',
     title: review.title,
     when: review.when,
     state: 'synced',
@@ -287,7 +331,7 @@ describe('a record', () => {
 
   test('says so when nothing is known of it any more', async () => {
     await open(null);
-    expect(await screen.findByText('Nothing is known of this meeting any more.')).toBeVisible();
+    expect(await screen.findByText('Nothing is known of this any more.')).toBeVisible();
   });
 
   test('M5: says the rule that leaves it alone', async () => {

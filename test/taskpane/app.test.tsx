@@ -7,11 +7,20 @@ import type { Snapshot } from '../../src/session/port';
 import { App } from '../../src/taskpane/App';
 import type { Text } from '../../src/taskpane/text';
 import type { Scheme } from '../../src/taskpane/theme';
-import { active, FakeSync, fresh } from './fake-sync';
+import { active, allOn, FakeSync, fresh, waiting, withKind } from './fake-sync';
 import { english, goTo, locale, tell } from './render';
 
-const work = { task: 'sync', where: 'here', phase: 'writing', done: 12, planned: 40, waitingUntil: null } as const;
+const work = {
+  task: 'sync',
+  kind: null,
+  where: 'here',
+  phase: 'writing',
+  done: 12,
+  planned: 40,
+  waitingUntil: null,
+} as const;
 const failedNeed = {
+  kind: 'meetings',
   type: 'failed',
   id: 'f1',
   side: 'crm',
@@ -20,10 +29,7 @@ const failedNeed = {
   code: 'X',
   message: 'x',
 } as const;
-const needing: Snapshot = {
-  ...active,
-  meetings: { ...active.meetings, needs: [{ ...failedNeed, attempts: 1, isGivenUp: false }] },
-};
+const needing = waiting(active, [{ ...failedNeed, attempts: 1, isGivenUp: false }]);
 
 const propsOf = (sync: FakeSync, loadText: () => Promise<Text> = () => Promise.resolve(english)) => ({
   ...{ sync, text: english, locale, scheme: 'light' as Scheme, loadText },
@@ -43,9 +49,9 @@ afterEach(() => jest.useRealTimers());
 test('four pages, of which the one that is shown is marked', async () => {
   await open();
   const links = within(screen.getByRole('navigation', { name: 'Pages' })).getAllByRole('link');
-  expect(links.map((link) => link.textContent)).toEqual(['Meetings', 'Activity', 'Needs you', 'Settings']);
-  expect(screen.getByRole('link', { current: 'page' })).toHaveAccessibleName('Meetings');
-  expect(document.title).toBe('Meetings – CRM Sync for Outlook');
+  expect(links.map((link) => link.textContent)).toEqual(['Sync', 'Activity', 'Needs you', 'Settings']);
+  expect(screen.getByRole('link', { current: 'page' })).toHaveAccessibleName('Sync');
+  expect(document.title).toBe('Sync – CRM Sync for Outlook');
 });
 
 test('the first page leaves the focus where it is; each further one gives it to its heading', async () => {
@@ -56,7 +62,7 @@ test('the first page leaves the focus where it is; each further one gives it to 
   expect(screen.getByRole('link', { current: 'page' })).toHaveAccessibleName('Settings');
   expect(document.title).toBe('Settings – CRM Sync for Outlook');
   await goTo('#/');
-  expect(await screen.findByRole('heading', { level: 1, name: 'Meetings' })).toHaveFocus();
+  expect(await screen.findByRole('heading', { level: 1, name: 'Sync' })).toHaveFocus();
 });
 
 test('a page can be opened by its address, whatever stands behind the question mark', async () => {
@@ -65,10 +71,10 @@ test('a page can be opened by its address, whatever stands behind the question m
   expect(await screen.findByRole('heading', { level: 1, name: 'Activity' })).toBeInTheDocument();
 });
 
-test('an address that is none of ours shows the meetings', async () => {
+test('an address that is none of ours shows the first page', async () => {
   await goTo('#et=abc');
   await open();
-  expect(screen.getByRole('heading', { level: 1, name: 'Meetings' })).toBeInTheDocument();
+  expect(screen.getByRole('heading', { level: 1, name: 'Sync' })).toBeInTheDocument();
 });
 
 test('the words of the further pages are fetched once, when the first of them is opened', async () => {
@@ -86,10 +92,10 @@ test('a page that cannot be fetched says so, and the rest of the pane goes on', 
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   await open(new FakeSync(active), () => Promise.reject(new Error('404')));
   await goTo('#/settings');
-  expect(await screen.findByRole('alert')).toHaveTextContent('Your meetings are not affected.');
+  expect(await screen.findByRole('alert')).toHaveTextContent('What is synced is not affected.');
   expect(screen.getByRole('button', { name: 'Load again' })).toBeEnabled();
   await goTo('#/');
-  expect(await screen.findByRole('heading', { level: 1, name: 'Meetings' })).toBeInTheDocument();
+  expect(await screen.findByRole('heading', { level: 1, name: 'Sync' })).toBeInTheDocument();
   jest.restoreAllMocks();
 });
 
@@ -141,6 +147,52 @@ test('the focus goes to the heading when the button that held it goes away', asy
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
 });
 
+test.each([
+  ['contacts', 'Bringing your contacts into step'],
+  ['tasks', 'Bringing your tasks into step'],
+  ['meetings', 'Bringing your meetings into step'],
+] as const)('work names the kind that it is at: %s', async (kind, name) => {
+  await open(new FakeSync({ ...allOn, work: { ...work, kind } }));
+  expect(await screen.findByRole('progressbar', { name })).toBeInTheDocument();
+});
+
+test('C4: the configuration has a page of its own, outside of the navigation', async () => {
+  await goTo('#/setup?kind=contacts');
+  await open(new FakeSync(fresh));
+  expect(await screen.findByRole('heading', { level: 1 })).toBeInTheDocument();
+  expect(document.title).toBe('Sync options – CRM Sync for Outlook');
+  expect(screen.queryByRole('link', { current: 'page' })).not.toBeInTheDocument();
+});
+
+test('from "Enable" on the first page says that the kind is on its way, until its run has ended', async () => {
+  await goTo('#/preview?kind=contacts');
+  const preview = {
+    kind: 'contacts',
+    container: 'new',
+    items: [],
+    skipped: [],
+    needs: [],
+    isCut: false,
+    remaining: 0,
+  } as const;
+  const sync = new FakeSync(fresh, {
+    preview: () => Promise.resolve({ ...preview, items: [], skipped: [], needs: [] }),
+  });
+  let end: () => void = () => undefined;
+  sync.enable = () => new Promise((resolve) => (end = () => resolve()));
+  await open(sync);
+  await userEvent.click(await screen.findByRole('button', { name: /^Enable/ }));
+  expect(await screen.findByText(/^Your contacts are on their way/)).toBeInTheDocument();
+  expect(screen.getByRole('heading', { level: 1, name: 'Sync' })).toHaveFocus();
+  tell(sync, withKind(fresh, 'contacts', { ...allOn.kinds.contacts }));
+  await act(async () => {
+    end();
+    await Promise.resolve();
+  });
+  expect(await screen.findByText('480 contacts in step')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Sync now' })).toBeEnabled();
+});
+
 test('a run of another window is shown as that', async () => {
   await open(new FakeSync({ ...active, work: { ...work, where: 'elsewhere' } }));
   expect(await screen.findByRole('progressbar', { name: 'Another window is syncing' })).toBeInTheDocument();
@@ -162,18 +214,16 @@ test('a service that does not answer is told apart, and a short wait to the seco
 });
 
 test('the work of the first run is shown at once', async () => {
-  const first = { ...active, meetings: { ...active.meetings, linked: 0, lastRun: null }, work };
-  await open(new FakeSync(first));
+  const first = withKind(active, 'meetings', { linked: 0, lastRun: null });
+  await open(new FakeSync({ ...first, work }));
   expect(screen.getByRole('progressbar', { name: 'Bringing both sides into step' })).toBeInTheDocument();
 });
 
 describe('for screen readers', () => {
   const said = () => screen.getAllByRole('status').map((region) => region.textContent);
-  const { lastRun } = active.meetings;
-  const ran = (change: object): Snapshot => ({
-    ...active,
-    meetings: { ...active.meetings, lastRun: { ...lastRun!, at: '2026-11-22T10:15:00Z', ...change } },
-  });
+  const { lastRun } = active.kinds.meetings;
+  const ran = (change: object): Snapshot =>
+    withKind(active, 'meetings', { lastRun: { ...lastRun!, at: '2026-11-22T10:15:00Z', ...change } });
   const nothing = { created: 0, updated: 0, deleted: 0 };
 
   test('the start and the end of a run are announced', async () => {
@@ -222,10 +272,7 @@ describe('for screen readers', () => {
 
     test('of a preview is announced once, whatever else changes', async () => {
       const sync = await open(new FakeSync(fresh));
-      const failed = (at: string): Snapshot => ({
-        ...fresh,
-        meetings: { ...fresh.meetings, lastRun: { ...lastRun!, at, error } },
-      });
+      const failed = (at: string) => withKind(fresh, 'meetings', { lastRun: { ...lastRun!, at, error } });
       tell(sync, failed('2026-11-22T10:30:00Z'));
       expect(region()).toHaveTextContent(words);
       const first = region().firstChild;
@@ -242,20 +289,44 @@ describe('for screen readers', () => {
     expect(said()).not.toContain('Looking at both sides');
   });
 
-  test('M10: switching off in Settings ends on Meetings, with the focus on its heading, and is announced', async () => {
+  test('M10: switching off in Settings ends on the first page, with the focus on its heading, and is announced', async () => {
     await goTo('#/settings');
     const sync = await open(new FakeSync(active, { onlyInOutlook: () => Promise.resolve({ items: [], total: 132 }) }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Switch off…' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Switch off meetings…' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Switch off' }));
-    tell(sync, { ...active, meetings: { ...active.meetings, state: 'off', status: 'off', offReason: 'user' } });
-    expect(await screen.findByRole('region', { name: 'Meetings sync is off' })).toBeInTheDocument();
-    expect(screen.getByRole('heading', { level: 1, name: 'Meetings' })).toHaveFocus();
+    tell(sync, withKind(active, 'meetings', { state: 'off', status: 'off', offReason: 'user' }));
+    expect(await screen.findByText(/^You switched it off/)).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1, name: 'Sync' })).toHaveFocus();
     expect(said()).toContain('Meetings sync is off');
+  });
+
+  test('the end of a run over several kinds names each that something was brought to', async () => {
+    const sync = await open(new FakeSync(allOn));
+    const at = '2026-11-22T10:15:00Z';
+    const contacts = { ...lastRun!, at, outlook: nothing, crm: { ...nothing, updated: 2 } };
+    const ended = withKind(withKind(allOn, 'contacts', { lastRun: contacts }), 'meetings', {
+      lastRun: { ...lastRun!, at },
+    });
+    tell(sync, withKind(ended, 'tasks', { lastRun: { ...lastRun!, at, outlook: nothing } }));
+    expect(said()).toContain('Sync has ended: Meetings: 132 came to Outlook; Contacts: 2 changed in the CRM');
+  });
+
+  test('a problem that all kinds have is announced once', async () => {
+    const sync = await open(new FakeSync(allOn));
+    const run = {
+      lastRun: { ...lastRun!, at: '2026-11-22T10:15:00Z', error: { code: 'offline', side: 'crm', message: 'x' } },
+    } as const;
+    tell(sync, withKind(withKind(allOn, 'contacts', run), 'tasks', run));
+    expect(
+      said()
+        .join(' ')
+        .match(/could not be reached/g),
+    ).toHaveLength(1);
   });
 
   test('switching off is announced', async () => {
     const sync = await open();
-    tell(sync, { ...active, meetings: { ...active.meetings, state: 'off', status: 'off', offReason: 'user' } });
+    tell(sync, withKind(active, 'meetings', { state: 'off', status: 'off', offReason: 'user' }));
     expect(said()).toContain('Meetings sync is off');
   });
 });

@@ -5,14 +5,23 @@ import { languages, textOf } from '../../src/taskpane/text';
 
 /** Every language says the same things as English, with the same variables; and each text that the pane asks for is there. */
 const root = path.join(__dirname, '../../src/taskpane');
-const files = ['core.ftl', 'pages.ftl'];
+const files = ['core.ftl', 'pages.ftl', 'setup.ftl'];
 const plurals = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /** Texts that may be the English ones: names, and words that both languages write alike. */
 const alike: Record<string, string[]> = {
-  es: ['app-name'],
-  fr: ['app-name', 'nav-label', 'activity-field-description'],
-  nl: ['app-name', 'side-outlook', 'status-label', 'activity-conflict', 'work-stop'],
+  es: ['app-name', 'setup-value-false'],
+  fr: ['app-name', 'nav-label', 'kind-name', 'kind-one', 'activity-field-description'],
+  nl: [
+    'app-name',
+    'side-outlook',
+    'status-label',
+    'activity-conflict',
+    'activity-field-status',
+    'work-stop',
+    'setup-values-status',
+    'field-status',
+  ],
 };
 
 type Entry = FluentResource['body'][number];
@@ -69,6 +78,7 @@ function failing(messages: Map<string, Message>, isGood: (message: Message, id: 
   return [...messages].filter(([id, message]) => !isGood(message, id)).map(([id]) => id);
 }
 
+const isKind = (each: string) => ['contacts', 'tasks', 'meetings'].some((kind) => each === `kind: ${kind}`);
 const isPlural = (each: string) => plurals.some((name) => each.endsWith(`: ${name}`));
 const isWithin = (some: Set<string>, others: Set<string>) => [...some].every((each) => others.has(each));
 
@@ -90,14 +100,18 @@ describe.each(translations)('in the language %s', (language) => {
       expect([...messages.keys()].sort()).toEqual([...english.keys()].sort());
     });
 
-    test('uses the variables of the English text', () => {
-      expect(failing(messages, ({ variables }, id) => isSame(variables, english.get(id)?.variables))).toEqual([]);
+    test('uses the variables of the English text; beyond them, only the kind', () => {
+      const isGood = ({ variables }: Message, id: string) => {
+        const known = english.get(id)?.variables ?? new Set();
+        return isWithin(known, variables) && isWithin(variables, new Set([...known, 'kind']));
+      };
+      expect(failing(messages, isGood)).toEqual([]);
     });
 
-    test('tells apart what English tells apart; beyond it, only one from many', () => {
+    test('tells apart what English tells apart; beyond it, only one from many, and kinds by their grammar', () => {
       const isGood = ({ cases }: Message, id: string) => {
         const known = english.get(id)?.cases ?? new Set();
-        return isWithin(known, cases) && [...cases].every((each) => known.has(each) || isPlural(each));
+        return isWithin(known, cases) && [...cases].every((each) => known.has(each) || isPlural(each) || isKind(each));
       };
       expect(failing(messages, isGood)).toEqual([]);
     });
@@ -111,10 +125,6 @@ describe.each(translations)('in the language %s', (language) => {
     });
   });
 });
-
-function isSame(some: Set<string>, others: Set<string> | undefined): boolean {
-  return others !== undefined && isWithin(some, others) && isWithin(others, some);
-}
 
 const code = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))

@@ -3,19 +3,28 @@ import '../dom';
 import { screen, within } from '@testing-library/react';
 import type { Need, Snapshot, Work } from '../../src/session/port';
 import NeedsPage from '../../src/taskpane/views/needs/NeedsPage';
-import { active, FakeSync } from './fake-sync';
-import { showPage, tell } from './render';
+import { active, allOn, FakeSync, waiting as waitingIn } from './fake-sync';
+import { goTo, showPage, tell } from './render';
 
 const day = (date: string, next: string) => ({ allDay: true, start: date, end: next, zone: null });
-const work: Work = { task: 'sync', where: 'here', phase: 'writing', done: 1, planned: 9, waitingUntil: null };
+const work: Work = {
+  task: 'sync',
+  kind: null,
+  where: 'here',
+  phase: 'writing',
+  done: 1,
+  planned: 9,
+  waitingUntil: null,
+};
 
 function waiting(...needs: Need[]): Snapshot {
-  return { ...active, meetings: { ...active.meetings, status: 'attention', needs } };
+  return waitingIn(active, needs);
 }
 
 type Held = Extract<Need, { action: unknown }>;
 
 const mail: Held = {
+  kind: 'meetings',
   type: 'mail',
   id: 'mail-1',
   side: 'outlook',
@@ -42,6 +51,8 @@ function deletions(count: number, change: Partial<Held> = {}): Held[] {
     ...change,
   }));
 }
+
+beforeEach(() => goTo('#/needs'));
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const question = () => screen.findByRole('dialog');
@@ -185,7 +196,7 @@ test.each([
   ['Use this calendar', 'approve'],
   ['Make a second calendar', 'reject'],
 ])('M1: a calendar of somebody else: %s', async (name, decision) => {
-  const { sync, user } = show({ type: 'foreign', id: 'calendar', title: 'Zoho CRM' });
+  const { sync, user } = show({ kind: 'meetings', type: 'foreign', id: 'calendar', title: 'Zoho CRM' });
   expect(screen.getByText(/the CRM’s own Office 365 sync made it\. Switch that one off first/)).toBeVisible();
   await user.click(button(name));
   expect(sync.asked).toEqual([['decide', [{ id: 'calendar', decision }]]]);
@@ -196,7 +207,14 @@ describe('several that it could be', () => {
     { crmId: '4711', title: 'Site visit', detail: 'Hall 3, Aerolind' },
     { crmId: '4712', title: 'Site visit', detail: 'Hall 5, Brightwater' },
   ];
-  const ambiguous: Need = { type: 'ambiguous', id: 'which', title: 'Site visit', when: null, choices };
+  const ambiguous: Need = {
+    kind: 'meetings',
+    type: 'ambiguous',
+    id: 'which',
+    title: 'Site visit',
+    when: null,
+    choices,
+  };
 
   test('joins with the one that is chosen', async () => {
     const { sync, user } = show(ambiguous);
@@ -222,7 +240,7 @@ describe('several that it could be', () => {
 });
 
 describe('switching off that waits', () => {
-  const switchOff: Need = { type: 'switch-off', id: 'off', rule: 'M4', meetings: 2, people: 7 };
+  const switchOff: Need = { kind: 'meetings', type: 'switch-off', id: 'off', rule: 'M4', items: 2, people: 7 };
 
   test('M10: goes on after a question that says how many people could be mailed', async () => {
     const { sync, user } = show(switchOff);
@@ -243,12 +261,13 @@ describe('switching off that waits', () => {
   test('M10: keeping the calendar switches off without touching it', async () => {
     const { sync, user } = show(switchOff);
     await user.click(button('Keep the calendar'));
-    expect(sync.asked).toEqual([['switchOff', 'keep']]);
+    expect(sync.asked).toEqual([['switchOff', 'meetings', 'keep']]);
   });
 });
 
 describe('what could not be done', () => {
   const failed: Need = {
+    kind: 'meetings',
     type: 'failed',
     id: 'failure',
     side: 'crm',
@@ -325,5 +344,104 @@ test('hands the focus on, too, when what was confirmed goes', async () => {
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(button('Delete “Visit 1”')).toHaveFocus();
   tell(sync, waiting(...deletions(3).filter(({ title }) => title !== 'Visit 1')));
-  expect(screen.getByRole('heading', { name: 'Many deletions at once' })).toHaveFocus();
+  expect(screen.getByRole('heading', { name: 'Many meetings deleted at once' })).toHaveFocus();
+});
+
+describe('of contacts and tasks', () => {
+  const merged: Held = {
+    ...mail,
+    ...{
+      kind: 'contacts',
+      type: 'merged',
+      id: 'merged-1',
+      action: 'delete',
+      title: 'Ada Reyes',
+      when: null,
+      people: 0,
+    },
+    ...{ why: 'merged with another record', fields: [] },
+  };
+  const open = (...needs: Need[]) => {
+    const sync = new FakeSync(waitingIn(allOn, needs));
+    return { sync, user: showPage(NeedsPage, sync) };
+  };
+  const headings = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+
+  test('what waits stands apart by kind, each in its own words', () => {
+    const tasks = deletions(2, { kind: 'tasks' });
+    open(...deletions(3, { kind: 'contacts' }), ...tasks, mail);
+    expect(headings()).toEqual([
+      'People would get mail',
+      'Many contacts deleted at once',
+      'Many tasks deleted at once',
+    ]);
+    expect(screen.getByRole('status')).toHaveTextContent('3 things wait for you');
+    expect(screen.getByText(/^2 tasks were deleted in Outlook/)).toBeVisible();
+  });
+
+  test('the address can name one kind; the rest is a link away', async () => {
+    await goTo('#/needs?kind=tasks');
+    open(...deletions(3, { kind: 'contacts' }), ...deletions(2, { kind: 'tasks' }));
+    expect(headings()).toEqual(['Many tasks deleted at once']);
+    expect(screen.getByRole('link', { name: 'Show everything that waits' })).toHaveAttribute('href', '#/needs');
+  });
+
+  test('two that became one in the CRM: the one left over goes after a question, or is kept', async () => {
+    const { sync, user } = open(merged, { ...merged, id: 'merged-2', title: 'Ben Ode' });
+    expect(screen.getByText(/^In the CRM, two contacts became one/)).toBeVisible();
+    await user.click(button('Keep in Outlook: “Ben Ode”'));
+    await user.click(button('Remove from Outlook: “Ada Reyes”'));
+    expect(await question()).toHaveTextContent('“Ada Reyes” is removed from Outlook');
+    expect(sync.asked).toHaveLength(1);
+    await user.click(await inQuestion('Remove from Outlook'));
+    expect(sync.asked).toEqual([
+      ['decide', [{ id: 'merged-2', decision: 'reject' }]],
+      ['decide', [{ id: 'merged-1', decision: 'approve' }]],
+    ]);
+  });
+
+  test('G6: several contacts that it could be are told apart', () => {
+    const choices = [{ crmId: '1', title: 'Ada Reyes', detail: 'ada@x.example · Aerolind' }];
+    open({ kind: 'contacts', type: 'ambiguous', id: 'a', title: 'Ada Reyes', when: null, choices });
+    expect(screen.getByRole('radiogroup', { name: 'Which CRM contact is “Ada Reyes”?' })).toBeVisible();
+    expect(screen.getByRole('radio', { name: /ada@x.example · Aerolind/ })).toBeEnabled();
+    expect(screen.getByRole('radio', { name: 'None of these: add it as a new contact' })).toBeEnabled();
+  });
+
+  test('C6: a folder that waits can be kept', async () => {
+    const { sync, user } = open({ kind: 'contacts', type: 'switch-off', id: 'o', rule: 'C6', items: 2, people: 0 });
+    expect(screen.getByText(/2 contacts stand only in it, cannot be moved and would be lost/)).toBeVisible();
+    await user.click(button('Keep the contacts folder'));
+    expect(sync.asked).toEqual([['switchOff', 'contacts', 'keep']]);
+  });
+
+  test('T9: a list of somebody else is asked about', () => {
+    open({ kind: 'tasks', type: 'foreign', id: 'f', title: 'Zoho CRM' });
+    expect(screen.getByRole('region', { name: 'Whose task list is this?' })).toBeVisible();
+  });
+
+  describe('what a service does not take', () => {
+    const failed = (kind: Need['kind'], code: string): Need => ({
+      ...{ kind, type: 'failed', id: 'failure', side: 'crm', title: 'Ada Reyes', when: null, code, message: 'x' },
+      ...{ attempts: 1, isGivenUp: false },
+    });
+
+    test('says what to do about a duplicate', () => {
+      open(failed('contacts', 'DUPLICATE_DATA'));
+      expect(screen.getByText(/^The CRM has a record with the same values already/)).toBeVisible();
+    });
+
+    test.each(['contacts', 'tasks'] as const)('leads from a mandatory field to the options of %s', (kind) => {
+      open(failed(kind, 'MANDATORY_NOT_FOUND'));
+      expect(screen.getByText(/give it a fixed value in the sync options/)).toBeVisible();
+      const link = screen.getByRole('link', { name: 'Edit sync options' });
+      expect(link).toHaveAttribute('href', `#/setup?kind=${kind}`);
+    });
+
+    test('of meetings, a mandatory field is the administrator’s', () => {
+      open(failed('meetings', 'MANDATORY_NOT_FOUND'));
+      expect(screen.getByText(/Your CRM administrator can make it optional/)).toBeVisible();
+      expect(screen.queryByRole('link', { name: 'Edit sync options' })).toBeNull();
+    });
+  });
 });

@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
 import '../dom';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { Decided, Need, Preview, PreviewItem } from '../../src/session/port';
-import { MeetingsPage } from '../../src/taskpane/views/meetings/MeetingsPage';
-import { active, FakeSync, fresh } from './fake-sync';
-import { showPage, tell } from './render';
+import type { KindName } from '../../src/sync/kind';
+import PreviewPage from '../../src/taskpane/views/preview/PreviewPage';
+import { active, FakeSync, fresh, withKind } from './fake-sync';
+import { goTo, showPage, tell } from './render';
 
 const when = { allDay: false, start: '2026-11-24T09:00:00Z', end: '2026-11-24T10:00:00Z', zone: null };
 
@@ -15,7 +16,8 @@ const item = (key: string, title: string, change: Partial<PreviewItem> = {}): Pr
 
 const toCrm: Partial<PreviewItem> = { side: 'crm', why: 'new in Outlook' };
 const few: Preview = {
-  calendar: 'new',
+  kind: 'meetings',
+  container: 'new',
   items: [item('a', 'Site visit'), item('b', 'Contract'), item('c', 'Breakfast', toCrm)],
   skipped: [
     { rule: 'M5', items: [{ side: 'outlook', title: 'Stand-up', when: null, count: 30, key: null }] },
@@ -23,6 +25,7 @@ const few: Preview = {
   ],
   needs: [],
   isCut: false,
+  remaining: 0,
 };
 
 const many = (count: number): Preview => ({
@@ -31,12 +34,15 @@ const many = (count: number): Preview => ({
 });
 
 async function open(preview: Preview) {
+  await goTo(`#/preview?kind=${preview.kind}`);
   const sync = new FakeSync(fresh, { preview: () => Promise.resolve(preview) });
-  const user = showPage(MeetingsPage, sync);
-  await user.click(screen.getByRole('button', { name: 'See what will happen' }));
-  await screen.findByRole('heading', { level: 1, name: 'What will happen' });
+  const user = showPage(PreviewPage, sync);
+  await screen.findByText(/^Enable/);
   return { sync, user };
 }
+
+const isHome = () => waitFor(() => expect(location.hash).toBe('#/'));
+beforeEach(() => goTo('#/preview?kind=meetings'));
 
 /** What screen readers are told. */
 const regions = () => screen.getAllByRole('status').map((region) => region.textContent);
@@ -65,8 +71,6 @@ test('that it is ready is said to screen readers, with its numbers, and not at e
   expect(regions()).toContain(words);
   await user.click(screen.getByRole('checkbox', { name: /Contract/ }));
   expect(regions()).toContain(words);
-  await user.click(screen.getByRole('button', { name: 'Not now' }));
-  expect(regions()).toEqual(['']);
 });
 
 test('each meeting stands under what happens to it, ticked, with its time and why', async () => {
@@ -84,10 +88,10 @@ test('what is unticked is left out: the numbers follow, and enabling names its k
   expect(screen.getByText('32 are left alone')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Enable (2 meetings)' }));
   expect(sync.asked).toEqual([
-    ['preview', []],
-    ['enable', ['b'], []],
+    ['preview', 'meetings', []],
+    ['enable', 'meetings', ['b'], []],
   ]);
-  expect(screen.getByRole('heading', { level: 1, name: 'Meetings' })).toHaveFocus();
+  await isHome();
 });
 
 test('what is ticked again is not left out', async () => {
@@ -95,26 +99,94 @@ test('what is ticked again is not left out', async () => {
   await user.click(screen.getByRole('checkbox', { name: /Contract/ }));
   await user.click(screen.getByRole('checkbox', { name: /Contract/ }));
   await user.click(screen.getByRole('button', { name: 'Enable (3 meetings)' }));
-  expect(sync.asked).toContainEqual(['enable', [], []]);
-});
-
-test('from "Enable" on it says that the meetings are on their way, until they are there', async () => {
-  const { sync, user } = await open(few);
-  let end: () => void = () => undefined;
-  sync.enable = () => new Promise((resolve) => (end = () => resolve()));
-  await user.click(screen.getByRole('button', { name: 'Enable (3 meetings)' }));
-  expect(screen.getByRole('heading', { name: 'Your meetings are on their way' })).toBeInTheDocument();
-  expect(screen.queryByRole('button', { name: 'See what will happen' })).not.toBeInTheDocument();
-  tell(sync, active);
-  end();
-  expect(await screen.findByRole('button', { name: 'Sync now' })).toBeEnabled();
+  expect(sync.asked).toContainEqual(['enable', 'meetings', [], []]);
 });
 
 test('"Not now" leads back and enables nothing', async () => {
   const { sync, user } = await open(few);
   await user.click(screen.getByRole('button', { name: 'Not now' }));
-  expect(screen.getByRole('button', { name: 'See what will happen' })).toBeInTheDocument();
-  expect(sync.asked).toEqual([['preview', []]]);
+  await isHome();
+  expect(sync.asked).toEqual([['preview', 'meetings', []]]);
+});
+
+test('what is on already has no preview: it leads to the first page', async () => {
+  const sync = new FakeSync(active);
+  showPage(PreviewPage, sync);
+  await isHome();
+  expect(sync.asked).toEqual([]);
+});
+
+test('while a run goes on it is waited for; what will happen is looked at when it has ended', async () => {
+  const work = { task: 'sync', kind: null, where: 'elsewhere', phase: 'writing', done: 1, planned: 9 } as const;
+  const sync = new FakeSync(
+    { ...fresh, work: { ...work, waitingUntil: null } },
+    { preview: () => Promise.resolve(few) },
+  );
+  showPage(PreviewPage, sync);
+  expect(screen.getByRole('progressbar')).toHaveAccessibleName(/^A sync is going on/);
+  expect(sync.asked).toEqual([]);
+  tell(sync, fresh);
+  expect(await screen.findByRole('button', { name: 'Enable (3 meetings)' })).toBeVisible();
+});
+
+test('what could not be found out shows the problem, and can be asked for again', async () => {
+  const error = { code: 'offline', side: 'crm', message: 'x' } as const;
+  const failed = withKind(fresh, 'meetings', { lastRun: { ...active.kinds.meetings.lastRun!, error } });
+  const answers: (Preview | null)[] = [null, few];
+  const sync = new FakeSync(failed, { preview: () => Promise.resolve(answers.shift() ?? null) });
+  const user = showPage(PreviewPage, sync);
+  expect(await screen.findByText('Zoho CRM could not be reached.')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Not now' })).toHaveAttribute('href', '#/');
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('button', { name: 'Enable (3 meetings)' })).toBeVisible();
+});
+
+test('a look that fails without a word gets a general sentence', async () => {
+  showPage(PreviewPage, new FakeSync(fresh));
+  expect(await screen.findByText('This could not be finished.')).toBeVisible();
+});
+
+describe('of contacts and tasks', () => {
+  const of = (kind: KindName, change: Partial<Preview> = {}): Preview => ({ ...few, kind, ...change });
+
+  test.each([
+    ['contacts', 'A new contacts folder “Zoho CRM” will be made in Outlook.', '2 contacts come to Outlook'],
+    ['tasks', 'A new task list “Zoho CRM” will be made in Outlook.', '2 tasks come to Outlook'],
+  ] as const)('C1, T1: %s are told in their own words, and enabled as what they are', async (kind, place, count) => {
+    const { sync, user } = await open(of(kind));
+    expect(screen.getByRole('heading', { level: 1, name: `What will happen: ${kind}` })).toBeVisible();
+    expect(screen.getByText(place)).toBeVisible();
+    expect(screen.getByText(count)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: `Enable (3 ${kind})` }));
+    expect(sync.asked).toEqual([
+      ['preview', kind, []],
+      ['enable', kind, [], []],
+    ]);
+  });
+
+  test('G8: says how many come with the next syncs', async () => {
+    await open(of('contacts', { remaining: 500 }));
+    expect(screen.getByText('500 more come with the next syncs, by and by')).toBeVisible();
+  });
+
+  test('C8, T5: what is left alone says its rule in words of the kind', async () => {
+    const item = { side: 'crm', title: 'Ada Reyes', when: null, count: 1, key: null } as const;
+    await open(of('contacts', { skipped: [{ rule: 'C8', items: [item] }] }));
+    expect(screen.getByText(/^Imported into the CRM and never edited since: edit the contact there/)).toBeVisible();
+  });
+
+  test('C1: a contacts folder that somebody else made is asked about first', async () => {
+    await goTo('#/preview?kind=contacts');
+    const need: Need = { kind: 'contacts', type: 'foreign', id: 'f', title: 'Zoho CRM' };
+    const foreign = of('contacts', { container: 'foreign', items: [], skipped: [], needs: [need] });
+    const preview = (_: KindName, decisions: Decided[] = []) =>
+      Promise.resolve(decisions.length === 0 ? foreign : of('contacts', { container: 'ours' }));
+    const sync = new FakeSync(fresh, { preview });
+    const user = showPage(PreviewPage, sync);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Whose contacts folder is this?' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Use this contacts folder' }));
+    expect(await screen.findByText(/^The contacts folder “Zoho CRM” that is there already will be used/)).toBeVisible();
+  });
 });
 
 test('a group can be unticked and ticked as a whole, without the others', async () => {
@@ -134,7 +206,7 @@ test('a search shows what has the words in its title, and "untick" means only th
   expect(regions()).toContain('1 meeting found');
   await user.click(screen.getByRole('button', { name: 'Untick what was found: Come to Outlook' }));
   await user.click(screen.getByRole('button', { name: 'Enable (2 meetings)' }));
-  expect(sync.asked).toContainEqual(['enable', ['a'], []]);
+  expect(sync.asked).toContainEqual(['enable', 'meetings', ['a'], []]);
 });
 
 test('a search without a hit says so', async () => {
@@ -160,7 +232,7 @@ test('what is not shown is enabled all the same', async () => {
   const { sync, user } = await open(many(120));
   await user.click(screen.getByRole('button', { name: 'Untick all: Come to Outlook' }));
   await user.click(screen.getByRole('button', { name: 'Enable, bring nothing now' }));
-  expect((sync.asked[1]![1] as string[]).length).toBe(120);
+  expect((sync.asked[1]![2] as string[]).length).toBe(120);
 });
 
 test('a long list is one stop of the Tab key; arrows, Home and End move inside it, Space unticks', async () => {
@@ -197,7 +269,17 @@ test('M5: what is left alone is listed under the rule that says so', async () =>
 
 test('M4: what will wait for the person is said beforehand', async () => {
   const mail: Need = {
-    ...{ type: 'mail', id: 'm', side: 'outlook', action: 'update', title: 'Demo', when, to: null, people: 3 },
+    ...{
+      kind: 'meetings',
+      type: 'mail',
+      id: 'm',
+      side: 'outlook',
+      action: 'update',
+      title: 'Demo',
+      when,
+      to: null,
+      people: 3,
+    },
     ...{ why: 'changed in the CRM', fields: ['title'] },
   };
   await open({ ...few, needs: [mail, { ...mail, id: 'n' }] });
@@ -213,20 +295,21 @@ test('M6: a first sync that is cut says which meetings come first', async () => 
 });
 
 test('a calendar of ours that is there is used again', async () => {
-  await open({ ...few, calendar: 'ours' });
+  await open({ ...few, container: 'ours' });
   expect(screen.getByText(/is there already and will be used again/)).toBeInTheDocument();
 });
 
 describe('a calendar that somebody else made', () => {
   const foreign: Preview = {
-    ...{ calendar: 'foreign', items: [], skipped: [], isCut: false },
-    needs: [{ type: 'foreign', id: 'f', title: 'Zoho CRM' }],
+    ...{ kind: 'meetings', container: 'foreign', items: [], skipped: [], isCut: false, remaining: 0 },
+    needs: [{ kind: 'meetings', type: 'foreign', id: 'f', title: 'Zoho CRM' }],
   };
 
-  function ask(after: Preview | null = { ...few, calendar: 'ours' }) {
-    const preview = (decisions: Decided[] = []) => Promise.resolve(decisions.length === 0 ? foreign : after);
+  function ask(after: Preview | null = { ...few, container: 'ours' }) {
+    const preview = (_: KindName, decisions: Decided[] = []) =>
+      Promise.resolve(decisions.length === 0 ? foreign : after);
     const sync = new FakeSync(fresh, { preview });
-    return { sync, user: showPage(MeetingsPage, sync) };
+    return { sync, user: showPage(PreviewPage, sync) };
   }
 
   test.each([
@@ -236,24 +319,22 @@ describe('a calendar that somebody else made', () => {
     'is asked about first; "%s" shows what would happen then, and enabling goes by it',
     async (button, decision, words) => {
       const { sync, user } = ask();
-      await user.click(screen.getByRole('button', { name: 'See what will happen' }));
       expect(await screen.findByRole('heading', { level: 1, name: 'Whose calendar is this?' })).toHaveFocus();
       await user.click(screen.getByRole('button', { name: button }));
-      expect(await screen.findByRole('heading', { level: 1, name: 'What will happen' })).toHaveFocus();
+      expect(await screen.findByRole('heading', { level: 1, name: 'What will happen: meetings' })).toHaveFocus();
       expect(screen.getByText(words)).toBeInTheDocument();
       await user.click(screen.getByRole('button', { name: 'Enable (3 meetings)' }));
       const decisions = [{ id: 'f', decision }];
       expect(sync.asked).toEqual([
-        ['preview', []],
-        ['preview', decisions],
-        ['enable', [], decisions],
+        ['preview', 'meetings', []],
+        ['preview', 'meetings', decisions],
+        ['enable', 'meetings', [], decisions],
       ]);
     },
   );
 
   test('can be left for later, also while it is looked at', async () => {
     const { sync, user } = ask();
-    await user.click(screen.getByRole('button', { name: 'See what will happen' }));
     let answer: (preview: Preview) => void = () => undefined;
     sync.preview = () => new Promise((resolve) => (answer = resolve));
     await user.click(await screen.findByRole('button', { name: 'Use this calendar' }));
@@ -262,8 +343,8 @@ describe('a calendar that somebody else made', () => {
       answer(few);
       await Promise.resolve();
     });
-    expect(screen.getByRole('button', { name: 'See what will happen' })).toBeEnabled();
-    expect(screen.queryByRole('heading', { name: 'What will happen' })).not.toBeInTheDocument();
+    await isHome();
+    expect(sync.asked.map(([name]) => name)).not.toContain('enable');
   });
 });
 

@@ -1,24 +1,47 @@
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import { FluentProvider } from '@fluentui/react-components';
 import { act, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { ComponentType, ReactNode } from 'react';
 import type { Snapshot } from '../../src/session/port';
 import { useSnapshot } from '../../src/taskpane/hooks/useSnapshot';
 import core from '../../src/taskpane/locales/en/core.ftl';
 import pages from '../../src/taskpane/locales/en/pages.ftl';
-import { textOf, TextProvider, type Text } from '../../src/taskpane/text';
+import setup from '../../src/taskpane/locales/en/setup.ftl';
+import { TextProvider, type Text } from '../../src/taskpane/text';
 import { themeFor } from '../../src/taskpane/theme';
 import type { PageProps } from '../../src/taskpane/views/page';
 import { FakeSync } from './fake-sync';
 
 export const locale = 'en-GB';
-const words = textOf(locale, [core, pages]);
+const root = path.join(__dirname, '../../src/taskpane/locales');
+const bundle = new FluentBundle(locale, { useIsolating: false });
+for (const source of [core, pages, setup]) bundle.addResource(new FluentResource(source));
 
-/** English, strict: a text that is missing, or lacks an argument, is an error. */
-export const english: Text = (id, args) => {
-  const said = words(id, args);
-  if (said === id) throw new Error(`There is no text ${id}.`);
-  if (/\{\$?\w*\}/.test(said)) throw new Error(`The text ${id} lacks something: ${said}`);
+/** Texts that differ by kind, in whichever language: wherever they are said, the kind has to be known. */
+const ofKind = new Set(
+  ['en', 'es', 'fr', 'nl'].flatMap((language) =>
+    ['core', 'pages', 'setup'].flatMap((file) => {
+      const source = readFileSync(path.join(root, language, `${file}.ftl`), 'utf8');
+      return new FluentResource(source).body.filter(hasKind).map(({ id }) => id);
+    }),
+  ),
+);
+
+function hasKind(entry: object): boolean {
+  return JSON.stringify(entry).includes('{"type":"var","name":"kind"}');
+}
+
+/** English, strict: a text that is missing, or lacks an argument (the kind in any language, too), is an error. */
+export const english: Text = (id, args: Record<string, FluentVariable> = {}) => {
+  const pattern = bundle.getMessage(id)?.value;
+  if (!pattern) throw new Error(`There is no text ${id}.`);
+  if (ofKind.has(id) && args['kind'] === undefined) throw new Error(`The text ${id} lacks its kind.`);
+  const errors: Error[] = [];
+  const said = bundle.formatPattern(pattern, args, errors);
+  if (errors.length > 0) throw new Error(`The text ${id} lacks something: ${errors.join()}`);
   return said;
 };
 

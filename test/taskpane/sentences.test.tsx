@@ -1,6 +1,11 @@
 import type { LastRun } from '../../src/session/port';
-import { happened, problemOf, ruleText, runText, whyText } from '../../src/taskpane/sentences';
-import { english, locale } from './render';
+import { happened, ruleText, whyText } from '../../src/taskpane/record-sentences';
+import { problemOf, runText } from '../../src/taskpane/sentences';
+import { aboutKind } from '../../src/taskpane/text';
+import { english as strict, locale } from './render';
+
+const kinds = ['meetings', 'contacts', 'tasks'] as const;
+const english = aboutKind(strict, 'meetings');
 
 const codes = [
   'signed-out',
@@ -42,19 +47,45 @@ test('an unknown problem gets an honest general sentence', () => {
   expect(action).toBe('again');
 });
 
-test.each(['M3', 'M4', 'M5', 'M6', 'M7', 'M10', 'private', 'window', 'chosen', 'kept', 'guard'])(
-  '%s: the rule is told in words',
-  (rule) => {
-    expect(ruleText(english, rule)).not.toContain(`reason: ${rule}`);
-  },
-);
+const rules = {
+  meetings: ['M3', 'M4', 'M5', 'M6', 'M7', 'M10', 'private', 'window', 'moved to your calendar'],
+  contacts: ['C3', 'C5', 'C6', 'C8', 'G1', 'G8', 'G9', 'filter', 'merged', 'moved to your contacts'],
+  tasks: ['T5', 'T6', 'T9', 'moved to your tasks'],
+};
+const everyKind = ['chosen', 'kept', 'guard', 'container', 'foreign-container', 'ambiguous', 'only in Outlook'];
 
-test.each(['foreign-container', 'ambiguous', 'only in Outlook', 'moved to your calendar'])(
-  'what is left alone as "%s" is told in words',
-  (rule) => {
-    expect(ruleText(english, rule)).not.toContain(`reason: ${rule}`);
-  },
-);
+describe.each(kinds)('of %s', (kind) => {
+  const text = aboutKind(strict, kind);
+
+  test.each([...rules[kind], ...everyKind])('%s: the rule is told in words', (rule) => {
+    expect(ruleText(text, rule)).not.toContain(`reason: ${rule}`);
+  });
+
+  test('no rule or reason speaks of another kind', () => {
+    const others = kinds.filter((other) => other !== kind).map((other) => other.slice(0, -1));
+    const said = [...rules[kind], ...everyKind].map((rule) => ruleText(text, rule));
+    const whys = ['owner', 'container', 'filter', 'kept', 'switched on again', 'not marked as ours yet'];
+    for (const words of [...said, ...whys.map((why) => whyText(text, why))])
+      expect(words).not.toMatch(new RegExp(others.join('|'), 'i'));
+  });
+});
+
+test.each([
+  ['outlook', 'Stays in Outlook: changes only go from the CRM to Outlook'],
+  ['crm', 'Stays in the CRM: changes only go from Outlook to the CRM'],
+  [null, 'Changes only go the other way'],
+] as const)('G1: what is left on the side %s says which way changes go', (side, words) => {
+  expect(ruleText(english, 'G1', side)).toBe(words);
+});
+
+test.each([
+  ['in the sync again', 'it is in the sync again'],
+  ['not on the list any more', 'it is not on the chosen list any more'],
+  ['merged with another record', 'its CRM record became one with another'],
+  ['filter', 'it is not on the chosen list'],
+])('the reason "%s" reads as "%s"', (why, words) => {
+  expect(whyText(aboutKind(strict, 'contacts'), why)).toBe(words);
+});
 
 test('an unknown rule shows its own name', () => {
   expect(ruleText(english, 'M99')).toBe('Left alone (reason: M99)');

@@ -3,10 +3,18 @@ import '../dom';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { OnlyInOutlook, PaneSettings, Snapshot, Work } from '../../src/session/port';
 import SettingsPage from '../../src/taskpane/views/settings/SettingsPage';
-import { active, FakeSync, fresh } from './fake-sync';
+import { active, allOn, FakeSync, fresh, waiting, withKind } from './fake-sync';
 import { goTo, showPage, tell } from './render';
 
-const work: Work = { task: 'sync', where: 'elsewhere', phase: 'writing', done: 1, planned: 9, waitingUntil: null };
+const work: Work = {
+  task: 'sync',
+  kind: null,
+  where: 'elsewhere',
+  phase: 'writing',
+  done: 1,
+  planned: 9,
+  waitingUntil: null,
+};
 
 /** Keeps what it is given, as the engine does. */
 class KeepingSync extends FakeSync {
@@ -26,8 +34,11 @@ const showSettings = (snapshot: Snapshot = active) => {
   return { sync, user: showPage(SettingsPage, sync) };
 };
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
-const part = (name: string) => within(screen.getByRole('region', { name }));
-const saved = (change: Partial<PaneSettings>) => ['saveSettings', { ...active.settings, ...change }];
+const part = (name: string) => within(screen.getByRole('group', { name }));
+const saved = (change: Partial<PaneSettings['meetings']>, rest: Partial<PaneSettings> = {}) => {
+  const { settings } = active;
+  return ['saveSettings', { ...settings, meetings: { ...settings.meetings, ...change }, ...rest }];
+};
 
 describe('settings', () => {
   test('saves which side wins at once, and says so quietly', async () => {
@@ -81,7 +92,7 @@ describe('settings', () => {
     ]);
     expect(every).toHaveDisplayValue('Every 15 minutes');
     await user.selectOptions(every, 'Every 60 minutes');
-    expect(sync.asked).toEqual([saved({ everyMinutes: 60 })]);
+    expect(sync.asked).toEqual([saved({}, { everyMinutes: 60 })]);
     expect(every).toHaveDisplayValue('Every 60 minutes');
   });
 
@@ -120,7 +131,7 @@ describe('switching off', () => {
     const answers = { found };
     const sync = new FakeSync(snapshot, { onlyInOutlook: () => Promise.resolve(answers.found) });
     const user = showPage(SettingsPage, sync);
-    await user.click(button('Switch off…'));
+    await user.click(button('Switch off meetings…'));
     await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
     sync.asked.length = 0;
     return { sync, user, answers };
@@ -130,19 +141,19 @@ describe('switching off', () => {
   test('M10: is offered only while meetings are on', () => {
     const sync = new FakeSync(fresh);
     showPage(SettingsPage, sync);
-    expect(screen.queryByRole('button', { name: 'Switch off…' })).toBeNull();
-    tell(sync, { ...active, meetings: { ...active.meetings, state: 'off', offReason: 'user' } });
-    expect(screen.queryByRole('button', { name: 'Switch off…' })).toBeNull();
-    expect(screen.getByText('Syncing is switched off. Every meeting stays in the CRM.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Switch off meetings…' })).toBeNull();
+    tell(sync, withKind(active, 'meetings', { state: 'off', offReason: 'user' }));
+    expect(screen.queryByRole('button', { name: 'Switch off meetings…' })).toBeNull();
+    expect(screen.getByText('Syncing meetings is switched off. Every meeting stays in the CRM.')).toBeVisible();
     tell(sync, active);
-    expect(button('Switch off…')).toBeVisible();
+    expect(button('Switch off meetings…')).toBeVisible();
   });
 
   test('M10: looks for what stands only in Outlook first, and says that all stays in the CRM', async () => {
     const sync = new FakeSync(active, { onlyInOutlook: () => new Promise(() => undefined) });
     const user = showPage(SettingsPage, sync);
-    await user.click(button('Switch off…'));
-    expect(screen.getByRole('heading', { level: 1, name: 'Switch off' })).toHaveFocus();
+    await user.click(button('Switch off meetings…'));
+    expect(screen.getByRole('heading', { level: 1, name: 'Switch off meetings' })).toHaveFocus();
     expect(screen.getByText('Every meeting stays in the CRM.')).toBeVisible();
     expect(screen.getByRole('progressbar')).toHaveAccessibleName(/Looking for meetings that stand only in Outlook/);
     expect(screen.queryByRole('radiogroup')).toBeNull();
@@ -158,7 +169,7 @@ describe('switching off', () => {
     ]);
     expect(ways().getByRole('radio', { name: /^Move what stands only in Outlook/ })).toBeChecked();
     await user.click(button('Switch off'));
-    expect(sync.asked).toEqual([['switchOff', 'move']]);
+    expect(sync.asked).toEqual([['switchOff', 'meetings', 'move']]);
     expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toHaveFocus();
   });
 
@@ -167,14 +178,14 @@ describe('switching off', () => {
     expect(screen.getByText(/^Nothing stands only in Outlook/)).toBeVisible();
     expect(ways().getByRole('radio', { name: /132 meetings leave Outlook/ })).toBeChecked();
     await user.click(button('Switch off'));
-    expect(sync.asked).toEqual([['switchOff', 'remove']]);
+    expect(sync.asked).toEqual([['switchOff', 'meetings', 'remove']]);
   });
 
   test('M10: keeps the calendar on demand', async () => {
     const { sync, user } = await open(only);
     await user.click(ways().getByRole('radio', { name: /^Keep the calendar and its meetings/ }));
     await user.click(button('Switch off'));
-    expect(sync.asked).toEqual([['switchOff', 'keep']]);
+    expect(sync.asked).toEqual([['switchOff', 'meetings', 'keep']]);
   });
 
   test('M10: to lose what stands only in Outlook takes a second confirmation with its number', async () => {
@@ -188,14 +199,14 @@ describe('switching off', () => {
     expect(sync.asked).toEqual([]);
     const yes = { name: 'Remove the calendar and 2 meetings' };
     await user.click(within(question).getByRole('button', yes));
-    expect(sync.asked).toEqual([['switchOff', 'remove']]);
+    expect(sync.asked).toEqual([['switchOff', 'meetings', 'remove']]);
   });
 
-  test('M10: once it is done, it leads to Meetings, which says what happened', async () => {
+  test('M10: once it is done, it leads to the first page, which says what happened', async () => {
     await goTo('#/settings');
     const { sync, user } = await open(only);
     await user.click(button('Switch off'));
-    tell(sync, { ...active, meetings: { ...active.meetings, state: 'off', status: 'off', offReason: 'user' } });
+    tell(sync, withKind(active, 'meetings', { state: 'off', status: 'off', offReason: 'user' }));
     await waitFor(() => expect(location.hash).toBe('#/'));
   });
 
@@ -211,9 +222,9 @@ describe('switching off', () => {
     expect(screen.getByText(/could not be found out what stands only in Outlook/)).toBeVisible();
     expect(screen.queryByRole('radiogroup')).toBeNull();
     await user.click(button('Switch off and keep the calendar'));
-    expect(sync.asked).toEqual([['switchOff', 'keep']]);
+    expect(sync.asked).toEqual([['switchOff', 'meetings', 'keep']]);
     answers.found = only;
-    await user.click(await screen.findByRole('button', { name: 'Switch off…' }));
+    await user.click(await screen.findByRole('button', { name: 'Switch off meetings…' }));
     expect(await screen.findByRole('radiogroup')).toBeVisible();
   });
 
@@ -236,16 +247,69 @@ describe('switching off', () => {
     const { sync, user } = await open(only);
     const error = { code: 'offline', side: 'outlook', message: 'no answer' } as const;
     await user.click(button('Switch off'));
-    tell(sync, { ...active, meetings: { ...active.meetings, lastRun: { ...active.meetings.lastRun!, error } } });
+    tell(sync, withKind(active, 'meetings', { lastRun: { ...active.kinds.meetings.lastRun!, error } }));
     expect(await screen.findByText(/switching off could not be finished/)).toBeVisible();
     expect(screen.getByText('Outlook could not be reached.')).toBeVisible();
     await user.click(button('Try again'));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Switch off' })).toHaveFocus();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Switch off meetings' })).toHaveFocus();
   });
 
   test('M10: leads to the decision where switching off waits for one', () => {
-    const need = { type: 'switch-off', id: 'off', rule: 'M4', meetings: 1, people: 3 } as const;
-    showPage(SettingsPage, new FakeSync({ ...active, meetings: { ...active.meetings, needs: [need] } }));
-    expect(screen.getByRole('link', { name: 'Go to Needs you' })).toHaveAttribute('href', '#/needs');
+    const need = { kind: 'meetings', type: 'switch-off', id: 'off', rule: 'M4', items: 1, people: 3 } as const;
+    showPage(SettingsPage, new FakeSync(waiting(active, [need])));
+    expect(screen.getByRole('link', { name: 'Go to Needs you' })).toHaveAttribute('href', '#/needs?kind=meetings');
+  });
+});
+
+describe('contacts and tasks', () => {
+  const section = (name: string) => within(screen.getByRole('region', { name }));
+
+  test('C4, T3: their options have a page of their own', () => {
+    showSettings(withKind(allOn, 'tasks', { state: 'new' }));
+    const contacts = section('Contacts').getByRole('link', { name: 'Edit the sync options of contacts' });
+    expect(contacts).toHaveAttribute('href', '#/setup?kind=contacts');
+    const tasks = section('Tasks').getByRole('link', { name: 'Set up tasks' });
+    expect(tasks).toHaveAttribute('href', '#/setup?kind=tasks');
+    expect(section('Tasks').queryByRole('button')).toBeNull();
+  });
+
+  test.each([
+    ['C6', 'contacts', 'contacts folder', 'my own contacts'],
+    ['T9', 'tasks', 'task list', 'my own tasks'],
+  ] as const)('%s: %s are switched off by themselves, in their own words', async (_rule, kind, place, own) => {
+    const found: OnlyInOutlook = { items: [{ title: 'Ada Reyes', people: 0 }], total: 9 };
+    const sync = new FakeSync(allOn, { onlyInOutlook: () => Promise.resolve(found) });
+    const user = showPage(SettingsPage, sync);
+    await user.click(button(`Switch off ${kind}…`));
+    expect(sync.asked).toEqual([['onlyInOutlook', kind]]);
+    expect(
+      await screen.findByText(`One ${kind.slice(0, -1)} in the ${place} “Zoho CRM” stands only in Outlook:`),
+    ).toBeVisible();
+    expect(screen.getByRole('radio', { name: new RegExp(`to ${own}`) })).toBeChecked();
+    expect(screen.queryByText(/cancellation/)).toBeNull();
+    await user.click(button('Switch off'));
+    expect(sync.asked).toContainEqual(['switchOff', kind, 'move']);
+  });
+
+  test('C6: what could not be finished is told of its own kind alone', async () => {
+    const sync = new FakeSync(allOn, { onlyInOutlook: () => Promise.resolve({ items: [], total: 9 }) });
+    const user = showPage(SettingsPage, sync);
+    await user.click(button('Switch off contacts…'));
+    await user.click(await screen.findByRole('button', { name: 'Switch off' }));
+    const error = { code: 'offline', side: 'outlook', message: 'x' } as const;
+    const run = { lastRun: { ...allOn.kinds.contacts.lastRun!, error } };
+    tell(sync, withKind(withKind(allOn, 'contacts', run), 'meetings', run));
+    expect(await section('Contacts').findByText(/switching off could not be finished/)).toBeVisible();
+    expect(section('Meetings').queryByText(/could not be finished/)).toBeNull();
+  });
+
+  test('T9: once it is done, it leads to the first page', async () => {
+    await goTo('#/settings');
+    const sync = new FakeSync(allOn, { onlyInOutlook: () => Promise.resolve({ items: [], total: 9 }) });
+    const user = showPage(SettingsPage, sync);
+    await user.click(button('Switch off tasks…'));
+    await user.click(await screen.findByRole('button', { name: 'Switch off' }));
+    tell(sync, withKind(allOn, 'tasks', { state: 'off', status: 'off', offReason: 'user' }));
+    await waitFor(() => expect(location.hash).toBe('#/'));
   });
 });

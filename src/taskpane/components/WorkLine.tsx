@@ -45,10 +45,10 @@ export function WorkLine({ work, sync }: { work: Work; sync: SyncPort }) {
   );
 }
 
-function phaseWords(text: Text, { task, where, phase }: Work): string {
+function phaseWords(text: Text, { task, kind, where, phase }: Work): string {
   if (phase === 'stopping') return text('work-stopping');
   if (where === 'elsewhere') return text('work-elsewhere');
-  return text(task === 'preview' ? 'work-preview-reading' : `work-${task}-${phase}`);
+  return text(task === 'preview' ? 'work-preview-reading' : `work-${task}-${phase}`, { kind: kind ?? 'none' });
 }
 
 /** In figures, for eyes; the bar says the same to screen readers. */

@@ -1,7 +1,9 @@
 import { useState } from 'react';
-import type { LastRun, Snapshot } from '../../session/port';
+import type { KindSnapshot, LastRun, Snapshot } from '../../session/port';
+import type { KindName } from '../../sync/kind';
 import { problemOf, runText } from '../sentences';
-import { useLocale, useText, type Text } from '../text';
+import { aboutKind, useLocale, useText, type Text } from '../text';
+import { kindsOf } from '../views/kinds';
 
 export interface Said {
   /** Grows with each announcement: the same words twice are two announcements. */
@@ -44,26 +46,55 @@ function startWords(text: Text, snapshot: Snapshot | null): string | null {
 
 function endWords(text: Text, locale: string, { snapshot, idle }: Seen, now: Snapshot | null): string | null {
   if (!idle || now?.work !== null) return null;
-  const [was, is] = [idle.meetings, now.meetings];
-  if (was.state === 'on' && is.state === 'off') return text('announce-off-done');
-  if (!is.lastRun) return null;
   const hasRun = snapshot?.work != null && snapshot.work.task !== 'preview';
-  if (is.lastRun.error) return problemWords(text, is.lastRun, was.lastRun, hasRun);
-  return is.lastRun.at === was.lastRun?.at ? null : resultWords(text, locale, is.lastRun);
+  const ends = kindsOf(now).map(({ kind, ...is }) => ({ kind, is, was: idle.kinds[kind] }));
+  const told = ends.map((end) => offWords(text, end) ?? problemWords(aboutKind(text, end.kind), end, hasRun));
+  const words = [...new Set(told.filter((each) => each !== null)), resultWords(text, locale, ends)];
+  const said = words.filter((each) => each !== null);
+  return said.length === 0 ? null : said.join(' ');
+}
+
+/** A kind as it was when nothing was going on, and as it is now. */
+interface End {
+  kind: KindName;
+  was: KindSnapshot;
+  is: KindSnapshot;
 }
 
 function hasLooked({ snapshot }: Seen, now: Snapshot | null): boolean {
   return snapshot?.work?.task === 'preview' && now?.work === null;
 }
 
-function problemWords(text: Text, run: LastRun, before: LastRun | null, hasRun: boolean): string | null {
-  const isKnown = before?.error?.code === run.error?.code && before?.error?.side === run.error?.side;
-  if (!run.error || (isKnown && (run.isAutomatic || !hasRun))) return null;
+function offWords(text: Text, { kind, was, is }: End): string | null {
+  return was.state === 'on' && is.state === 'off' ? text('announce-off-done', { kind }) : null;
+}
+
+function problemWords(text: Text, { was, is }: End, hasRun: boolean): string | null {
+  const [before, run] = [was.lastRun, is.lastRun];
+  const isKnown = before?.error?.code === run?.error?.code && before?.error?.side === run?.error?.side;
+  if (!run?.error || (isKnown && (run.isAutomatic || !hasRun || run.at === before?.at))) return null;
   const { title, safe, side } = problemOf(run.error.code, run.error.side);
   return `${text(title, { side })} ${text(safe, { side })}`;
 }
 
-function resultWords(text: Text, locale: string, run: LastRun): string | null {
-  const result = runText(text, locale, run);
-  return run.isAutomatic && result === text('run-nothing') ? null : text('announce-done', { result });
+/** What the runs brought that have ended well since; kinds are named where there are several. */
+function resultWords(text: Text, locale: string, ends: End[]): string | null {
+  const ended = ends.filter(({ was, is }) => is.state === 'on' && is.lastRun && hasEndedWell(is.lastRun, was.lastRun));
+  const results = ended.map(({ kind, is }) => ({ kind, result: resultOf(aboutKind(text, kind), locale, is.lastRun) }));
+  const brought = results.filter(({ result }) => result !== text('run-nothing'));
+  if (brought.length === 0) {
+    const isAutomatic = ended.every(({ is }) => is.lastRun?.isAutomatic);
+    return isAutomatic ? null : text('announce-done', { result: text('run-nothing') });
+  }
+  const isNamed = ends.filter(({ is }) => is.state === 'on').length > 1;
+  const parts = brought.map(({ kind, result }) => (isNamed ? text('announce-of-kind', { kind, result }) : result));
+  return text('announce-done', { result: parts.join('; ') });
+}
+
+function hasEndedWell(run: LastRun, before: LastRun | null): boolean {
+  return run.error === null && run.at !== before?.at;
+}
+
+function resultOf(text: Text, locale: string, run: LastRun | null): string {
+  return run ? runText(text, locale, run) : '';
 }

@@ -1,7 +1,11 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import type { KindName } from '../../sync/kind';
+import { kinds } from '../views/kinds';
 
-export const pages = ['meetings', 'activity', 'needs', 'settings'] as const;
-export type PageName = (typeof pages)[number];
+/** The pages of the navigation. */
+export const pages = ['home', 'activity', 'needs', 'settings'] as const;
+const allPages = [...pages, 'preview', 'setup'] as const;
+export type PageName = (typeof allPages)[number];
 
 export interface Route {
   page: PageName;
@@ -9,7 +13,7 @@ export interface Route {
   query: URLSearchParams;
 }
 
-/** Where the address points to; meetings where it points nowhere. */
+/** Where the address points to; the first page where it points nowhere. */
 export function useRoute(): Route {
   const hash = useSyncExternalStore(subscribe, () => location.hash);
   return useMemo(() => routeOf(hash), [hash]);
@@ -22,11 +26,16 @@ function subscribe(onChange: () => void): () => void {
 
 function routeOf(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
-  return { page: pages.find((page) => page === path) ?? 'meetings', query: new URLSearchParams(query) };
+  return { page: allPages.find((page) => page === path) ?? 'home', query: new URLSearchParams(query) };
 }
 
 /** The address of a page, for a link. */
 export function addressOf(page: PageName, query: Record<string, string> = {}): string {
   const search = new URLSearchParams(query).toString();
-  return `#/${page === 'meetings' ? '' : page}${search === '' ? '' : `?${search}`}`;
+  return `#/${page === 'home' ? '' : page}${search === '' ? '' : `?${search}`}`;
+}
+
+/** The kind that the address names, if it does. */
+export function kindIn({ query }: Route): KindName | undefined {
+  return kinds.find((kind) => kind === query.get('kind'));
 }

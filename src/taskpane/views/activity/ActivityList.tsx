@@ -7,7 +7,7 @@ import { Row, Stack } from '../../components/Stack';
 import { Waiting } from '../../components/Waiting';
 import { useText } from '../../text';
 import { ActivityRows } from './ActivityRows';
-import { filters, type ActivityList as List, type Filter } from './useActivityList';
+import { filters, kindFilters, type ActivityList as List, type Filter, type KindFilter } from './useActivityList';
 
 interface Props {
   list: List;
@@ -29,12 +29,20 @@ export function ActivityList({ list, empty, visited, addressOfRecord }: Props) {
       <Found list={list} />
       {!page && isWaiting && <Waiting label={text('activity-loading')} />}
       {page?.total === 0 && <Nothing list={list} empty={empty} />}
-      {page && <ActivityRows page={page} visited={visited} addressOfRecord={addressOfRecord} onMore={showMore} />}
+      {page && (
+        <ActivityRows
+          page={page}
+          isMixed={list.kind === 'all'}
+          visited={visited}
+          addressOfRecord={addressOfRecord}
+          onMore={showMore}
+        />
+      )}
     </Stack>
   );
 }
 
-function Finder({ list: { search, setSearch, filter, setFilter } }: { list: List }) {
+function Finder({ list: { search, setSearch, filter, setFilter, kind, setKind } }: { list: List }) {
   const text = useText();
   return (
     <>
@@ -44,6 +52,15 @@ function Finder({ list: { search, setSearch, filter, setFilter } }: { list: List
           {filters.map((name) => (
             <option key={name} value={name}>
               {text(`activity-filter-${name}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={text('activity-kind')}>
+        <Select value={kind} onChange={(_event, { value }) => setKind(value as KindFilter)}>
+          {kindFilters.map((name) => (
+            <option key={name} value={name}>
+              {name === 'all' ? text('activity-kind-all') : text('kind-name', { kind: name })}
             </option>
           ))}
         </Select>
@@ -70,20 +87,16 @@ function Found({ list: { page, isWaiting, isFailed, askAgain } }: { list: List }
 }
 
 /** Why the list is empty, and what to do next. */
-function Nothing({ list: { search, setSearch, filter, setFilter }, empty }: Pick<Props, 'list' | 'empty'>) {
+function Nothing({ list: { search, filter, kind, showAll }, empty }: Pick<Props, 'list' | 'empty'>) {
   const text = useText();
-  if (search.trim() === '' && filter === 'all') {
+  if (search.trim() === '' && filter === 'all' && kind === 'all') {
     return (
       <>
         <Plain>{text(`activity-empty-${empty}`)}</Plain>
-        <PageLink page="meetings">{text('activity-empty-link')}</PageLink>
+        <PageLink page="home">{text('activity-empty-link')}</PageLink>
       </>
     );
   }
-  const showAll = () => {
-    setSearch('');
-    setFilter('all');
-  };
   return (
     <>
       <Plain>{text(search.trim() === '' ? 'activity-empty-filter' : 'activity-empty-search')}</Plain>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { addressOf, useRoute } from '../../hooks/useRoute';
+import { kindsOf } from '../kinds';
 import type { PageProps } from '../page';
 import { ActivityList } from './ActivityList';
 import { RecordPage } from './RecordPage';
-import { useActivityList } from './useActivityList';
+import { queryOf, useActivityList } from './useActivityList';
 
 /** What happened: the list, or one record's history, as the address says. */
 export default function Page({ sync, snapshot }: PageProps) {
@@ -11,7 +12,7 @@ export default function Page({ sync, snapshot }: PageProps) {
   const list = useActivityList(sync, snapshot);
   const [visited, setVisited] = useState(record);
   if (record !== null && record !== visited) setVisited(record);
-  const inList = list.filter === 'all' ? {} : { state: list.filter };
+  const inList = queryOf(list.filter, list.kind);
   if (record === null) {
     return (
       <ActivityList
@@ -34,7 +35,8 @@ export default function Page({ sync, snapshot }: PageProps) {
   );
 }
 
-function emptyFor({ work, meetings }: PageProps['snapshot']): 'new' | 'on' | 'working' {
+function emptyFor(snapshot: PageProps['snapshot']): 'new' | 'on' | 'working' {
+  const { work } = snapshot;
   if (work && work.task !== 'preview') return 'working';
-  return meetings.state === 'new' ? 'new' : 'on';
+  return kindsOf(snapshot).every(({ state }) => state === 'new') ? 'new' : 'on';
 }

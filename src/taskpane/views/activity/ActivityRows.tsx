@@ -5,8 +5,8 @@ import { ShowMore } from '../../components/ShowMore';
 import { useNow } from '../../hooks/useNow';
 import type { ActivityPage, ActivityRow } from '../../../session/port';
 import { meetingTime, moment } from '../../format';
-import { happened, ruleText, whyText } from '../../sentences';
-import { useLocale, useText, type Text } from '../../text';
+import { happened, ruleText, whyText } from '../../record-sentences';
+import { AboutKind, useLocale, useText, type Text } from '../../text';
 import { capital } from './capital';
 import { StateBadges } from './StateBadges';
 
@@ -21,12 +21,14 @@ const useStyles = makeStyles({
 
 interface Props {
   page: ActivityPage;
+  /** Rows of several kinds: each says its own. */
+  isMixed: boolean;
   visited: string | null;
   addressOfRecord: (key: string) => string;
   onMore: () => void;
 }
 
-export function ActivityRows({ page: { rows, total }, visited, addressOfRecord, onMore }: Props) {
+export function ActivityRows({ page: { rows, total }, isMixed, visited, addressOfRecord, onMore }: Props) {
   const styles = useStyles();
   const text = useText();
   const now = useNow();
@@ -42,7 +44,9 @@ export function ActivityRows({ page: { rows, total }, visited, addressOfRecord, 
       <ul ref={list} className={styles.list} aria-label={text('activity-list')}>
         {rows.map((row) => (
           <li key={row.key} className={styles.row}>
-            <Line row={row} address={addressOfRecord(row.key)} now={now} />
+            <AboutKind kind={row.kind}>
+              <Line row={row} isMixed={isMixed} address={addressOfRecord(row.key)} now={now} />
+            </AboutKind>
           </li>
         ))}
       </ul>
@@ -67,16 +71,25 @@ function useRowFocus(rows: ActivityRow[], first: number) {
   return { list, focusWhenThere };
 }
 
-function Line({ row, address, now }: { row: ActivityRow; address: string; now: Date }) {
+interface LineProps {
+  row: ActivityRow;
+  isMixed: boolean;
+  address: string;
+  now: Date;
+}
+
+function Line({ row, isMixed, address, now }: LineProps) {
   const text = useText();
   const locale = useLocale();
   const { title, when, count, at, state, hasConflict } = row;
-  const about = [when && meetingTime(when, locale), count > 1 && text('activity-alike', { count })].filter(
-    (part) => typeof part === 'string',
-  );
+  const about = [
+    isMixed && text('kind-one'),
+    when && meetingTime(when, locale),
+    count > 1 && text('activity-alike', { count }),
+  ].filter((part) => typeof part === 'string');
   return (
     <>
-      <Link href={address}>{title === '' ? text('meeting-without-title') : title}</Link>
+      <Link href={address}>{title === '' ? text('item-without-title') : title}</Link>
       {about.length > 0 && <Quiet>{about.join(' · ')}</Quiet>}
       <Quiet>{[lastly(text, locale, row), ...(at === null ? [] : [moment(at, locale, now)])].join(' · ')}</Quiet>
       <StateBadges state={state} hasConflict={hasConflict} />
@@ -86,7 +99,7 @@ function Line({ row, address, now }: { row: ActivityRow; address: string; now: D
 
 /** What happened last, and why. What failed and was never done before has no reason of its own. */
 function lastly(text: Text, locale: string, row: ActivityRow): string {
-  if (row.state === 'left' && row.rule !== null) return capital(ruleText(text, row.rule), locale);
+  if (row.state === 'left' && row.rule !== null) return capital(ruleText(text, row.rule, row.side), locale);
   if (row.state === 'failed' && row.why === null) return text('activity-not-arrived', { side: row.side ?? 'none' });
   const what = happened(text, row);
   return row.why === null ? what : text('activity-because', { what, why: whyText(text, row.why) });

@@ -1,13 +1,15 @@
 import { Plain, Quiet } from '../../components/Quiet';
 import { moment } from '../../format';
 import type { HistoryEntry } from '../../../session/port';
-import { happened, isReplacement, whyText } from '../../sentences';
+import type { KindName } from '../../../sync/kind';
+import { happened, isReplacement, whyText } from '../../record-sentences';
 import { useLocale, useText, type Text } from '../../text';
 import { capital } from './capital';
 import { fieldList } from './fields';
 import { Lost } from './Lost';
 
 interface Props {
+  kind: KindName;
   entry: HistoryEntry;
   now: Date;
   isBusy: boolean;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** What was done once, and why; what lost a conflict then, with the way back. */
-export function Entry({ entry, now, isBusy, onTake }: Props) {
+export function Entry({ kind, entry, now, isBusy, onTake }: Props) {
   const text = useText();
   const locale = useLocale();
   const { at, lost, why } = entry;
@@ -28,6 +30,7 @@ export function Entry({ entry, now, isBusy, onTake }: Props) {
       {lost.map((value) => (
         <Lost
           key={value.field}
+          kind={kind}
           lost={value}
           isReplaced={isReplacement(why)}
           isBusy={isBusy}

@@ -3,11 +3,11 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { ActionButton } from '../../components/ActionButton';
 import { Quiet } from '../../components/Quiet';
 import { Row } from '../../components/Stack';
-import { meetingTime } from '../../format';
-import type { MeetingTime } from '../../../model/time';
 import type { LostValue } from '../../../session/port';
+import type { KindName } from '../../../sync/kind';
 import { useLocale, useText } from '../../text';
 import { fieldName } from './fields';
+import { valueText } from './values';
 
 const useStyles = makeStyles({
   lost: {
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  kind: KindName;
   lost: LostValue;
   /** It gave way because the person chose the other one. */
   isReplaced: boolean;
@@ -32,11 +33,12 @@ interface Props {
 }
 
 /** A value that lost a conflict, or was replaced by the person, beside the one that was kept. */
-export function Lost({ lost, isReplaced, isBusy, onTake }: Props) {
+export function Lost({ kind, lost, isReplaced, isBusy, onTake }: Props) {
   const styles = useStyles();
   const text = useText();
   const id = useId();
   const { field, side, value, kept, canTake } = lost;
+  const words = useWords(kind, field);
   const about = isReplaced ? 'replaced' : 'lost';
   const { group, take, isTaken } = useTaking(canTake, onTake);
   return (
@@ -45,8 +47,8 @@ export function Lost({ lost, isReplaced, isBusy, onTake }: Props) {
         {text(`activity-${about}`, { field: fieldName(text, field) })}
       </span>
       <dl className={styles.values}>
-        <Value label={text(`activity-${about}-kept`, { side })} value={kept} />
-        <Value label={text(`activity-${about}-other`, { side })} value={value} />
+        <Value label={text(`activity-${about}-kept`, { side })} words={words(kept)} />
+        <Value label={text(`activity-${about}-other`, { side })} words={words(value)} />
       </dl>
       {canTake && (
         <Row>
@@ -77,11 +79,10 @@ function useTaking(canTake: boolean, onTake: () => void) {
 
 const longest = 160;
 
-function Value({ label, value }: { label: string; value: unknown }) {
+function Value({ label, words }: { label: string; words: string }) {
   const styles = useStyles();
   const text = useText();
   const [isWhole, setIsWhole] = useState(false);
-  const words = useWords(value);
   const isLong = words.length > longest;
   return (
     <>
@@ -100,13 +101,8 @@ function Value({ label, value }: { label: string; value: unknown }) {
   );
 }
 
-function useWords(value: unknown): string {
+function useWords(kind: KindName, field: string): (value: unknown) => string {
   const text = useText();
   const locale = useLocale();
-  if (isTime(value)) return meetingTime(value, locale);
-  return typeof value === 'string' && value !== '' ? value : text('activity-lost-blank');
-}
-
-function isTime(value: unknown): value is MeetingTime {
-  return typeof value === 'object' && value !== null && 'allDay' in value && 'start' in value && 'end' in value;
+  return (value) => valueText(text, locale, { kind, field, value }) || text('activity-lost-blank');
 }

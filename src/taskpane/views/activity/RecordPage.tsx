@@ -7,7 +7,7 @@ import { Waiting } from '../../components/Waiting';
 import { useAction } from '../../hooks/useAction';
 import { useAnswer } from '../../hooks/useAnswer';
 import type { Snapshot, SyncPort } from '../../../session/port';
-import { useText } from '../../text';
+import { AboutKind, useText } from '../../text';
 import { RecordView } from './RecordView';
 import { versionOf } from './useActivityList';
 
@@ -33,7 +33,7 @@ export function RecordPage({ recordKey, sync, snapshot, back, onChange }: Props)
       askAgain();
       onChange();
     });
-  const heading = history && (history.title === '' ? text('meeting-without-title') : history.title);
+  const heading = history && (history.title === '' ? text('item-without-title') : history.title);
   const isBusy = isRunning || snapshot.work !== null;
   return (
     <Stack>
@@ -42,7 +42,11 @@ export function RecordPage({ recordKey, sync, snapshot, back, onChange }: Props)
       {isFailed && <NotFound onAgain={askAgain} />}
       {history === undefined && !isFailed && <Waiting label={text('activity-loading')} />}
       {history === null && <Plain>{text('activity-gone')}</Plain>}
-      {history && <RecordView history={history} sync={sync} isBusy={isBusy} act={act} />}
+      {history && (
+        <AboutKind kind={history.kind}>
+          <RecordView history={history} sync={sync} isBusy={isBusy} act={act} />
+        </AboutKind>
+      )}
     </Stack>
   );
 }

@@ -8,7 +8,7 @@ import { Row } from '../../components/Stack';
 import { useNow } from '../../hooks/useNow';
 import { meetingTime } from '../../format';
 import type { RecordHistory, SyncPort } from '../../../session/port';
-import { isReplacement, ruleText } from '../../sentences';
+import { isReplacement, ruleText } from '../../record-sentences';
 import { useLocale, useText } from '../../text';
 import { capital } from './capital';
 import { Entry } from './Entry';
@@ -33,18 +33,22 @@ const useStyles = makeStyles({
   },
 });
 
+/** Its Outlook copy was deleted, and the CRM keeps it (C5), where it can be taken in again. */
+const kept = 'kept';
+
 export function RecordView({ history, sync, isBusy, act }: Props) {
   const styles = useStyles();
   const text = useText();
   const locale = useLocale();
   const now = useNow();
-  const { when, state, rule, crmUrl, entries } = history;
+  const { kind, when, state, rule, crmUrl, canInclude, entries } = history;
+  const about = [text('kind-one'), ...(when ? [meetingTime(when, locale)] : [])];
   const hasConflict = entries.some(({ why, lost }) => !isReplacement(why) && lost.some(({ canTake }) => canTake));
   return (
     <>
-      {when && <Quiet>{meetingTime(when, locale)}</Quiet>}
+      <Quiet>{about.join(' · ')}</Quiet>
       <StateBadges state={state} hasConflict={hasConflict} />
-      {rule !== null && <Plain>{capital(ruleText(text, rule), locale)}</Plain>}
+      {rule !== null && <Plain>{capital(ruleText(text, canInclude && rule === kept ? 'C5' : rule), locale)}</Plain>}
       <CrmLink url={crmUrl} />
       <BusyNote isBusy={isBusy} />
       <Participation history={history} sync={sync} isBusy={isBusy} act={act} />
@@ -54,6 +58,7 @@ export function RecordView({ history, sync, isBusy, act }: Props) {
           {entries.map((entry) => (
             <Entry
               key={entry.id}
+              kind={kind}
               entry={entry}
               now={now}
               isBusy={isBusy}
@@ -81,15 +86,22 @@ function isPage(url: string): boolean {
   return URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
 }
 
+type Change = 'leave' | 'include' | 'bring-back';
+
+function changeOf({ rule, canLeave, canInclude }: RecordHistory): Change | null {
+  if (canInclude) return rule === kept ? 'bring-back' : 'include';
+  return canLeave ? 'leave' : null;
+}
+
 /** Out of the sync or in again: one button, so that the focus stays when its sense changes. */
-function Participation({ history: { key, canLeave, canInclude }, sync, isBusy, act }: Props) {
+function Participation({ history, sync, isBusy, act }: Props) {
   const text = useText();
-  const [asked, setAsked] = useState<'leave' | 'include' | null>(null);
-  const can = canInclude ? 'include' : canLeave ? 'leave' : null;
-  const isDone = asked !== null && can !== null && asked !== can;
+  const [asked, setAsked] = useState<Change | null>(null);
+  const can = changeOf(history);
+  const isDone = asked !== null && asked !== can;
   const change = () => {
     setAsked(can);
-    act(() => (can === 'include' ? sync.include(key) : sync.leaveAlone(key)));
+    act(() => (can === 'leave' ? sync.leaveAlone(history.key) : sync.include(history.key)));
   };
   return (
     <>

@@ -1,10 +1,12 @@
+import { contactFields, taskFields } from '../../../model/outlook-fields';
 import type { Text } from '../../text';
 
-const known = ['title', 'time', 'location', 'description', 'context'];
+const ofMeetings = ['title', 'time', 'location', 'description', 'context'];
+const known = new Set([...ofMeetings, ...[...contactFields, ...taskFields].map(({ group }) => group)]);
 
-/** What a meeting's field is called. */
+/** What a field of a meeting, contact or task is called; fields that change together have one name. */
 export function fieldName(text: Text, field: string): string {
-  return text(`activity-field-${known.includes(field) ? field : 'other'}`);
+  return text(`activity-field-${known.has(field) ? field : 'other'}`);
 }
 
 /** "title and time" */

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ActionButton } from '../../components/ActionButton';
-import { MeetingName } from '../../components/MeetingName';
+import { ItemName } from '../../components/ItemName';
 import { Plain, Quiet } from '../../components/Quiet';
 import { Row } from '../../components/Stack';
 import type { Choice } from '../../../session/port';
@@ -15,7 +15,7 @@ interface Props {
   actions: NeedActions;
 }
 
-/** Outlook meetings that could each be one of several CRM meetings. */
+/** Outlook items that could each be one of several CRM records. */
 export function AmbiguousNeeds({ needs, actions }: Props) {
   const text = useText();
   return (
@@ -46,10 +46,10 @@ function AmbiguousCard({ need, actions }: { need: NeedOf<'ambiguous'>; actions: 
     if (chosen === null) setIsMissing(true);
     else actions.decide([need], chosen === none ? 'reject' : { take: chosen });
   };
-  const title = need.title || text('meeting-without-title');
+  const title = need.title || text('item-without-title');
   return (
     <Card>
-      <MeetingName title={need.title} when={need.when} />
+      <ItemName title={need.title} when={need.when} />
       <Field
         label={text('needs-ambiguous-choose', { title })}
         {...(isMissing ? { validationMessage: text('needs-ambiguous-decide-first') } : {})}
@@ -80,7 +80,7 @@ function ChoiceLabel({ title, detail }: Choice) {
   const text = useText();
   return (
     <span className={styles.label}>
-      {title === '' ? text('meeting-without-title') : title}{' '}
+      {title === '' ? text('item-without-title') : title}{' '}
       {detail !== '' && <span className={styles.detail}>{detail}</span>}
     </span>
   );

@@ -1,6 +1,6 @@
 import { ActionButton } from '../../components/ActionButton';
 import { ConfirmButton } from '../../components/ConfirmButton';
-import { MeetingName } from '../../components/MeetingName';
+import { ItemName } from '../../components/ItemName';
 import { Plain, Quiet } from '../../components/Quiet';
 import { ShowMore } from '../../components/ShowMore';
 import { Row } from '../../components/Stack';
@@ -21,7 +21,7 @@ export function BatchNeeds({ type, needs, actions }: Props) {
   return (
     <NeedGroup type={type}>
       {batchesOf(needs).map((batch) => (
-        <BatchPart key={batch.kind} type={type} batch={batch} actions={actions} />
+        <BatchPart key={batch.name} type={type} batch={batch} actions={actions} />
       ))}
     </NeedGroup>
   );
@@ -33,19 +33,19 @@ interface PartProps {
   actions: NeedActions;
 }
 
-function BatchPart({ type, batch: { kind, needs }, actions }: PartProps) {
+function BatchPart({ type, batch: { name, needs }, actions }: PartProps) {
   const text = useText();
   const { shown, showMore } = useShown(needs.length, 20);
   return (
     <NeedPart>
-      <Plain>{text(`needs-${type}-${kind}`, { count: needs.length })}</Plain>
-      <Quiet>{text(`needs-${type}-do-hint-${kind}`)}</Quiet>
-      <Quiet>{text(`needs-${type}-keep-hint-${kind}`)}</Quiet>
+      <Plain>{text(`needs-${type}-${name}`, { count: needs.length })}</Plain>
+      <Quiet>{text(`needs-${type}-do-hint-${name}`)}</Quiet>
+      <Quiet>{text(`needs-${type}-keep-hint-${name}`)}</Quiet>
       <Decision type={type} needs={needs} actions={actions} />
       <CardList>
         {needs.slice(0, shown).map((need) => (
           <Card key={need.id}>
-            <MeetingName title={need.title} when={need.when} to={need.to} />
+            <ItemName title={need.title} when={need.when} to={need.to} />
             {needs.length > 1 && <Decision type={type} needs={[need]} actions={actions} isSingle />}
           </Card>
         ))}
@@ -100,7 +100,7 @@ function Decision({ type, needs, actions, isSingle = false }: DecisionProps) {
 function useLabels(type: Props['type'], needs: HeldNeed[], isSingle: boolean) {
   const text = useText();
   const side = needs[0]?.side ?? 'outlook';
-  const args = { count: needs.length, side, title: needs[0]?.title || text('meeting-without-title') };
+  const args = { count: needs.length, side, title: needs[0]?.title || text('item-without-title') };
   const full = (what: 'do' | 'keep') => (isSingle ? text(`needs-${type}-${what}-one`, args) : undefined);
   const rest = isSingle ? '' : '-all';
   return {

@@ -1,5 +1,6 @@
 import { ActionButton } from '../../components/ActionButton';
-import { MeetingName } from '../../components/MeetingName';
+import { ItemName } from '../../components/ItemName';
+import { PageLink } from '../../components/PageLink';
 import { Plain, Quiet } from '../../components/Quiet';
 import { ShowMore } from '../../components/ShowMore';
 import { Row } from '../../components/Stack';
@@ -14,7 +15,7 @@ interface Props {
   actions: NeedActions;
 }
 
-/** Meetings that a service did not take. */
+/** Items that a service did not take. */
 export function FailedNeeds({ needs, actions }: Props) {
   const text = useText();
   const { shown, showMore } = useShown(needs.length, 20);
@@ -34,14 +35,15 @@ export function FailedNeeds({ needs, actions }: Props) {
 function FailedCard({ need, actions }: { need: NeedOf<'failed'>; actions: NeedActions }) {
   const text = useText();
   const { id, side, attempts, isGivenUp } = need;
-  const title = need.title || text('meeting-without-title');
+  const title = need.title || text('item-without-title');
   return (
     <Card>
-      <MeetingName title={need.title} when={need.when} />
+      <ItemName title={need.title} when={need.when} />
       <Plain>{text(`needs-failed-${side}`)}</Plain>
       <Quiet>
         {text('needs-failed-attempts', { attempts })} {text(isGivenUp ? 'needs-failed-given-up' : 'needs-failed-again')}
       </Quiet>
+      <Advice need={need} />
       <ServiceWords need={need} />
       <Row>
         <ActionButton
@@ -60,6 +62,23 @@ function FailedCard({ need, actions }: { need: NeedOf<'failed'>; actions: NeedAc
         </ActionButton>
       </Row>
     </Card>
+  );
+}
+
+/** What the person can do about it, where that is known. */
+function Advice({ need: { kind, code } }: { need: NeedOf<'failed'> }) {
+  const text = useText();
+  if (code === 'DUPLICATE_DATA') return <Plain>{text('needs-failed-duplicate')}</Plain>;
+  if (code !== 'MANDATORY_NOT_FOUND') return null;
+  return (
+    <Plain>
+      {text('needs-failed-mandatory')}{' '}
+      {kind !== 'meetings' && (
+        <PageLink page="setup" query={{ kind }}>
+          {text('needs-failed-mandatory-link')}
+        </PageLink>
+      )}
+    </Plain>
   );
 }
 

@@ -11,7 +11,7 @@ interface Props {
   actions: NeedActions;
 }
 
-/** A calendar of our name that somebody else made. */
+/** A calendar, folder or list of our name that somebody else made. */
 export function ForeignNeeds({ needs, actions }: Props) {
   const text = useText();
   return (

@@ -1,6 +1,6 @@
 import { ActionButton } from '../../components/ActionButton';
 import { ConfirmButton } from '../../components/ConfirmButton';
-import { MeetingName } from '../../components/MeetingName';
+import { ItemName } from '../../components/ItemName';
 import { Plain, Quiet } from '../../components/Quiet';
 import { Row } from '../../components/Stack';
 import { useLocale, useText, type Text } from '../../text';
@@ -43,7 +43,7 @@ function MailCard({ need, actions }: { need: HeldNeed; actions: NeedActions }) {
   const outcome = action === 'delete' ? 'delete' : 'update';
   return (
     <Card>
-      <MeetingName title={title} when={when} to={to} />
+      <ItemName title={title} when={when} to={to} />
       <Plain>{text('needs-mail-people', { people })}</Plain>
       <Quiet>{whatWouldHappen(text, locale, need)}</Quiet>
       <Quiet>{text(`needs-mail-leave-hint-${outcome}`)}</Quiet>
@@ -56,7 +56,7 @@ function MailCard({ need, actions }: { need: HeldNeed; actions: NeedActions }) {
           isBusy={actions.isBusy}
           question={{
             title: text('needs-mail-ask-title', { people }),
-            body: text('needs-mail-ask', { people, title: title || text('meeting-without-title') }),
+            body: text('needs-mail-ask', { people, title: title || text('item-without-title') }),
             yes: text('needs-mail-do', { people }),
             no: text('needs-go-back'),
           }}

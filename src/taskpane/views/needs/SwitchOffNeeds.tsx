@@ -12,7 +12,7 @@ interface Props {
   actions: NeedActions;
 }
 
-/** M10: a calendar whose removal would mail people (M4) or lose meetings. */
+/** M10, C6, T9: a calendar, folder or list whose removal would mail people (M4) or lose what stands only in it. */
 export function SwitchOffNeeds({ needs, actions }: Props) {
   return (
     <NeedGroup type="switch-off">
@@ -27,15 +27,15 @@ export function SwitchOffNeeds({ needs, actions }: Props) {
 
 function SwitchOffCard({ need, actions }: { need: NeedOf<'switch-off'>; actions: NeedActions }) {
   const text = useText();
-  const { rule, meetings, people } = need;
+  const { kind, rule, items, people } = need;
   const what = rule === 'M4' ? 'mail' : 'lost';
   return (
     <Card>
-      <Plain>{text(`needs-switch-off-${what}`, { meetings, people })}</Plain>
-      {rule === 'M4' && <Plain>{text('needs-switch-off-mail-meetings', { meetings })}</Plain>}
+      <Plain>{text(`needs-switch-off-${what}`, { items, people })}</Plain>
+      {rule === 'M4' && <Plain>{text('needs-switch-off-mail-items', { items })}</Plain>}
       <Quiet>{text('needs-switch-off-hint')}</Quiet>
       <Row>
-        <ActionButton isBusy={actions.isBusy} appearance="primary" onClick={actions.keepCalendar}>
+        <ActionButton isBusy={actions.isBusy} appearance="primary" onClick={() => actions.keepContainer(kind)}>
           {text('needs-switch-off-keep')}
         </ActionButton>
         <ConfirmButton
@@ -43,7 +43,7 @@ function SwitchOffCard({ need, actions }: { need: NeedOf<'switch-off'>; actions:
           isBusy={actions.isBusy}
           question={{
             title: text('needs-switch-off-ask-title'),
-            body: text(`needs-switch-off-ask-${what}`, { meetings, people }),
+            body: text(`needs-switch-off-ask-${what}`, { items, people }),
             yes: text('needs-switch-off-ask-yes'),
             no: text('needs-go-back'),
           }}

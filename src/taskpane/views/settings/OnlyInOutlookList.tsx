@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { MeetingName } from '../../components/MeetingName';
+import { ItemName } from '../../components/ItemName';
 import { Plain } from '../../components/Quiet';
 import { ShowMore } from '../../components/ShowMore';
 import { useShown } from '../../hooks/useShown';
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '20px' },
 });
 
-/** What would be lost with the calendar. */
+/** What would be lost with the calendar, folder or list. */
 export function OnlyInOutlookList({ items }: Pick<OnlyInOutlook, 'items'>) {
   const styles = useStyles();
   const text = useText();
@@ -22,9 +22,9 @@ export function OnlyInOutlookList({ items }: Pick<OnlyInOutlook, 'items'>) {
         <ul className={styles.list} aria-label={text('settings-off-list')}>
           {items.slice(0, shown).map(({ title, people }, index) => (
             <li key={index}>
-              <MeetingName title={title} when={null}>
+              <ItemName title={title} when={null}>
                 {people > 0 ? text('settings-off-people', { people }) : undefined}
-              </MeetingName>
+              </ItemName>
             </li>
           ))}
         </ul>

@@ -5,19 +5,21 @@ import { ConfirmButton } from '../../components/ConfirmButton';
 import { Quiet } from '../../components/Quiet';
 import { Row } from '../../components/Stack';
 import type { OnlyInOutlook } from '../../../session/port';
+import type { KindName } from '../../../sync/kind';
 import type { SwitchOff } from '../../../sync/switch';
 import { useText } from '../../text';
 
 const ways = ['keep', 'move', 'remove'] as const satisfies SwitchOff[];
 
 interface Props {
+  kind: KindName;
   found: OnlyInOutlook;
   isBusy: boolean;
   onSwitchOff: (how: SwitchOff) => void;
 }
 
-/** What becomes of the calendar. The first choice is one that loses nothing. */
-export function SwitchOffChoice({ found: { items, total }, isBusy, onSwitchOff }: Props) {
+/** What becomes of the calendar, folder or list. The first choice is one that loses nothing. */
+export function SwitchOffChoice({ kind, found: { items, total }, isBusy, onSwitchOff }: Props) {
   const text = useText();
   const count = items.length;
   const [how, setHow] = useState<SwitchOff>(count > 0 ? 'move' : 'remove');
@@ -30,7 +32,7 @@ export function SwitchOffChoice({ found: { items, total }, isBusy, onSwitchOff }
           ))}
         </RadioGroup>
       </Field>
-      <Quiet>{text('settings-off-mail-hint')}</Quiet>
+      {kind === 'meetings' && <Quiet>{text('settings-off-mail-hint')}</Quiet>}
       <Row>
         {how === 'remove' && count > 0 ? (
           <ConfirmButton

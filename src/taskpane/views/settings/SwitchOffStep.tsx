@@ -8,6 +8,7 @@ import { Row, Stack } from '../../components/Stack';
 import { Waiting } from '../../components/Waiting';
 import { useAction } from '../../hooks/useAction';
 import { useAnswer } from '../../hooks/useAnswer';
+import type { KindName } from '../../../sync/kind';
 import type { SwitchOff } from '../../../sync/switch';
 import { useText } from '../../text';
 import type { PageProps } from '../page';
@@ -15,20 +16,21 @@ import { OnlyInOutlookList } from './OnlyInOutlookList';
 import { SwitchOffChoice } from './SwitchOffChoice';
 
 interface Props extends PageProps {
+  kind: KindName;
   /** With whether it was asked for; how it ended is in the snapshot. */
   onClose: (isTried: boolean) => void;
 }
 
-/** M10: shows what stands only in Outlook before it asks what becomes of the calendar. */
-export function SwitchOffStep({ sync, snapshot, onClose }: Props) {
+/** M10, C6, T9: shows what stands only in Outlook before it asks what becomes of the calendar, folder or list. */
+export function SwitchOffStep({ kind, sync, snapshot, onClose }: Props) {
   const text = useText();
-  const ask = useCallback(() => sync.onlyInOutlook(), [sync]);
+  const ask = useCallback(() => sync.onlyInOutlook(kind), [sync, kind]);
   const { value: found, isFailed, isWaiting, askAgain } = useAnswer(ask);
   const { isRunning, run } = useAction();
   const isBusy = isRunning || snapshot.work !== null;
   const switchOff = (how: SwitchOff) =>
     run(async () => {
-      await sync.switchOff(how);
+      await sync.switchOff(kind, how);
       onClose(true);
     });
   const isUnknown = !isWaiting && (found === null || isFailed);
@@ -42,7 +44,7 @@ export function SwitchOffStep({ sync, snapshot, onClose }: Props) {
         <>
           <Plain>{text('settings-off-unknown')}</Plain>
           <ProblemBar
-            problem={snapshot.meetings.lastRun?.error ?? null}
+            problem={snapshot.kinds[kind].lastRun?.error ?? null}
             sync={sync}
             onAgain={askAgain}
             isBusy={isBusy}
@@ -58,7 +60,7 @@ export function SwitchOffStep({ sync, snapshot, onClose }: Props) {
       {found && !isWaiting && (
         <>
           <OnlyInOutlookList items={found.items} />
-          <SwitchOffChoice found={found} isBusy={isBusy} onSwitchOff={switchOff} />
+          <SwitchOffChoice kind={kind} found={found} isBusy={isBusy} onSwitchOff={switchOff} />
         </>
       )}
       <Row>

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import type { PaneSettings, SyncPort } from '../../../session/port';
 
-export type SettingName = keyof PaneSettings;
+/** A setting of the page, whichever part of the settings it stands in. */
+export type SettingName = 'everyMinutes' | keyof PaneSettings['meetings'];
 
 /** How the last change ended, and which setting it was. */
 export interface Saving {
@@ -11,7 +12,8 @@ export interface Saving {
 
 export interface Settings {
   settings: PaneSettings;
-  change: <Name extends SettingName>(name: Name, value: PaneSettings[Name]) => void;
+  /** `update` makes the settings as they are to be from what they are by then. */
+  change: (name: SettingName, update: (settings: PaneSettings) => PaneSettings) => void;
   saving: Saving | null;
 }
 
@@ -33,8 +35,8 @@ export function useSettings(sync: SyncPort, kept: PaneSettings): Settings {
     setDraft(null);
     setSaving({ name, isSaved });
   };
-  const change: Settings['change'] = (name, value) => {
-    const next = { ...(latest.current ?? kept), [name]: value };
+  const change: Settings['change'] = (name, update) => {
+    const next = update(latest.current ?? kept);
     latest.current = next;
     setDraft(next);
     setSaving(null);
