@@ -128,6 +128,8 @@ function written(group: string, fields: OutlookField[], parts: Parts, current: G
   if (isPlace(group)) return { [group]: writtenPlace(fields, parts, current?.[group]) };
   const text = parts[group] ?? '';
   if (group === 'birthday') return { birthday: text === '' ? null : `${text}T11:59:00Z` };
+  // Half an address leads nowhere: one that is too long stays in the CRM.
+  if (group === 'businessHomePage' && text.length > longestLine) return {};
   if (group === 'categories') return { categories: wordsOf(text).map((word) => cut(word)) };
   return Object.fromEntries(fields.map(({ name }) => [name, cut(parts[name] ?? '', longestOf(name)) || null]));
 }

@@ -67,6 +67,8 @@ export interface Kind<F> {
   detail(fields: F): string;
   /** The rule that leaves this item alone, if one does. */
   skipRule(side: SideName, facts: Facts): RuleId | undefined;
+  /** An item that this rule left alone stays so although the rule holds no more: what remains of a series is no single item. */
+  staysSkipped?(rule: RuleId, fields: F): boolean;
   /** The rule by which an item that left the user's scope in the CRM leaves Outlook, too. */
   exitRule: RuleId;
   /** The rule under which a write that would mail people is held. */

@@ -64,7 +64,6 @@ export class SleepingLink<F> extends Pair<F> {
     if (outlook.state !== 'present') return [ended];
     // While the sync was off nobody could tell: the copy goes the way of every deletion.
     if (link.reason === 'off') return [{ do: 'settle', link: awake(link), unstage: [], why: null }];
-    if (this.context.settings.direction === 'toOutlook') return [this.rest(link)];
     const isOurs = link.outlook.shadow !== null && isEdited(link, outlook.item, this.context, 'outlook');
     const isKept = link.reason === 'kept' || link.reason === 'owner' || link.reason === 'filter';
     if (isKept && !isOurs) return [this.rest(link)];

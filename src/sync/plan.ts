@@ -87,7 +87,10 @@ function sortUnlinked<F>(
   const { fields, facts } = seen.item;
   const isOutside = side === 'crm' && !context.kind.covers(fields, context.now);
   const isChosen = isLeftAlone(ledger, side, id);
-  const rule = context.kind.skipRule(side, facts) ?? (isChosen ? chosen : isOutside ? 'window' : undefined);
+  const before = ledger.skipped.get(itemKey(side, id))?.rule;
+  const isLeft = before !== undefined && context.kind.staysSkipped?.(before, fields) === true;
+  const byRule = context.kind.skipRule(side, facts) ?? (isLeft ? before : undefined);
+  const rule = byRule ?? (isChosen ? chosen : isOutside ? 'window' : undefined);
   const isEarly = rule === 'window' && context.kind.isAhead(fields, context.now);
   const again = isEarly ? context.kind.coveredFrom(fields) : undefined;
   if (rule) {

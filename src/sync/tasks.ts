@@ -17,6 +17,8 @@ export function tasksWith(mapping: MappedField[]): Kind<Task> {
     when: dueDay,
     detail: (task) => [partOf(task, 'status'), partOf(task, 'body')].filter((text) => text !== '').join(' · '),
     skipRule: (_side, { recurring }: Facts) => (recurring ? 'T5' : undefined),
+    // To Do: a task of a series that is done loses its recurrence; the next one goes on with the series.
+    staysSkipped: (rule, task) => rule === 'T5' && partOf(task, 'status') === 'completed',
     exitRule: 'T6',
     mailRule: 'M4',
     matchKey: (task) => JSON.stringify([partOf(task, 'title'), partOf(task, 'dueDateTime')]),
