@@ -31,18 +31,22 @@ function kindText(kind: string, run: KindReport, report: RunReport, isRepeat: bo
     `  in Outlook ${verb} created ${outlook.created}, updated ${outlook.updated}, deleted ${outlook.deleted}, marked ${outlook.stamped}`,
     `  in the CRM ${verb} created ${crm.created}, updated ${crm.updated}, deleted ${crm.deleted}`,
     run.remaining > 0 ? `  ${run.remaining} left for the next run` : '',
-    ...lists(run, report, isRepeat),
+    ...lists(
+      run,
+      report.actions.filter((action) => action.kind === kind),
+      isRepeat,
+    ),
   ]
     .filter((line) => line !== '')
     .join('\n');
 }
 
-function lists(run: KindReport, report: RunReport, isRepeat: boolean): string[] {
+function lists(run: KindReport, actions: RunReport['actions'], isRepeat: boolean): string[] {
   return [
     table(
       'Done',
       ['where', 'what', 'title', 'why'],
-      report.actions.map(({ side, op, title, why }) => [side, op, title, why]),
+      actions.map(({ side, op, title, why }) => [side, op, title, why]),
     ),
     isRepeat ? `Left alone: ${run.skipped.length}, as before` : leftAlone(run),
     table(

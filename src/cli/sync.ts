@@ -1,5 +1,6 @@
 import type { RunReport } from '../app';
 import { StoreBusy } from '../store/file';
+import type { KindName } from '../sync/kind';
 import { emptyReport, type KindReport } from '../sync/report';
 import { readArguments, usage, UsageError } from './arguments';
 import { reportText } from './report-text';
@@ -9,19 +10,21 @@ import { errorSentence } from './sentences';
 /** The headless run: one pass of the engine, reported as text or JSON. */
 async function main(argv: string[]): Promise<number> {
   const wantsJson = argv.includes('--json');
+  let kinds: KindName[] = [];
   try {
     const choice = await readArguments(argv, process.env);
     if (choice === 'help') {
       console.log(usage);
       return 0;
     }
+    ({ kinds } = choice);
     const report = await runOnce(choice, choice, { now: choice.now, showProgress: !choice.json });
     print(report, wantsJson);
     return exitCode(report);
   } catch (error) {
     const code = error instanceof UsageError ? 'usage' : error instanceof StoreBusy ? 'busy' : 'unexpected';
     const message = error instanceof Error ? error.message : String(error);
-    print(failedReport(code, message), wantsJson);
+    print(failedReport(code, message, kinds), wantsJson);
     if (code === 'usage') console.error(usage);
     return 2;
   }
@@ -47,14 +50,14 @@ function plainKind(run: KindReport): object {
   return { ...run, held, skipped: run.skipped.map(({ rule, side, id, title }) => ({ rule, side, id, title })) };
 }
 
-function failedReport(code: string, message: string): RunReport {
+function failedReport(code: string, message: string, kinds: KindName[]): RunReport {
   return {
     startedAt: new Date().toISOString(),
     seconds: 0,
     dryRun: false,
     error: { code, side: null, message },
     requests: { graph: 0, graphBatches: 0, crm: 0 },
-    kinds: code === 'usage' ? {} : { meetings: emptyReport(code) },
+    kinds: Object.fromEntries(kinds.map((kind) => [kind, emptyReport(code)])),
     problems: {},
     actions: [],
     containers: {},

@@ -74,6 +74,7 @@ function draftOf<F>(
     stamp: entry?.stamp ?? undefined,
     onceKey: entry?.onceKey ?? undefined,
     remind: step.link === null && kind.isAhead(step.source.fields, clock()),
+    ...(step.isWanted === true ? { isWanted: true } : {}),
   };
 }
 

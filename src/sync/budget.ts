@@ -11,6 +11,8 @@ export const firstDone = 'firstDone';
 
 export class Budget<F> {
   private left: number;
+  /** What was let go ahead: planned again after a passing conflict, it costs nothing more. */
+  private readonly paid = new Set<string>();
 
   constructor(ledger: Ledger<F>, limits: KindSettings['limits']) {
     const [first, later] = limits ?? [Infinity, Infinity];
@@ -20,13 +22,19 @@ export class Budget<F> {
   /** The steps that may go ahead, in their order; what they cost is spent. */
   within(steps: Step<F>[]): Step<F>[] {
     return steps.filter((step) => {
-      if (!isCounted(step)) return true;
+      const name = countedName(step);
+      if (name === undefined || this.paid.has(name)) return true;
+      if (this.left <= 0) return false;
       this.left -= 1;
-      return this.left >= 0;
+      this.paid.add(name);
+      return true;
     });
   }
 }
 
-function isCounted<F>(step: Step<F>): boolean {
-  return step.do === 'create' || (step.do === 'update' && Object.keys(step.changes).length > 0);
+/** Undefined for what is free. */
+function countedName<F>(step: Step<F>): string | undefined {
+  if (step.do === 'create') return `${step.side} ${step.source.id}`;
+  const isChange = step.do === 'update' && Object.keys(step.changes).length > 0;
+  return isChange ? `${step.side} ${step.link.id}` : undefined;
 }

@@ -73,7 +73,7 @@ export function guard<F>(ledger: Ledger<F>, steps: Step<F>[], context: GuardCont
     else {
       const decision = context.decide(heldId(step, rule, context));
       if (decision === 'approve') guarded.steps.push(step);
-      else if (decision === 'reject') guarded.steps.push(...undo(ledger, step));
+      else if (decision === 'reject') guarded.steps.push(...undo(ledger, step, context));
       else guarded.held.push(describe(step, rule, context));
     }
   }
@@ -81,7 +81,7 @@ export function guard<F>(ledger: Ledger<F>, steps: Step<F>[], context: GuardCont
 }
 
 /** Approved without a word which: the first of them. */
-function askPerson<F>(step: AskStep<F>, guarded: Guarded<F>, { kind, decide }: GuardContext<F>): void {
+function askPerson<F>(step: AskStep<F>, guarded: Guarded<F>, { kind, settings, decide }: GuardContext<F>): void {
   const { item, choices } = step;
   const id = `${kind.name}.match.outlook.${item.id}`;
   const decision = decide(id);
@@ -90,7 +90,7 @@ function askPerson<F>(step: AskStep<F>, guarded: Guarded<F>, { kind, decide }: G
   if (choice && !guarded.steps.some((other) => other.do === 'settle' && other.link?.crm.id === choice.id)) {
     guarded.steps.push(step.joined(choice));
   } else if (decision === 'reject') {
-    guarded.steps.push({ do: 'create', side: 'crm', source: item, link: null, why: 'new in Outlook' });
+    guarded.steps.push(settings.direction === 'toOutlook' ? leftAlone(step, kind) : newRecord(item));
   } else {
     const shown = choices.map((each) => ({
       id: each.id,
@@ -104,6 +104,16 @@ function askPerson<F>(step: AskStep<F>, guarded: Guarded<F>, { kind, decide }: G
       ...{ item: { side: 'outlook', id: item.id }, people: 0, fields: [], choices: shown },
     });
   }
+}
+
+function newRecord<F>(source: Observation<F>): Step<F> {
+  return { do: 'create', side: 'crm', source, link: null, isWanted: true, why: 'new in Outlook' };
+}
+
+/** G1: nothing goes to the CRM. */
+function leftAlone<F>({ item: { id, fields } }: AskStep<F>, kind: Kind<F>): Step<F> {
+  const skip = { side: 'outlook', id, rule: 'G1', title: kind.title(fields), when: kind.when(fields) } as const;
+  return { do: 'settle', link: null, unstage: [{ side: 'outlook', id }], skip, why: null };
 }
 
 class Limits<F> {
@@ -171,12 +181,13 @@ const asItIs = 'you left it as it is';
 const merged = 'merged with another record';
 
 /** What a rejection leads to: a deletion is undone where it came from, a change is left as it is on both sides. */
-function undo<F>(ledger: Ledger<F>, step: WriteStep<F>): Step<F>[] {
+function undo<F>(ledger: Ledger<F>, step: WriteStep<F>, { settings }: GuardContext<F>): Step<F>[] {
   if (step.do === 'create') return [];
   if (step.do === 'update') return [{ do: 'settle', link: acceptBoth(ledger, step), unstage: [], why: asItIs }];
   const { link, side } = step;
-  const isKept =
-    step.why === 'belongs to somebody else now' || step.why === merged || (side === 'outlook' && link.others > 0);
+  const isOneWay = settings.direction === (side === 'crm' ? 'toCrm' : 'toOutlook');
+  const isExit = step.why === 'belongs to somebody else now' || step.why === 'not on the list any more';
+  const isKept = isExit || isOneWay || step.why === merged || (side === 'outlook' && link.others > 0);
   if (isKept) return [settle({ ...link, state: 'asleep', reason: step.then.reason ?? 'kept' }, 'kept')];
   const source = currentItem(ledger, step);
   return source

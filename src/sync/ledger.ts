@@ -58,7 +58,9 @@ export class Ledger<F> {
   isKnown(side: SideName, id: string): boolean {
     if (this.byItem.has(itemKey(side, id))) return true;
     const rule = this.skipped.get(itemKey(side, id))?.rule;
-    return side === 'crm' && (this.staged.has(itemKey(side, id)) || (rule !== undefined && rule !== 'M7' && rule !== 'C8'));
+    return (
+      side === 'crm' && (this.staged.has(itemKey(side, id)) || (rule !== undefined && rule !== 'M7' && rule !== 'C8'))
+    );
   }
 
   activeLinks(): number {

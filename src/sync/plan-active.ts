@@ -84,7 +84,9 @@ export class ActiveLink<F> extends Pair<F> {
     const reason = item?.facts.scope === 'filter' ? 'filter' : 'owner';
     if (outlook.state === 'gone') return [asleep(link, reason, true)];
     const { outOfView = 'keep', direction } = this.context.settings;
-    if (direction === 'toCrm' || (reason === 'filter' && outOfView === 'keep')) return [asleep(link, reason)];
+    // What the person made in Outlook does not leave it for not being on a list.
+    const isKept = reason === 'filter' && (outOfView === 'keep' || link.made !== undefined);
+    if (direction === 'toCrm' || isKept) return [asleep(link, reason)];
     if (reason === 'filter') return [this.removal('outlook', { state: 'asleep', reason }, 'not on the list any more')];
     return [this.removal('outlook', { state: 'asleep', reason: 'owner' }, 'belongs to somebody else now')];
   }

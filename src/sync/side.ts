@@ -72,6 +72,8 @@ export interface Draft<F> {
   onceKey?: string | undefined;
   /** False where a reminder would be noise: ended or re-created meetings. */
   remind?: boolean | undefined;
+  /** CRM: the person wants it, whatever else there looks like it. */
+  isWanted?: boolean | undefined;
 }
 
 /** A change to an item: only what is named is touched. */

@@ -36,6 +36,8 @@ export interface CreateStep<F> {
   source: Observation<F>;
   /** The link that goes on with the new item; null makes a new link. */
   link: Link<F> | null;
+  /** The person said that it is none of the records that look like it. */
+  isWanted?: boolean | undefined;
   why: Why;
 }
 

@@ -34,8 +34,13 @@ export class RecordWriter<F, R extends CrmRecord> {
   async create(drafts: Draft<F>[]): Promise<Outcome<F>[]> {
     const { module } = this.reader;
     const byIds = (ids: string[]) => this.reader.byIds(ids);
-    const fields = drafts.map((draft) => draft.fields);
-    const refusals = (await module.refusals?.(this.client, fields, byIds)) ?? [];
+    const checked = drafts.filter(({ isWanted }) => isWanted !== true);
+    const found = await module.refusals?.(
+      this.client,
+      checked.map(({ fields }) => fields),
+      byIds,
+    );
+    const refusals = drafts.map((draft) => found?.[checked.indexOf(draft)]);
     const allowed = [...drafts.keys()].filter((index) => !refusals[index]);
     const outcomes = await this.write(
       allowed.map((index) => ({ before: undefined, changes: drafts[index]?.fields ?? {} })),

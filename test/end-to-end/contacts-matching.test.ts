@@ -62,6 +62,19 @@ describe('G6: no duplicates', () => {
     await story.expectQuiet();
   });
 
+  it('31: none of them: it becomes a contact of its own, because the person says so', async () => {
+    await hands.crmAdd({ Last_Name: 'Berg', Email: 'ann@x.example' });
+    await hands.crmAdd({ Last_Name: 'Berg-Lang', Email: 'ann@x.example' });
+    await hands.outlookAdd({ surname: 'Reception', ...mail('ann@x.example') });
+    const { held } = await story.sync();
+    const { failed } = await story.sync({ decide: (id) => (id === held[0]?.id ? 'reject' : undefined) });
+    expect(failed).toEqual([]);
+    await story.sync();
+    expect(await crmNames()).toEqual(['Berg', 'Berg-Lang', 'Reception']);
+    expect((await hands.names()).sort()).toEqual(['Berg', 'Berg-Lang', 'Reception']);
+    await story.expectQuiet();
+  });
+
   it("G9: the address of a colleague's contact is refused with a sentence, and nothing is doubled", async () => {
     await story.asLee(() => hands.crmAdd({ Last_Name: 'Berg', Email: 'ann@x.example' }));
     const id = await hands.outlookAdd({ surname: 'Berg', ...mail('Ann@x.example') });

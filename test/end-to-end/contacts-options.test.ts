@@ -128,6 +128,19 @@ describe('G4: a list view chooses', () => {
     await story.expectQuiet();
   });
 
+  it('a contact made in Outlook goes to the CRM and stays in Outlook, also where the view does not have it', async () => {
+    world.settings = { contacts: { view, outOfView: 'remove' } };
+    await story.sync();
+    await hands.outlookAdd({ surname: 'Daphne', jobTitle: 'Seller' });
+    await story.sync();
+    await world.control('POST', 'clock', { advanceSeconds: 86_400 });
+    await story.sync();
+    await story.sync();
+    expect(await hands.names()).toEqual(['Alder', 'Birch', 'Daphne']);
+    expect((await hands.crmAll()).map((record) => record['Last_Name'])).toContain('Daphne');
+    await story.expectQuiet();
+  });
+
   it('83: narrowed and kept, the others stay in Outlook, asleep; widened again they are in step again', async () => {
     await story.sync();
     const all = await hands.names();

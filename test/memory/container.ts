@@ -1,8 +1,8 @@
 import type { Container, ContainerItem } from '../../src/sync/container';
 import type { MemoryService } from './service';
 
-/** The calendars of an in-memory mailbox: one of ours, if there is one, and one that somebody else made. */
-export class MemoryContainer implements Container {
+/** The calendars, folders or lists of an in-memory mailbox: one of ours, if there is one, and one that somebody else made. */
+export class MemoryContainer<F> implements Container {
   id: string | null = null;
   foreign: { id: string; name: string } | null = null;
   /** The mailbox does not tell whether the calendar is there. */
@@ -10,7 +10,7 @@ export class MemoryContainer implements Container {
   readonly names: string[] = [];
   private made = 0;
 
-  constructor(private readonly outlook: MemoryService) {}
+  constructor(private readonly outlook: MemoryService<F>) {}
 
   isThere(id: string): boolean {
     return this.id === id;
@@ -47,7 +47,7 @@ export class MemoryContainer implements Container {
   list: Container['list'] = (id) =>
     Promise.resolve(
       this.itemsIn(id).map((item): ContainerItem => {
-        return { id: item.id, title: item.fields.title, others: item.facts.others };
+        return { id: item.id, title: this.outlook.titleOf(item), others: item.facts.others };
       }),
     );
 

@@ -1,11 +1,12 @@
+import type { SideName } from '../../src/sync/side';
 import type { Change, Store } from '../../src/sync/store';
 import type { KillSwitch } from '../kill-anywhere';
 import type { Operation } from './faults';
 import type { Item } from './service';
-import type { MemoryWorld } from './world';
+import type { KindWorld } from './kind-world';
 
 /** The same world, with a point before and after every commit, of the services and of the store. */
-export function killable(world: MemoryWorld, kill: KillSwitch): MemoryWorld {
+export function killable<W extends KindWorld<F>, F>(world: W & KindWorld<F>, kill: KillSwitch): W {
   for (const side of [world.crmSide, world.outlookSide]) {
     side.knock = (operation: Operation, when, what) => kill.point(`${when} ${side.name} ${operation} ${what}`.trim());
   }
@@ -27,15 +28,14 @@ function describe(changes: Change[]): string {
 }
 
 /** What stands on both sides, pair by pair, without ids and versions. */
-export function pairs(world: MemoryWorld): unknown {
-  const shown = ({ fields, facts }: Item) => ({ ...fields, context: fields.context?.contact ?? null, facts });
+export function pairs<F>(world: KindWorld<F>): string[] {
+  const shown = (side: SideName, item: Item<F>) => [world.seen(side, item), item.facts];
   const linked = world.outlook.inScope().map((item) => {
     const record = world.crm.items.get(item.stamp?.slice(4) ?? '');
-    const isShown = item.fields.context?.url === record?.fields.context?.url;
-    return { outlook: shown(item), crm: record ? shown(record) : null, isShown };
+    return { outlook: shown('outlook', item), crm: record ? shown('crm', record) : null };
   });
   const stamped = new Set(world.outlook.inScope().map((item) => item.stamp));
   const alone = world.crm.inScope().filter(({ id }) => !stamped.has(`org/${id}`));
-  const all = [...linked, ...alone.map((record) => ({ outlook: null, crm: shown(record) }))];
+  const all = [...linked, ...alone.map((record) => ({ outlook: null, crm: shown('crm', record) }))];
   return all.map((pair) => JSON.stringify(pair)).sort();
 }

@@ -1,7 +1,4 @@
-import type { Meeting } from '../../src/model/meeting';
-import { canonicalLine, canonicalText, noSubject } from '../../src/model/text';
 import { SyncError } from '../../src/sync/errors';
-import { meetings } from '../../src/sync/meetings';
 import type {
   Confirmed,
   Draft,
@@ -17,13 +14,13 @@ import type {
   SideName,
 } from '../../src/sync/side';
 import { Faults, type Operation, type Trouble } from './faults';
-import type { Item, MemoryService } from './service';
+import type { Item, MemoryService, Nature } from './service';
 
 /** Called around every call, and around the commit of each single item. */
 export type Knock = (operation: Operation, when: 'before' | 'after', what: string) => void | Promise<void>;
 
 /** The port over a MemoryService. */
-export class MemorySide implements Side<Meeting> {
+export class MemorySide<F> implements Side<F> {
   batchSize = 3;
   readonly faults = new Faults();
   knock: Knock = () => undefined;
@@ -31,8 +28,8 @@ export class MemorySide implements Side<Meeting> {
   shuffle: <T>(items: T[]) => T[] = (items) => items;
   /** The container of this side is there. */
   isThere: () => boolean = () => true;
-  /** How long a title the service keeps. */
-  longestTitle = Infinity;
+  /** What the service keeps of what it is sent. */
+  keeps: <P extends Partial<F>>(fields: P) => P = (fields) => fields;
   /** Lists answer "all is well, there is nothing". */
   hidesAll = false;
   /** Looks at single items bring nothing. */
@@ -41,10 +38,11 @@ export class MemorySide implements Side<Meeting> {
 
   constructor(
     readonly name: SideName,
-    readonly service: MemoryService,
+    readonly service: MemoryService<F>,
+    private readonly nature: Nature<F>,
   ) {}
 
-  async pull(cursor: string | undefined, options: PullOptions): Promise<Pull<Meeting>> {
+  async pull(cursor: string | undefined, options: PullOptions): Promise<Pull<F>> {
     await this.call('pull');
     this.assertThere();
     const { log, lagging, items } = this.service;
@@ -56,7 +54,8 @@ export class MemorySide implements Side<Meeting> {
     next.waiting = changed.filter((id) => lagging.has(id));
     const visible = changed.filter((id) => !lagging.has(id));
     const left = new Set(recent.filter(({ deed }) => deed === 'left').map(({ id }) => id));
-    const isShown = (item: Item) => this.name === 'crm' || (this.service.scopeOf(item) === 'in' && !left.has(item.id));
+    const isShown = (item: Item<F>) =>
+      this.name === 'crm' || (this.service.scopeOf(item) === 'in' && !left.has(item.id));
     const shown = visible.flatMap((id) => items.get(id) ?? []).filter(isShown);
     const ids = new Set(shown.map((item) => item.id));
     return {
@@ -67,20 +66,20 @@ export class MemorySide implements Side<Meeting> {
     };
   }
 
-  private fullPull(next: { n: number; waiting: string[] }, options: PullOptions): Pull<Meeting> {
+  private fullPull(next: { n: number; waiting: string[] }, options: PullOptions): Pull<F> {
     const { lagging } = this.service;
     const all = this.service.inScope().map((item) => this.observe(item, options));
     const visible = all
       .filter((item) => !this.hidesAll && !lagging.has(item.id))
-      .sort((a, b) => meetings.compare(a, b, options.now));
+      .sort((a, b) => this.nature.kind.compare(a, b, options.now));
     next.waiting = [...lagging];
     const items = this.shuffle(visible.slice(0, options.limit));
     return { items, hints: [], complete: items.length === visible.length, cursor: JSON.stringify(next) };
   }
 
-  async confirm(ids: string[]): Promise<Map<string, Confirmed<Meeting>>> {
+  async confirm(ids: string[]): Promise<Map<string, Confirmed<F>>> {
     await this.call('confirm');
-    const result = new Map<string, Confirmed<Meeting>>();
+    const result = new Map<string, Confirmed<F>>();
     for (const id of this.isBlind ? [] : this.shuffle(ids)) {
       const item = this.service.items.get(id);
       if (item) result.set(id, { state: 'present', item: this.whole(item) });
@@ -89,28 +88,26 @@ export class MemorySide implements Side<Meeting> {
     return result;
   }
 
-  async create(drafts: Draft<Meeting>[]): Promise<Outcome<Meeting>[]> {
-    const what = (draft: Draft<Meeting>) => draft.fields.title;
-    return this.write('create', drafts, what, ({ fields, stamp, onceKey }): Outcome<Meeting> => {
+  async create(drafts: Draft<F>[]): Promise<Outcome<F>[]> {
+    const what = (draft: Draft<F>) => this.nature.kind.title(draft.fields);
+    return this.write('create', drafts, what, ({ fields, stamp, onceKey }): Outcome<F> => {
       if (!this.isThere()) return problem('gone');
       if (onceKey !== undefined && this.service.usedKeys.has(onceKey)) return problem('duplicate');
       if (onceKey !== undefined) this.service.usedKeys.add(onceKey);
-      const item = this.service.add(this.kept(fields), {}, { stamp, onceKey });
-      if (this.name === 'crm') {
-        item.fields.context = { contact: null, about: null, url: `https://crm.example/${item.id}` };
-      }
+      const item = this.service.add(this.asWritten(fields), {}, { stamp, onceKey });
+      if (this.name === 'crm') this.nature.onCreated?.(item);
       this.service.writes.created += 1;
       return { ok: true, item: this.whole(item) };
     });
   }
 
-  async update(edits: Edit<Meeting>[]): Promise<Outcome<Meeting>[]> {
-    const what = (edit: Edit<Meeting>) => edit.id;
-    return this.write('update', edits, what, ({ id, version, changes, stamp }): Outcome<Meeting> => {
+  async update(edits: Edit<F>[]): Promise<Outcome<F>[]> {
+    const what = (edit: Edit<F>) => edit.id;
+    return this.write('update', edits, what, ({ id, version, changes, stamp }): Outcome<F> => {
       const item = this.service.items.get(id);
       if (!item) return problem('gone');
       if (String(item.version) !== version) return problem('conflict');
-      this.service.edit(id, this.kept(changes));
+      this.service.edit(id, this.keeps(changes));
       if (stamp !== undefined && this.name === 'outlook') item.stamp = stamp;
       this.service.mails += item.facts.others;
       this.service.writes.updated += 1;
@@ -136,31 +133,27 @@ export class MemorySide implements Side<Meeting> {
     return new Set(this.service.inScope().map((item) => item.id));
   }
 
-  async findLost(
-    drafts: LostDraft<Meeting>[],
-    isKnown: (id: string) => boolean,
-  ): Promise<(Observation<Meeting> | undefined)[]> {
+  async findLost(drafts: LostDraft<F>[], isKnown: (id: string) => boolean): Promise<(Observation<F> | undefined)[]> {
     await this.call('findLost');
     this.assertThere();
     const used = new Set<string>();
     return drafts.map((draft) => {
-      const found = this.service
-        .inScope()
+      // By what was sent, when and by whom: whatever list chooses the items.
+      const found = [...this.service.items.values()]
+        .filter(({ place }) => place === this.service.home)
         .find((item) => !isKnown(item.id) && !used.has(item.id) && this.isWhatWasSent(item, draft));
       if (found) used.add(found.id);
       return found && this.whole(found);
     });
   }
 
-  private isWhatWasSent(item: Item, { stamp, fields }: LostDraft<Meeting>): boolean {
+  private isWhatWasSent(item: Item<F>, { stamp, fields }: LostDraft<F>): boolean {
     if (stamp !== undefined) return item.stamp === stamp;
-    const { title, time } = item.origin;
-    return !this.service.lagging.has(item.id) && title === this.kept(fields).title && time.start === fields.time.start;
+    return !this.service.lagging.has(item.id) && this.nature.isMadeFrom(this.name, item.origin, this.asWritten(fields));
   }
 
-  /** What the service keeps of what it is sent. */
-  private kept<P extends Partial<Meeting>>(fields: P): P {
-    return fields.title === undefined ? fields : { ...fields, title: fields.title.slice(0, this.longestTitle) };
+  private asWritten(fields: F): F {
+    return this.nature.written(this.name, {} as F, this.keeps(fields));
   }
 
   private async write<D, R>(
@@ -198,18 +191,18 @@ export class MemorySide implements Side<Meeting> {
   }
 
   private assertThere(): void {
-    if (!this.isThere()) throw new SyncError('container-gone', this.name, 'the calendar is not there');
+    if (!this.isThere()) throw new SyncError('container-gone', this.name, 'the container is not there');
   }
 
-  private observe(item: Item, options: PullOptions): Observation<Meeting> {
+  private observe(item: Item<F>, options: PullOptions): Observation<F> {
     const { stamp, ...rest } = this.whole(item);
     return options.isKnown(item.id) || stamp === undefined ? rest : { ...rest, stamp };
   }
 
   /** What the service says of an item: a copy, as over a wire. */
-  private whole(item: Item): Observation<Meeting> {
+  private whole(item: Item<F>): Observation<F> {
     const { id, version, fields, facts, stamp } = item;
-    const shown = canonical(this.name === 'outlook' ? { ...fields, context: null } : fields);
+    const shown = this.nature.read(this.name, fields);
     return structuredClone({
       ...{ id, version: String(version), fields: shown },
       facts: { ...facts, scope: this.service.scopeOf(item) },
@@ -218,18 +211,7 @@ export class MemorySide implements Side<Meeting> {
   }
 }
 
-/** As both services' adapters read what people write. */
-function canonical(fields: Meeting): Meeting {
-  const title = canonicalLine(fields.title);
-  return {
-    ...fields,
-    title: title === noSubject ? '' : title,
-    location: canonicalLine(fields.location),
-    description: canonicalText(fields.description),
-  };
-}
-
-type Problem = Extract<Outcome<Meeting>, { ok: false }>;
+type Problem = Extract<Outcome<unknown>, { ok: false }>;
 
 function problem(name: Problem['problem']): Problem {
   return { ok: false, problem: name, code: name, message: name };

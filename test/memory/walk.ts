@@ -1,28 +1,30 @@
-import type { Meeting } from '../../src/model/meeting';
 import { MemoryStore } from '../../src/store/memory';
 import { wish } from '../../src/sync/choices';
+import type { Direction } from '../../src/sync/kind';
 import { Ledger } from '../../src/sync/ledger';
 import type { Link } from '../../src/sync/state';
+import type { SideName } from '../../src/sync/side';
+import { otherSide } from '../../src/sync/step';
 import { KillSwitch, Killed } from '../kill-anywhere';
 import type { Fault } from './faults';
 import { killable, pairs } from './killable';
 import type { Item } from './service';
-import { MemoryWorld } from './world';
-
-export type SideName = 'crm' | 'outlook';
-export type FieldName = 'location' | 'description' | 'time';
+import type { KindWorld } from './kind-world';
+import type { Life } from './lives';
 
 /** One thing that happens. `pick` chooses among the items that it can happen to, whatever their number. */
 export type Deed =
   | { do: 'add' | 'delete' | 'restore'; side: SideName; pick: number }
-  | { do: 'edit'; side: SideName; pick: number; field: FieldName }
+  | { do: 'edit'; side: SideName; pick: number; field: number }
   | { do: 'move' | 'give' | 'copy' | 'lag'; pick: number }
-  | { do: 'choose'; pick: number; field: 'location' | 'description' }
+  | { do: 'choose'; pick: number; field: number }
   | { do: 'clock'; seconds: number }
   | { do: 'fault'; side: SideName; fault: Fault }
   | { do: 'sync' }
   | { do: 'kill'; point: number }
-  | { do: 'lose store' };
+  | { do: 'lose store' }
+  | { do: 'list'; isNarrow: boolean }
+  | { do: 'direction'; direction: Direction };
 
 const mostRuns = 5;
 
@@ -30,14 +32,14 @@ const mostRuns = 5;
  * A random life of a mailbox and a CRM, with a person who edits, moves and deletes between and during faulty runs.
  * Titles are never edited: they tell which meeting is which.
  */
-export class Walk {
-  readonly world: MemoryWorld;
+export class Walk<F> {
+  readonly world: KindWorld<F>;
   private readonly kill = new KillSwitch();
-  private readonly untouched: { item: Item; version: number }[];
+  private readonly untouched: { item: Item<F>; version: number }[];
   /** Per title and field: the value both sides had, or what the person wrote since on either side. */
   private readonly expected = new Map<string, Partial<Record<SideName | 'both', string | undefined>>>();
   /** What the person edited since the pair was last in step. */
-  private readonly dirty = new Map<Item, Set<FieldName>>();
+  private readonly dirty = new Map<Item<F>, Set<string>>();
   /** Titles that were edited on one side and deleted on the other, in whatever order. */
   private readonly survivors = new Set<string>();
   /** Titles of meetings that were moved, given away or restored since they were last in step. */
@@ -50,16 +52,9 @@ export class Walk {
   private isBlank = false;
   private tokens = 0;
 
-  constructor(policy: SideName) {
-    this.world = new MemoryWorld(policy);
-    const { crm, outlook } = this.world;
-    this.untouched = [
-      crm.add(this.world.meeting('Series in the CRM'), { recurring: true }),
-      outlook.add(this.world.meeting('Series in Outlook'), { recurring: true }),
-      outlook.add(this.world.meeting('Private'), { private: true }),
-      crm.add(this.world.meeting('Imported'), { imported: true }),
-      crm.add(this.world.meeting("A colleague's"), {}, { place: 'colleague' }),
-    ].map((item) => ({ item, version: item.version }));
+  constructor(private readonly life: Life<F>) {
+    this.world = life.world;
+    this.untouched = life.untouched.map((item) => ({ item, version: item.version }));
     killable(this.world, this.kill);
   }
 
@@ -71,6 +66,8 @@ export class Walk {
   async settle(): Promise<void> {
     for (const side of [this.world.crmSide, this.world.outlookSide]) side.faults.heal();
     this.world.crm.lagging.clear();
+    this.world.settings.direction = 'both';
+    this.life.list?.(false);
     for (let run = 0; run < mostRuns; run += 1) {
       this.world.resetCounts();
       const { report, error } = await this.run(undefined, true);
@@ -85,7 +82,7 @@ export class Walk {
   async broken(): Promise<string[]> {
     const { crm, outlook } = this.world;
     const wrong: string[] = [];
-    const links = [...(await this.world.store.load('meetings.links')).values()] as Link<Meeting>[];
+    const links = await this.world.links();
     const linked = new Set<string>();
     for (const link of links) {
       for (const id of [link.crm.id, link.outlook.id]) {
@@ -94,15 +91,15 @@ export class Walk {
       }
       wrong.push(...this.brokenLink(link));
     }
-    const theirs = (item: Item) => crm.items.get(item.stamp?.slice(4) ?? '')?.place === 'colleague';
+    const theirs = (item: Item<F>) => crm.items.get(item.stamp?.slice(4) ?? '')?.place === 'colleague';
     for (const item of [...crm.inScope(), ...outlook.inScope()]) {
       if (!linked.has(item.id) && !theirs(item) && !this.untouched.some((each) => each.item === item)) {
-        wrong.push(`${item.id} "${item.fields.title}" has no link`);
+        wrong.push(`${item.id} "${this.titleOf(item)}" has no link`);
       }
     }
     for (const { item, version } of this.untouched) {
       const isThere = [...crm.items.values(), ...outlook.items.values()].includes(item);
-      if (!isThere || item.version !== version) wrong.push(`"${item.fields.title}" was touched`);
+      if (!isThere || item.version !== version) wrong.push(`"${this.titleOf(item)}" was touched`);
     }
     for (const title of this.survivors) {
       for (const service of [crm, outlook])
@@ -116,17 +113,20 @@ export class Walk {
     return pairs(this.world);
   }
 
-  private brokenLink(link: Link<Meeting>): string[] {
+  private brokenLink(link: Link<F>): string[] {
     const { crm, outlook } = this.world;
     const [record, item] = [crm.items.get(link.crm.id), outlook.items.get(link.outlook.id)];
     const isIn = { crm: record && crm.scopeOf(record) === 'in', outlook: item && outlook.scopeOf(item) === 'in' };
     const name = `${link.crm.id}–${link.outlook.id} (${link.state} ${link.reason ?? ''})`;
     if (link.state === 'active') {
       if (!record || !item || !isIn.crm || !isIn.outlook) return [`${name} lacks a side`];
-      if (show(record) !== show(item)) return [`${name} differs: ${show(record)} / ${show(item)}`];
+      if (this.show('crm', record) !== this.show('outlook', item))
+        return [`${name} differs: ${this.show('crm', record)} / ${this.show('outlook', item)}`];
       return item.stamp === `org/${record.id}` ? [] : [`${name} bears the mark ${item.stamp ?? '-'}`];
     }
     if (link.state === 'ended') return isIn.crm || isIn.outlook ? [`${name} is not over`] : [];
+    // What the person has put elsewhere meanwhile stays there.
+    if (link.reason === 'owner' && item && !isIn.outlook) return [];
     if (link.reason === 'owner') return isIn.crm ? [`${name} should be awake`] : [];
     return isIn.outlook && isIn.crm ? [`${name} should be awake`] : [];
   }
@@ -138,24 +138,35 @@ export class Walk {
     else if (deed.do === 'clock') world.wait(deed.seconds);
     else if (deed.do === 'fault') (deed.side === 'crm' ? world.crmSide : world.outlookSide).faults.add(deed.fault);
     else if (deed.do === 'lose store') await this.loseStore();
+    else if (deed.do === 'list' || deed.do === 'direction') this.settings(deed);
     else if (deed.do === 'choose') await this.choose(deed.pick, deed.field);
     else this.act(deed);
   }
 
   /** As the pane's button does, between two runs: a value goes to both sides of a pair. */
-  private async choose(pick: number, field: 'location' | 'description'): Promise<void> {
+  private async choose(pick: number, place: number): Promise<void> {
     if (this.isBlank) return;
-    const ledger = await Ledger.load<Meeting>(this.world.store, 'meetings');
+    const ledger = await Ledger.load<F>(this.world.store, this.world.nature.kind.name);
     const links = [...ledger.links.values()].filter(({ state }) => state === 'active');
     const link = links[pick % Math.max(1, links.length)];
     const record = link && this.world.crm.items.get(link.crm.id);
     if (!link || !record || this.world.crm.scopeOf(record) !== 'in') return;
-    const value = `chosen ${(this.tokens += 1)}`;
-    await wish(ledger, link, { [field]: value });
+    const field = this.life.fields[place % 2 === 0 ? 0 : 1];
+    const change = this.life.change(field, (this.tokens += 1));
+    const value = this.life.valueOf('outlook', change as F, field);
+    await wish(ledger, link, change);
     const twin = this.twin('crm', record);
-    const isPair = twin?.id === link.outlook.id && !this.loose.has(record.fields.title);
+    const isPair = twin?.id === link.outlook.id && !this.loose.has(this.titleOf(record));
     this.forget(record);
-    if (isPair) this.chosen.set(`${record.fields.title}/${field}`, value);
+    if (isPair) this.chosen.set(`${this.titleOf(record)}/${field}`, value);
+  }
+
+  /** What the person wants of the sync is another thing from now on: what was expected before does not hold any more. */
+  private settings(deed: Extract<Deed, { do: 'list' | 'direction' }>): void {
+    const { crm, outlook, settings } = this.world;
+    if (deed.do === 'direction') settings.direction = deed.direction;
+    else this.life.list?.(deed.isNarrow);
+    for (const item of [...crm.items.values(), ...outlook.items.values()]) this.forget(item);
   }
 
   private async loseStore(): Promise<void> {
@@ -166,7 +177,7 @@ export class Walk {
     this.expected.clear();
     this.chosen.clear();
     // Without shadows an edit is no newer than what stands on the other side.
-    for (const { fields } of this.dirty.keys()) this.loose.add(fields.title);
+    for (const item of this.dirty.keys()) this.loose.add(this.titleOf(item));
   }
 
   /**
@@ -176,9 +187,8 @@ export class Walk {
   private async canFindItsWay(): Promise<boolean> {
     const { world } = this;
     const marks = [...world.outlook.items.values()].flatMap(({ stamp }) => stamp ?? []);
-    const links = [...(await world.store.load('meetings.links')).values()] as Link<Meeting>[];
-    const isUnmarked =
-      links.some(({ unstamped }) => unstamped) || (await world.store.load('meetings.journal')).size > 0;
+    const links = await world.links();
+    const isUnmarked = links.some(({ unstamped }) => unstamped) || (await world.table('journal')).length > 0;
     return new Set(marks).size === marks.length && !isUnmarked;
   }
 
@@ -201,36 +211,40 @@ export class Walk {
     return this.move(item);
   }
 
-  private delete(side: SideName, item: Item): void {
-    const { title } = item.fields;
+  private delete(side: SideName, item: Item<F>): void {
+    const title = this.titleOf(item);
     const isKnown = !this.loose.has(title) && this.world[side].scopeOf(item) === 'in';
     const twin = this.twin(side, item);
     const edited = twin ? [...(this.dirty.get(twin) ?? [])] : [];
-    const isEdited = twin !== undefined && edited.some((field) => valueOf(item, field) !== valueOf(twin, field));
+    const isEdited =
+      twin !== undefined &&
+      edited.some((field) => this.valueOf(side, item, field) !== this.valueOf(otherSide(side), twin, field));
     this.forget(item);
     if (isKnown) this.loose.delete(title);
     if (isEdited) this.mustSurvive(item);
     this.world[side].delete(item.id);
   }
 
-  private move(item: Item): void {
+  private move(item: Item<F>): void {
     const { outlook } = this.world;
     const isBack = item.place === 'main';
     outlook.move(item.id, isBack ? outlook.home : 'main');
-    const isSecond = outlook.inScope().some((each) => each !== item && each.fields.title === item.fields.title);
+    const isSecond = outlook.inScope().some((each) => each !== item && this.titleOf(each) === this.titleOf(item));
     if (isBack && isSecond) this.retitle('outlook', item, 'back');
   }
 
   /** A second one beside the first: which of them goes on as the pair, only the marks tell. */
-  private retitle(side: SideName, item: Item, what: string): void {
-    this.copied.add(item.fields.title);
+  private retitle(side: SideName, item: Item<F>, what: string): void {
+    const title = this.titleOf(item);
+    this.copied.add(title);
     this.forget(item);
-    this.world[side].edit(item.id, { title: `${item.fields.title}, ${what} ${(this.tokens += 1)}` });
+    const token = (this.tokens += 1);
+    this.world[side].edit(item.id, this.life.retitled(`${title}, ${what} ${token}`, token));
   }
 
   private add(side: SideName): void {
     const token = (this.tokens += 1);
-    this.world[side].add(this.world.meeting(`M${token}`, { location: `new ${token}` }, (token % 50) + 1));
+    this.world[side].add({ ...this.world.sample(`M${token}`, token), ...this.life.change(this.life.fields[0], token) });
   }
 
   private restore(side: SideName, pick: number): void {
@@ -239,53 +253,56 @@ export class Walk {
     if (!item) return;
     const { crm, outlook } = this.world;
     const isSecond = [...crm.items.values(), ...outlook.items.values()].some(
-      ({ fields: { title } }) => title === item.fields.title,
+      (each) => this.titleOf(each) === this.titleOf(item),
     );
     this.forget(item);
     service.restore(item.id);
     if (isSecond) this.retitle(side, item, 'restored');
   }
 
-  private edit(side: SideName, item: Item, field: FieldName): void {
+  private edit(side: SideName, item: Item<F>, place: number): void {
     const token = (this.tokens += 1);
-    const value = field === 'time' ? this.world.at((token % 60) + 1, token % 20) : `${field} ${token}`;
-    this.world[side].edit(item.id, { [field]: value });
-    const { title } = item.fields;
+    const field = this.life.fields[place % 3] ?? this.life.fields[0];
+    this.world[side].edit(item.id, this.life.change(field, token));
+    const title = this.titleOf(item);
     this.chosen.delete(`${title}/${field}`);
     if (this.world[side].scopeOf(item) !== 'in') return this.forget(item);
     if (this.isBlank) this.loose.add(title);
     this.dirty.set(item, (this.dirty.get(item) ?? new Set()).add(field));
     const key = `${title}/${field}`;
     const before = this.expected.get(key);
-    if (before) this.expected.set(key, { ...before, both: undefined, [side]: valueOf(item, field) });
+    if (before) this.expected.set(key, { ...before, both: undefined, [side]: this.valueOf(side, item, field) });
     if (!this.twin(side, item) && this.wasDeletedOnTheOtherSide(side, item)) this.mustSurvive(item);
   }
 
-  private mustSurvive({ fields: { title } }: Item): void {
-    if (!this.loose.has(title)) this.survivors.add(title);
+  private mustSurvive(item: Item<F>): void {
+    const title = this.titleOf(item);
+    const isBothWays = (this.world.settings.direction ?? 'both') === 'both';
+    if (isBothWays && !this.loose.has(title)) this.survivors.add(title);
   }
 
   /** The person wants something else of this meeting now: what was expected of it before does not hold any more. */
-  private forget({ fields: { title } }: Item): void {
+  private forget(item: Item<F>): void {
+    const title = this.titleOf(item);
     this.survivors.delete(title);
     this.loose.add(title);
-    for (const field of fields) {
+    for (const field of this.life.fields) {
       this.expected.delete(`${title}/${field}`);
       this.chosen.delete(`${title}/${field}`);
     }
   }
 
-  private twin(side: SideName, { fields: { title } }: Item): Item | undefined {
+  private twin(side: SideName, of: Item<F>): Item<F> | undefined {
     const other = side === 'crm' ? this.world.outlook : this.world.crm;
-    return other.inScope().find((item) => item.fields.title === title);
+    return other.inScope().find((item) => this.titleOf(item) === this.titleOf(of));
   }
 
-  private wasDeletedOnTheOtherSide(side: SideName, { fields: { title } }: Item): boolean {
+  private wasDeletedOnTheOtherSide(side: SideName, of: Item<F>): boolean {
     const other = side === 'crm' ? this.world.outlook : this.world.crm;
-    return [...other.deleted.values()].some((item) => item.fields.title === title);
+    return [...other.deleted.values()].some((item) => this.titleOf(item) === this.titleOf(of));
   }
 
-  private pick(items: Item[], pick: number): Item | undefined {
+  private pick(items: Item<F>[], pick: number): Item<F> | undefined {
     const able = items.filter((item) => !this.untouched.some((each) => each.item === item));
     return able[pick % Math.max(1, able.length)];
   }
@@ -315,22 +332,24 @@ export class Walk {
    * look to the next run as if both sides had been edited at once.
    */
   private async notice(isWhole: boolean): Promise<void> {
-    const links = [...(await this.world.store.load('meetings.links')).values()] as Link<Meeting>[];
+    const links = await this.world.links();
     const active = new Set(links.filter(({ state }) => state === 'active').map(({ crm }) => crm.id));
     for (const record of this.world.crm.inScope()) {
       const item = this.twin('crm', record);
-      if (!item || show(item) !== show(record)) continue;
+      if (!item || this.show('outlook', item) !== this.show('crm', record)) continue;
       this.dirty.delete(item);
       this.dirty.delete(record);
-      if (this.copied.has(record.fields.title)) continue;
+      if (this.copied.has(this.titleOf(record))) continue;
       if (this.isBlank || !active.has(record.id)) continue;
-      this.loose.delete(record.fields.title);
+      this.loose.delete(this.titleOf(record));
       if (!isWhole) continue;
-      for (const field of fields) {
-        const key = `${record.fields.title}/${field}`;
+      for (const field of this.life.fields) {
+        const key = `${this.titleOf(record)}/${field}`;
+        // Chosen and not carried out yet: what both hold is not what the person wants.
+        if (this.chosen.has(key)) continue;
         const allowed = Object.values(this.expected.get(key) ?? {}).filter((value) => value !== undefined);
-        if (allowed.length === 0 || allowed.includes(valueOf(record, field))) {
-          this.expected.set(key, { both: valueOf(record, field) });
+        if (allowed.length === 0 || allowed.includes(this.valueOf('crm', record, field))) {
+          this.expected.set(key, { both: this.valueOf('crm', record, field) });
         }
       }
     }
@@ -339,26 +358,28 @@ export class Walk {
   /** Values that nobody wrote last. */
   private overruled(): string[] {
     return this.world.crm.inScope().flatMap((record) =>
-      fields.flatMap((field) => {
-        const allowed = Object.values(this.expected.get(`${record.fields.title}/${field}`) ?? {}).filter(
+      this.life.fields.flatMap((field) => {
+        const allowed = Object.values(this.expected.get(`${this.titleOf(record)}/${field}`) ?? {}).filter(
           (each) => each !== undefined,
         );
-        const value = valueOf(record, field);
-        const chosen = this.chosen.get(`${record.fields.title}/${field}`) ?? value;
-        if (chosen !== value) return [`${record.fields.title}: ${field} is ${value}, chosen was ${chosen}`];
+        const value = this.valueOf('crm', record, field);
+        const chosen = this.chosen.get(`${this.titleOf(record)}/${field}`) ?? value;
+        if (chosen !== value) return [`${this.titleOf(record)}: ${field} is ${value}, chosen was ${chosen}`];
         const isFine = allowed.length === 0 || allowed.includes(value);
-        return isFine ? [] : [`${record.fields.title}: ${field} is ${value}, not ${allowed.join(' or ')}`];
+        return isFine ? [] : [`${this.titleOf(record)}: ${field} is ${value}, not ${allowed.join(' or ')}`];
       }),
     );
   }
-}
 
-const fields: FieldName[] = ['location', 'description', 'time'];
+  private titleOf(item: Item<F>): string {
+    return this.world.outlook.titleOf(item);
+  }
 
-function valueOf({ fields: { time, location, description } }: Item, field: FieldName): string {
-  return field === 'time' ? `${time.start}/${time.end}` : field === 'location' ? location : description;
-}
+  private valueOf(side: SideName, item: Item<F>, field: string): string {
+    return this.life.valueOf(side, item.fields, field);
+  }
 
-function show(item: Item): string {
-  return [item.fields.title, ...fields.map((field) => valueOf(item, field))].join(' | ');
+  private show(side: SideName, item: Item<F>): string {
+    return [this.titleOf(item), ...this.life.fields.map((field) => this.valueOf(side, item, field))].join(' | ');
+  }
 }

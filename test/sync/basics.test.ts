@@ -139,7 +139,7 @@ describe.each(['crm', 'outlook'] as const)('basic merge, %s wins', (policy) => {
 
   it('110: a title that the CRM cuts is not shortened in Outlook', async () => {
     const world = new MemoryWorld(policy);
-    world.crmSide.longestTitle = 20;
+    world.crmSide.keeps = (fields) => ({ ...fields, ...(fields.title && { title: fields.title.slice(0, 20) }) });
     const long = 'A title of more than twenty characters';
     const item = world.outlook.add(world.meeting(long));
     await world.sync();

@@ -1,6 +1,5 @@
 import { MemoryWorld } from '../memory/world';
-import { sideContract } from '../side-contract';
-import type { SideHarness } from '../side-contract/bench';
+import { meetingContract, type MeetingHarness } from '../side-contract/meetings';
 
 const now = '2026-03-01T08:00:00Z';
 
@@ -10,7 +9,7 @@ function done<T>(deed: () => T): Promise<T> {
   return Promise.resolve(deed());
 }
 
-function memoryHarness(name: 'outlook' | 'crm'): SideHarness {
+function memoryHarness(name: 'outlook' | 'crm'): MeetingHarness {
   const world = new MemoryWorld();
   world.now = now;
   const [side, service] = name === 'crm' ? [world.crmSide, world.crm] : [world.outlookSide, world.outlook];
@@ -46,5 +45,5 @@ function memoryHarness(name: 'outlook' | 'crm'): SideHarness {
   };
 }
 
-sideContract('Outlook in memory', () => Promise.resolve(memoryHarness('outlook')));
-sideContract('the CRM in memory', () => Promise.resolve(memoryHarness('crm')));
+meetingContract('Outlook in memory', () => Promise.resolve(memoryHarness('outlook')));
+meetingContract('the CRM in memory', () => Promise.resolve(memoryHarness('crm')));

@@ -114,6 +114,7 @@ describe.each(['crm', 'outlook'] as const)('odds and ends, %s wins', (policy) =>
     world.crm.edit(links[2]!.crm, { title: 'Edited' });
     world.outlook.add(world.meeting('New'));
     await world.sync();
+    await world.sync();
     world.resetCounts();
     await world.sync();
     expect(world.crmSide.calls).toEqual(['pull']);

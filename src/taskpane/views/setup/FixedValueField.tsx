@@ -1,7 +1,8 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { problemOf, type CrmField } from '../../../model/mapping';
-import { Row } from '../../components/Stack';
+import { Row, Stack } from '../../components/Stack';
+import { useFocusRescue } from '../../hooks/useFocusRescue';
 import { useText, type Text } from '../../text';
 import { useFitting } from './fitting';
 import { crmLabel } from './mapping-draft';
@@ -28,19 +29,21 @@ export function FixedValueField({ ground, crm, add }: Props) {
     setIsRefused(false);
   };
   return (
-    <>
-      <Field
-        label={text('setup-fixed-value', { crm: label })}
-        {...(isRefused && { validationMessage: refusal(text, value, crm) })}
-      >
-        <ValueInput {...{ crm, value }} onChange={change} />
-      </Field>
-      <Row>
-        <Button aria-label={text('setup-fixed-use-for', { crm: label })} onClick={use}>
-          {text('setup-fixed-use')}
-        </Button>
-      </Row>
-    </>
+    <div ref={useFocusRescue<HTMLDivElement>('section')}>
+      <Stack>
+        <Field
+          label={text('setup-fixed-value', { crm: label })}
+          {...(isRefused && { validationMessage: refusal(text, value, crm) })}
+        >
+          <ValueInput {...{ crm, value }} onChange={change} />
+        </Field>
+        <Row>
+          <Button aria-label={text('setup-fixed-use-for', { crm: label })} onClick={use}>
+            {text('setup-fixed-use')}
+          </Button>
+        </Row>
+      </Stack>
+    </div>
   );
 }
 
