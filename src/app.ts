@@ -7,7 +7,7 @@ import type { Decision } from './sync/guard';
 import { contactPorts, meetingPorts, taskPorts, type KindSetting } from './kinds';
 import type { CrmField, MappedKind } from './model/mapping';
 import { kindNames, type KindName } from './sync/kind';
-import { metadataTable, saveMetadata } from './sync/metadata';
+import { forgetMetadata, metadataTable, saveMetadata } from './sync/metadata';
 import { identify, loadProfile, type Profile } from './sync/profile';
 import { emptyReport, type KindReport } from './sync/report';
 import { runKind, type KindPorts, type KindResult, type Progress, type RunOptions } from './sync/run';
@@ -144,6 +144,7 @@ class Run {
     const result = await this.resultOf(name, profile).catch((error: unknown) => notBegun(name, error));
     this.results.push(result);
     this.error ??= result.error;
+    if (name !== 'meetings' && result.error?.code === 'unexpected') await forgetMetadata(this.app.store, name);
   }
 
   private async resultOf(name: KindName, profile: Profile): Promise<KindResult> {

@@ -90,7 +90,7 @@ export async function taskPorts(setting: KindSetting): Promise<KindPorts<FieldVa
   const mapping = resolveMapping(entries, 'tasks', await fieldsOf('tasks', setting));
   const values = choiceValues(setting.settings.tasks.values, mapping.fields);
   return ports(setting, {
-    kind: tasksWith(mapping.fields),
+    kind: tasksWith(mapping.fields, values),
     container: new TaskList(graph, containerOptions(setting)),
     crm: crmRecords(setting, 'Tasks', mapping, values, null),
     outlook: (listId) =>

@@ -143,8 +143,21 @@ function writtenList(
   const inOrder = [...fields].sort((a, b) => slotOf(a.name) - slotOf(b.name));
   const wanted = inOrder.map(({ name }) => cut(parts[name] ?? ''));
   const mapped = slotsOf(fields);
-  if (group === 'emails') return { emailAddresses: fillSlots(emailsOf(current), wanted, mapped, emailEntry) };
-  return { [group]: fillSlots(present(current?.[group]), wanted, mapped, phoneEntry) };
+  const isMapped = (name: string) => fields.some((field) => field.name === name);
+  const spare = Object.entries(parts).flatMap(([name, text]) => (isMapped(name) ? [] : [cut(text)]));
+  if (group === 'emails') {
+    const filled = fillSlots(emailsOf(current), wanted, mapped, emailEntry);
+    return { emailAddresses: withSpare(filled, emailsOf(current), spare, 3, emailEntry) };
+  }
+  const standing = present(current?.[group]);
+  return { [group]: withSpare(fillSlots(standing, wanted, mapped, phoneEntry), standing, spare, 2, phoneEntry) };
+}
+
+/** With what stood in a mapped place although the CRM never had it, as far as there is room. */
+function withSpare<T>(filled: T[], standing: T[], spare: string[], most: number, { textOf, isEqual }: Entry<T>): T[] {
+  const isIn = (entries: T[], text: string) => entries.find((entry) => isEqual(textOf(entry), text));
+  const more = spare.flatMap((text) => (isIn(filled, text) ? [] : (isIn(standing, text) ?? [])));
+  return [...filled, ...more].slice(0, Math.max(most, filled.length));
 }
 
 const emailEntry: Entry<Email> = {

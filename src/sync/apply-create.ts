@@ -2,7 +2,7 @@ import { SyncError } from './errors';
 import type { Entry } from './ledger';
 import type { Draft, Observation, Outcome, SideName } from './side';
 import type { JournalEntry, Link } from './state';
-import { newLink } from './plan';
+import { newLink } from './plan-new';
 import { otherSide, stepId, type CreateStep } from './step';
 import { failed, inBatches, report, succeed, unskip, type ApplyContext } from './write-record';
 

@@ -4,7 +4,7 @@ import type { Step } from './step';
 
 /**
  * How much one run may write (G8): so many items are made or changed until the first sync is done, so many in each later
- * run; the rest waits, staged, for the next ones. Marks, deletions and bookkeeping are free. A first sync that broke off
+ * run, changes before new items; the rest waits, staged, for the next ones. Marks, deletions and bookkeeping are free. A first sync that broke off
  * goes on with what it had left.
  */
 export const firstDone = 'firstDone';
@@ -21,14 +21,19 @@ export class Budget<F> {
 
   /** The steps that may go ahead, in their order; what they cost is spent. */
   within(steps: Step<F>[]): Step<F>[] {
+    for (const step of steps) if (step.do === 'update') this.pay(step);
+    for (const step of steps) this.pay(step);
     return steps.filter((step) => {
       const name = countedName(step);
-      if (name === undefined || this.paid.has(name)) return true;
-      if (this.left <= 0) return false;
-      this.left -= 1;
-      this.paid.add(name);
-      return true;
+      return name === undefined || this.paid.has(name);
     });
+  }
+
+  private pay(step: Step<F>): void {
+    const name = countedName(step);
+    if (name === undefined || this.paid.has(name) || this.left <= 0) return;
+    this.left -= 1;
+    this.paid.add(name);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { MappedField } from '../model/mapping';
 import type { Contact } from '../model/values';
-import { formOf, mappedFields } from './mapped';
+import { formOf, mappedFields, standInGroups } from './mapped';
 import type { Kind } from './kind';
 import type { Facts, SideName } from './side';
 
@@ -27,6 +27,11 @@ export function contactsWith(mapping: MappedField[]): Kind<Contact> {
     coveredFrom: () => '',
     isAhead: () => false,
     massChange: () => undefined,
+    // The CRM's last name may look like what stands in for a missing one: where Outlook has one, it is sent along.
+    along: (changes, outlook) =>
+      standInGroups.some((group) => group in changes) && valuesOf(outlook, 'name').length > 0
+        ? { name: outlook['name'] ?? {}, ...changes }
+        : changes,
   };
 }
 

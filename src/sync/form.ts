@@ -1,4 +1,5 @@
 import type { Kind, KindSettings } from './kind';
+import { crmReading } from './mapped';
 import type { Ledger } from './ledger';
 import type { Link } from './state';
 
@@ -35,7 +36,11 @@ export async function followForm<F>({
     for (const side of ['crm', 'outlook']) entry.cursor(side, undefined);
     for (const { side, id } of ledger.staged.values()) entry.stage(side, id, { state: 'hint' });
     if (changed.length === 0) return;
-    for (const link of ledger.links.values()) entry.link(withoutFields(link, changed));
+    const read = changed.filter((name) => name.endsWith(crmReading)).map((name) => name.slice(0, -crmReading.length));
+    for (const link of ledger.links.values()) entry.link(withoutFields(link, changed, read));
+    for (const lost of ledger.journal.values()) {
+      entry.journal({ ...lost, source: { ...lost.source, fields: common(lost.source.fields, known, form) } });
+    }
   });
 }
 
@@ -44,9 +49,36 @@ function changedFields(before: Form, now: Form): string[] {
   return [...names].filter((name) => before.fields[name] !== now.fields[name]);
 }
 
-function withoutFields<F>(link: Link<F>, names: string[]): Link<F> {
-  const without = (fields: F | null): F | null =>
-    fields && (Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name))) as F);
-  const end = (side: 'crm' | 'outlook') => ({ ...link[side], shadow: without(link[side].shadow) });
-  return { ...link, crm: end('crm'), outlook: end('outlook'), sent: undefined, wish: undefined };
+function withoutFields<F>(link: Link<F>, names: string[], readInCrm: string[]): Link<F> {
+  const end = (side: 'crm' | 'outlook') => {
+    const { shadow } = link[side];
+    const lost = side === 'crm' ? [...names, ...readInCrm] : names;
+    return { ...link[side], shadow: shadow && without(shadow, lost) };
+  };
+  const sent = (side: 'crm' | 'outlook') => {
+    const known = link.sent?.[side];
+    return known && { ...known, changes: without(known.changes, names) };
+  };
+  return {
+    ...link,
+    ...{ crm: end('crm'), outlook: end('outlook') },
+    sent: link.sent && { crm: sent('crm'), outlook: sent('outlook') },
+    wish: undefined,
+  };
+}
+
+/** Of what was sent, the parts that are made of the same still. */
+function common<F>(fields: F, known: string, now: Form): F {
+  const before = (JSON.parse(known) as Form).fields;
+  const pairs = (form: Record<string, string>, group: string) => (form[group] ?? '').split(';');
+  const isSame = (group: string, part: string) =>
+    pairs(before, group).some((pair) => pair.startsWith(`${part}=`) && pairs(now.fields, group).includes(pair));
+  const groups = Object.entries(fields as Record<string, Record<string, string>>).map(([group, parts]) => {
+    return [group, Object.fromEntries(Object.entries(parts).filter(([part]) => isSame(group, part)))] as const;
+  });
+  return Object.fromEntries(groups.filter(([, parts]) => Object.keys(parts).length > 0)) as F;
+}
+
+function without<T>(fields: T, names: string[]): T {
+  return Object.fromEntries(Object.entries(fields as object).filter(([name]) => !names.includes(name))) as T;
 }

@@ -188,7 +188,10 @@ function undo<F>(ledger: Ledger<F>, step: WriteStep<F>, { settings }: GuardConte
   const isOneWay = settings.direction === (side === 'crm' ? 'toCrm' : 'toOutlook');
   const isExit = step.why === 'belongs to somebody else now' || step.why === 'not on the list any more';
   const isKept = isExit || isOneWay || step.why === merged || (side === 'outlook' && link.others > 0);
-  if (isKept) return [settle({ ...link, state: 'asleep', reason: step.then.reason ?? 'kept' }, 'kept')];
+  if (isKept) {
+    const outlookGone = link.outlookGone || side === 'crm';
+    return [settle({ ...link, state: 'asleep', reason: step.then.reason ?? 'kept', outlookGone }, 'kept')];
+  }
   const source = currentItem(ledger, step);
   return source
     ? [{ do: 'create', side: otherSide(side), source, link: step.next ? null : link, why: 'deletion rejected' }]

@@ -92,6 +92,8 @@ export interface Kind<F> {
   coveredFrom(fields: F): string;
   /** False where a reminder would come too late. */
   isAhead(fields: F, now: string): boolean;
+  /** What goes along with changes to the CRM, whose own value may stand for what is changed. */
+  along?(changes: Partial<F>, outlook: F): Partial<F>;
   /** What a change moves, where one change to all items at once is more likely a fault than a wish; else undefined. */
   massChange(before: F, after: F): string | undefined;
 }

@@ -1,7 +1,16 @@
+import type { ChoiceValues } from '../model/choice-values';
 import type { MappedField } from '../model/mapping';
-import { setGroups } from '../model/outlook-fields';
+import { contactFields, setGroups } from '../model/outlook-fields';
 import { isHeldAs } from '../model/text';
-import { isEqualPart, normalPart, type FieldValues, type Parts, type PartType } from '../model/values';
+import {
+  canonicalPart,
+  isEqualPart,
+  normalPart,
+  wordsOf,
+  type FieldValues,
+  type Parts,
+  type PartType,
+} from '../model/values';
 import type { Ends, Field } from './kind';
 import type { SideName } from './side';
 
@@ -15,6 +24,9 @@ interface Part {
   isOneLine: boolean;
 }
 
+/** Ends the name of what says how the CRM's value of a group is read. */
+export const crmReading = '#crm';
+
 /** Exchange: a property of one line. */
 const outlookLine = 255;
 
@@ -26,12 +38,19 @@ export function mappedFields(mapping: MappedField[]): Field<FieldValues>[] {
     const isOneLine = outlook.type === 'text' && crm.type !== 'textarea';
     groups.set(outlook.group, [...parts, { name: outlook.name, type: outlook.type, lengths, isOneLine }]);
   }
-  return [...groups].map(([name, parts]) => (setGroups.has(name) ? setField(name, parts) : partsField(name, parts)));
+  return [...groups].map(([name, parts]) => {
+    if (setGroups.has(name)) return setField(name, parts);
+    return parts[0]?.type === 'list' ? listField(name, parts[0]) : partsField(name, parts);
+  });
 }
 
-/** What each group is made of; another mapping of a group is another form of it. */
-export function formOf(mapping: MappedField[]): Record<string, string> {
-  const form: Record<string, string> = {};
+/**
+ * What each group is made of; another mapping of a group is another form of it. Of a choice also which values go together:
+ * another reading of the CRM's value, and no other value of Outlook's.
+ */
+export function formOf(mapping: MappedField[], values: Partial<ChoiceValues> = {}): Record<string, string> {
+  const pairs = Object.entries(values).map(([group, of]) => [`${group}${crmReading}`, JSON.stringify(of)] as const);
+  const form: Record<string, string> = Object.fromEntries(pairs);
   for (const { outlook, crm } of mapping) {
     form[outlook.group] = `${form[outlook.group] ?? ''}${outlook.name}=${crm.name}:${crm.type};`;
   }
@@ -101,7 +120,7 @@ function isOneName(parts: Part[], a: FieldValues, b: FieldValues): boolean {
   return !isWhole && one === other;
 }
 
-const standInGroups = ['companyName', 'emails', 'mobilePhone', 'businessPhones', 'homePhones'];
+export const standInGroups = ['companyName', 'emails', 'mobilePhone', 'businessPhones', 'homePhones'];
 /** Shorter names are never what is left of a text that was cut. */
 const shortestCut = 60;
 
@@ -121,6 +140,19 @@ function together(parts: Part[], crm: Parts | undefined, outlook: Parts | undefi
   return united;
 }
 
+/** Words without an order: what the other side never held is not given up for what it holds. */
+function listField(name: string, part: Part): Field<FieldValues> {
+  const words = (fields: FieldValues | null) => wordsOf(valueOf(fields?.[name], part));
+  const has = (fields: FieldValues | null, word: string) =>
+    words(fields).some((each) => each.toLowerCase() === word.toLowerCase());
+  const carry = (ends: Ends<FieldValues>, winner: SideName) => {
+    const [target, shadow] = winner === 'crm' ? [ends.outlook, ends.crmShadow] : [ends.crm, ends.outlookShadow];
+    const kept = shadow ? words(target).filter((word) => !has(shadow, word)) : [];
+    return { [name]: canonicalPart('list', [...words(ends[winner]), ...kept].join(', ')) };
+  };
+  return { ...partsField(name, [part]), carry };
+}
+
 /** Places for values of one sort, whose order tells nothing. */
 function setField(name: string, parts: Part[]): Field<FieldValues> {
   const type = parts[0]?.type ?? 'line';
@@ -136,8 +168,29 @@ function setField(name: string, parts: Part[]): Field<FieldValues> {
     show: (fields) => values(fields).join(', '),
     unite,
     // Of a set everybody gets what came and gives what went.
-    carry: (ends, winner) => unite(ends) ?? ends[winner][name] ?? {},
+    carry: (ends, winner) =>
+      unite(ends) ??
+      (winner === 'crm'
+        ? withSpare(name, parts, ends, values, (text) => normalPart(type, text))
+        : ends[winner][name]) ??
+      {},
   };
+}
+
+/** The CRM's values, and in Outlook's places without a field of the CRM those that the CRM never had. */
+function withSpare(
+  name: string,
+  parts: Part[],
+  { crm, outlook, crmShadow }: Ends<FieldValues>,
+  values: (fields: FieldValues | null) => string[],
+  keyOf: (text: string) => string,
+): Parts {
+  const known = new Set([...values(crm), ...values(crmShadow)].map(keyOf));
+  const rest = values(outlook).filter((text) => !known.has(keyOf(text)));
+  const isMapped = (field: string) => parts.some((part) => part.name === field);
+  const spare = contactFields.filter((field) => field.group === name && !isMapped(field.name));
+  const kept = spare.slice(0, rest.length).map((field, place) => [field.name, rest[place] ?? ''] as const);
+  return { ...crm[name], ...Object.fromEntries(kept) };
 }
 
 function unitedSet(

@@ -92,6 +92,11 @@ function decide<F>(field: Field<F>, input: MergeInput<F>, policy: Policy): Decis
   if (field.equal(crm, outlook)) return {};
   if (input.written.crm.some((value) => field.equal(crm, value))) return { winner: 'outlook' };
   if (input.written.outlook.some((value) => field.equal(outlook, value))) return { winner: 'crm' };
+  // The CRM's value is read in another way than before: where nobody touched Outlook's, it follows.
+  if (!crmShadow && outlookShadow) {
+    const isTouched = !field.equal(outlook, outlookShadow);
+    return { winner: isTouched || field.isBlank(crm) ? 'outlook' : 'crm' };
+  }
   if (!crmShadow || !outlookShadow) return withoutShadows(field, input, policy);
   const crmChanged = !field.equal(crm, crmShadow);
   const outlookChanged = !field.equal(outlook, outlookShadow);

@@ -20,6 +20,11 @@ export async function saveMetadata(store: Store, kind: MappedKind, metadata: Met
   await store.commit([{ table: metadataTable, key: kind, value: metadata }]);
 }
 
+/** The next run asks anew: what is kept does not fit what the CRM answers. */
+export async function forgetMetadata(store: Store, kind: MappedKind): Promise<void> {
+  await store.commit([{ table: metadataTable, key: kind }]);
+}
+
 /** What is kept, or asked anew where it is too old. @throws SyncError where it has to be asked and cannot be */
 export async function currentMetadata(
   store: Store,

@@ -2,6 +2,7 @@ import { merge, type Merged } from './merge';
 import {
   asleep,
   isEdited,
+  mayCreate,
   recreateInCrm,
   revived,
   scopeReason,
@@ -87,8 +88,15 @@ export class ActiveLink<F> extends Pair<F> {
     // What the person made in Outlook does not leave it for not being on a list.
     const isKept = reason === 'filter' && (outOfView === 'keep' || link.made !== undefined);
     if (direction === 'toCrm' || isKept) return [asleep(link, reason)];
+    // An edit that came first goes over before its item leaves.
+    if (reason === 'filter' && direction !== 'toOutlook' && this.isEditedInOutlook()) return this.merge();
     if (reason === 'filter') return [this.removal('outlook', { state: 'asleep', reason }, 'not on the list any more')];
     return [this.removal('outlook', { state: 'asleep', reason: 'owner' }, 'belongs to somebody else now')];
+  }
+
+  private isEditedInOutlook(): boolean {
+    const { link, outlook, context } = this;
+    return outlook.state === 'present' && isEdited(link, outlook.item, context, 'outlook');
   }
 
   private deletedInOutlook(): Step<F>[] {
@@ -123,7 +131,9 @@ export class ActiveLink<F> extends Pair<F> {
     );
     this.grantWish(merged, crm, outlook);
     const toOutlook = this.withContext(merged.toOutlook, crm);
-    return this.updates(toOutlook, merged.toCrm, merged.conflicts, merged.withheld);
+    const hasChanges = fieldNames(merged.toCrm).length > 0;
+    const toCrm = (hasChanges ? kind.along?.(merged.toCrm, outlook) : undefined) ?? merged.toCrm;
+    return this.updates(toOutlook, toCrm, merged.conflicts, merged.withheld);
   }
 
   /** A value that the person chose goes to both sides, whatever stands there. */
@@ -135,9 +145,11 @@ export class ActiveLink<F> extends Pair<F> {
       const wished = { ...crm, ...wish };
       merged.conflicts = merged.conflicts.filter((conflict) => conflict.field !== field);
       if (field.equal(crm, wished)) Reflect.deleteProperty(merged.toCrm, field.name);
-      else merged.toCrm[field.name] = wished[field.name];
+      else if (mayCreate('crm', this.context.settings)) merged.toCrm[field.name] = wished[field.name];
+      else merged.withheld.push(field.name);
       if (field.equal(outlook, wished)) Reflect.deleteProperty(merged.toOutlook, field.name);
-      else merged.toOutlook[field.name] = wished[field.name];
+      else if (mayCreate('outlook', this.context.settings)) merged.toOutlook[field.name] = wished[field.name];
+      else merged.withheld.push(field.name);
     }
   }
 

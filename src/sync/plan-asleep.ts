@@ -66,7 +66,7 @@ export class SleepingLink<F> extends Pair<F> {
     if (link.reason === 'off') return [{ do: 'settle', link: awake(link), unstage: [], why: null }];
     const isOurs = link.outlook.shadow !== null && isEdited(link, outlook.item, this.context, 'outlook');
     const isKept = link.reason === 'kept' || link.reason === 'owner' || link.reason === 'filter';
-    if (isKept && !isOurs) return [this.rest(link)];
+    if (isKept && !isOurs) return [this.rest({ ...link, reason: 'kept' })];
     return [{ ...ended, unstage: [{ side: 'crm', id: link.crm.id }] }];
   }
 

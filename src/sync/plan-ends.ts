@@ -52,6 +52,11 @@ export function skipOf<F>(side: SideName, end: End<F>, { kind }: LinkContext<F>)
     : { side, id: end.item.id, rule, title: kind.title(end.item.fields), when: kind.when(end.item.fields) };
 }
 
+/** G1: whether the direction lets anything new be made on this side. */
+export function mayCreate(side: SideName, { direction = 'both' }: KindSettings): boolean {
+  return direction === 'both' || direction === (side === 'crm' ? 'toCrm' : 'toOutlook');
+}
+
 export function settle<F>(link: Link<F>, why: Why | SleepReason | null): SettleStep<F> {
   return {
     do: 'settle',

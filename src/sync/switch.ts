@@ -256,5 +256,6 @@ async function moveOut<F>(id: string, result: SwitchedOff, context: SwitchContex
 function isInCrm<F>(id: string, ledger: Ledger<F>): boolean {
   const link = ledger.linkOf('outlook', id);
   if (!link || link.state === 'ended' || ledger.stagedOf('outlook', id)) return false;
-  return link.state === 'active' || (link.reason !== 'rule' && link.reason !== 'window');
+  if (link.state === 'active') return link.withheld !== true;
+  return link.reason !== 'rule' && link.reason !== 'window' && link.reason !== 'kept';
 }

@@ -1,3 +1,4 @@
+import type { ChoiceValues } from '../model/choice-values';
 import type { MappedField } from '../model/mapping';
 import { addDays, type MeetingTime } from '../model/time';
 import type { Task } from '../model/values';
@@ -5,12 +6,12 @@ import type { Kind } from './kind';
 import { formOf, mappedFields } from './mapped';
 import type { Facts, Observation } from './side';
 
-/** All that is special to tasks (rules T1–T9), with the fields of this mapping. */
-export function tasksWith(mapping: MappedField[]): Kind<Task> {
+/** All that is special to tasks (rules T1–T9), with the fields of this mapping and the values that go together. */
+export function tasksWith(mapping: MappedField[], values?: ChoiceValues): Kind<Task> {
   return {
     name: 'tasks',
     fields: mappedFields(mapping),
-    form: formOf(mapping),
+    form: formOf(mapping, values),
     firstLimit: Infinity,
     limitRule: 'T1',
     title: (task) => partOf(task, 'title'),

@@ -44,6 +44,8 @@ function lastName(fields: MappedField[]): Naming {
     write: (written, values, before) => {
       const isNamed = last ? partOf(values, last) !== '' : before !== undefined;
       if (isNamed || hasText(written['Last_Name'])) return written;
+      // A stand-in follows what it stands for, and nothing else.
+      if (before && !('Last_Name' in written) && !standsForOneOf(before, fields, written)) return written;
       const given = last && first ? partOf(values, first) : '';
       const name = given || standInFor(values, fields);
       const isThere = before?.['Last_Name'] === name && !('Last_Name' in written);
@@ -75,6 +77,15 @@ function isStandIn(record: MappedRecord, fields: MappedField[]): boolean {
     .filter(isPhone)
     .some(({ crm }) => textIn(record, crm.name) !== '' && isEqualPart('phone', textIn(record, crm.name), name));
   return isPhoneToo || others.some((other) => cut(canonicalLine(textIn(record, other)), longestName) === name);
+}
+
+/** The last name is the value of a field that is being written. */
+function standsForOneOf(before: RecordFields, fields: MappedField[], written: RecordFields): boolean {
+  const name = textIn(before, 'Last_Name');
+  return fields.some(
+    ({ outlook, crm }) =>
+      crm.name in written && isEqualPart(outlook.type, cut(textIn(before, crm.name), longestName), name),
+  );
 }
 
 function isEmail({ outlook, crm }: MappedField): boolean {

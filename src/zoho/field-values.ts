@@ -63,7 +63,12 @@ function choiceFor(
   { values }: ValueContext,
 ): string | undefined {
   if (before !== undefined && partFrom(field, before, values) === text) return undefined;
-  return crmChoice(values[name], text);
+  const isListed = (value: string) =>
+    field.crm.values.length === 0 || field.crm.values.some((each) => each.value === value);
+  return crmChoice(
+    values[name].filter(({ crm }) => isListed(crm)),
+    text,
+  );
 }
 
 function isChoice(name: string): name is ChoiceField {

@@ -79,7 +79,6 @@ export function mappedModule(options: MappedModuleOptions): RecordModule<FieldVa
  */
 function assertShown(records: MappedRecord[], fields: MappedField[]): void {
   for (const record of records) {
-    if (!Object.values(record).includes(null)) continue;
     const hidden = fields.find(({ crm }) => record[crm.name] === undefined);
     if (!hidden) continue;
     throw new SyncError('unexpected', 'crm', `The CRM does not show the field ${hidden.crm.label} any more.`);

@@ -41,6 +41,13 @@ describe.each(['crm', 'outlook'] as const)('G8: a run writes so much and no more
     await expectQuiet(world);
   });
 
+  it('what met a passing conflict and is written after all counts once', async () => {
+    const world = filled(20);
+    world.outlookSide.faults.add({ operation: 'create', trouble: 'conflict', times: 3 });
+    const { report } = await world.sync();
+    expect([report.outlook.created, report.remaining]).toEqual([20, 0]);
+  });
+
   it('marks and deletions are free', async () => {
     const world = filled(12);
     await world.sync();
