@@ -81,16 +81,19 @@ export function canHold(outlook: OutlookField, crm: CrmField): boolean {
   return crm.type !== 'lookup' || (crm.target !== null && crm.target in namedModules);
 }
 
-export type Note = 'cut' | 'one-line' | 'known-names' | 'listed-values' | 'numbers';
+export type Note = 'cut' | 'too-long' | 'one-line' | 'known-names' | 'listed-values' | 'numbers';
 
 /** What the CRM's field cannot hold of Outlook's values; the page says so beforehand, and it stays in Outlook. */
 export function noteOf(outlook: OutlookField, crm: CrmField): Note | null {
   if (crm.type === 'lookup') return 'known-names';
   if (crm.type === 'integer' || crm.type === 'decimal') return 'numbers';
-  if (outlook.type !== 'choice' && (crm.type === 'picklist' || crm.type === 'multiselectpicklist')) return 'listed-values';
+  if (outlook.type !== 'choice' && (crm.type === 'picklist' || crm.type === 'multiselectpicklist'))
+    return 'listed-values';
   if (outlook.type === 'text' && crm.type !== 'textarea') return 'one-line';
   const longest = outlook.type === 'text' ? 32_000 : outlook.type === 'phone' ? 30 : 255;
-  return crm.length !== null && crm.length < longest && outlook.type !== 'date' && outlook.type !== 'choice' ? 'cut' : null;
+  if (crm.length === null || crm.length >= longest || outlook.type === 'date' || outlook.type === 'choice') return null;
+  // Half an address or number is another one.
+  return ['email', 'phone', 'url'].includes(outlook.type) ? 'too-long' : 'cut';
 }
 
 const contactDefaults: [string, string][] = [

@@ -132,7 +132,10 @@ export class ActiveLink<F> extends Pair<F> {
     this.grantWish(merged, crm, outlook);
     const toOutlook = this.withContext(merged.toOutlook, crm);
     const hasChanges = fieldNames(merged.toCrm).length > 0;
-    const toCrm = (hasChanges ? kind.along?.(merged.toCrm, outlook) : undefined) ?? merged.toCrm;
+    // What the CRM wrote meanwhile is not undone by what goes along: Outlook's values as they will be.
+    const withheld = Object.fromEntries(merged.withheld.map((name) => [name, crm[name as keyof F]]));
+    const after = { ...outlook, ...merged.toOutlook, ...withheld };
+    const toCrm = (hasChanges ? kind.along?.(merged.toCrm, after) : undefined) ?? merged.toCrm;
     return this.updates(toOutlook, toCrm, merged.conflicts, merged.withheld);
   }
 

@@ -143,6 +143,10 @@ setup-note-cut = { $length ->
     [one] Longer text is cut in the CRM after one character; Outlook keeps all of it.
    *[other] Longer text is cut in the CRM at { $length } characters; Outlook keeps all of it.
   }
+setup-note-too-long = { $length ->
+    [one] Longer ones than one character stay in Outlook.
+   *[other] Longer ones than { $length } characters stay in Outlook.
+  }
 setup-note-one-line = Becomes one line in the CRM; Outlook keeps the line breaks.
 setup-note-known-names = { $target ->
     [people] Only names of contacts that exist in the CRM go there; others stay in Outlook.

@@ -143,6 +143,10 @@ setup-note-cut = { $length ->
     [one] En el CRM, un texto más largo se corta tras el primer carácter; Outlook lo conserva entero.
    *[other] En el CRM, un texto más largo se corta a los { $length } caracteres; Outlook lo conserva entero.
   }
+setup-note-too-long = { $length ->
+    [one] Los de más de un carácter se quedan en Outlook.
+   *[other] Los de más de { $length } caracteres se quedan en Outlook.
+  }
 setup-note-one-line = En el CRM queda en una sola línea; Outlook conserva los saltos de línea.
 setup-note-known-names = { $target ->
     [people] Solo pasan nombres de contactos que existen en el CRM; los demás se quedan en Outlook.

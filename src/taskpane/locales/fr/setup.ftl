@@ -143,6 +143,10 @@ setup-note-cut = { $length ->
     [one] Dans le CRM, un texte plus long est coupé après un caractère ; Outlook le garde en entier.
    *[other] Dans le CRM, un texte plus long est coupé à { $length } caractères ; Outlook le garde en entier.
   }
+setup-note-too-long = { $length ->
+    [one] Au-delà d’un caractère, la valeur reste dans Outlook.
+   *[other] Au-delà de { $length } caractères, la valeur reste dans Outlook.
+  }
 setup-note-one-line = Devient une seule ligne dans le CRM ; Outlook garde les retours à la ligne.
 setup-note-known-names = { $target ->
     [people] Seuls les noms de contacts qui existent dans le CRM y vont ; les autres restent dans Outlook.

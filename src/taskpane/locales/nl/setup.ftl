@@ -143,6 +143,10 @@ setup-note-cut = { $length ->
     [one] Langere tekst wordt in CRM na één teken afgebroken; Outlook houdt alles.
    *[other] Langere tekst wordt in CRM na { $length } tekens afgebroken; Outlook houdt alles.
   }
+setup-note-too-long = { $length ->
+    [one] Wat langer is dan één teken, blijft in Outlook.
+   *[other] Wat langer is dan { $length } tekens, blijft in Outlook.
+  }
 setup-note-one-line = Wordt in CRM één regel; Outlook houdt de regeleinden.
 setup-note-known-names = { $target ->
     [people] Alleen namen van contactpersonen die in CRM bestaan, gaan erheen; andere blijven in Outlook.
