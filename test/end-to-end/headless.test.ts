@@ -1,71 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
-
-const root = path.resolve(__dirname, '../..');
-
-interface Ended {
-  code: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-/** The two commands as a user runs them: processes of their own, nothing shared. */
-class Terminal {
-  readonly sandbox: ChildProcess;
-  graph = '';
-  crm = '';
-
-  constructor(readonly folder: string) {
-    this.sandbox = node('src/sandbox/main.ts', ['--seed', 'empty'], {});
-  }
-
-  async ready(): Promise<void> {
-    const { stdout } = this.sandbox;
-    if (!stdout) throw new Error('no output');
-    for await (const line of createInterface({ input: stdout })) {
-      expect(line.startsWith('{')).toBe(true);
-      ({ graph: this.graph, crm: this.crm } = JSON.parse(line) as { graph: string; crm: string });
-      return;
-    }
-  }
-
-  sync(args: string[] = [], tokens: Record<string, string> = {}): Promise<Ended> {
-    const store = path.join(this.folder, 'store.jsonl');
-    const all = ['--graph', this.graph, '--crm', this.crm, '--store', store, '--json', ...args];
-    return ended(
-      node('src/cli/sync.ts', all, { GRAPH_TOKEN: 'kim-graph-token', CRM_TOKEN: 'kim-crm-token', ...tokens }),
-    );
-  }
-
-  async add(title: string, days: number): Promise<void> {
-    const day = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-    const record = { Event_Title: title, Start_DateTime: `${day}T09:00:00Z`, End_DateTime: `${day}T10:00:00Z` };
-    const answer = await fetch(`${this.crm}/crm/v8/Events`, {
-      method: 'POST',
-      headers: { authorization: 'Zoho-oauthtoken kim-crm-token', 'x-sandbox-client': 'hand' },
-      body: JSON.stringify({ data: [record], trigger: [] }),
-    });
-    expect(answer.status).toBe(201);
-  }
-}
-
-function node(script: string, args: string[], environment: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', script, ...args], {
-    cwd: root,
-    env: { ...process.env, ...environment },
-  });
-}
-
-async function ended(child: ChildProcess): Promise<Ended> {
-  let [stdout, stderr] = ['', ''];
-  child.stdout?.on('data', (data: Buffer) => (stdout += data.toString()));
-  child.stderr?.on('data', (data: Buffer) => (stderr += data.toString()));
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  return { code, stdout, stderr };
-}
+import { ended, node, Terminal, type Ended } from './terminal';
 
 /** Waits for another process to get there. */
 async function until(isSo: () => Promise<boolean>): Promise<void> {
@@ -89,16 +24,10 @@ describe('the headless run', () => {
   let folder: string;
 
   beforeEach(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'headless-'));
-    terminal = new Terminal(folder);
-    await terminal.ready();
+    terminal = await Terminal.open();
+    ({ folder } = terminal);
   });
-
-  afterEach(async () => {
-    terminal.sandbox.kill('SIGTERM');
-    expect(await new Promise((resolve) => terminal.sandbox.once('close', resolve))).toBe(0);
-    await rm(folder, { recursive: true });
-  });
+  afterEach(() => terminal.close());
 
   it('prints one JSON object of the documented shape and exits with 0', async () => {
     await terminal.add('Kick-off', 3);
@@ -164,11 +93,7 @@ describe('the headless run', () => {
   it('104: exits with 2 for a second process on the same store, which then goes on undisturbed', async () => {
     await terminal.add('Kick-off', 3);
     const fault = { match: { service: 'graph' }, times: 1, do: { delayMs: 4000 } };
-    await fetch(`${terminal.graph}/_sandbox/faults`, {
-      method: 'POST',
-      body: JSON.stringify(fault),
-      headers: { 'content-type': 'application/json' },
-    });
+    await terminal.control('POST', 'faults', fault);
     const first = terminal.sync();
     await until(async () => (await readdir(folder)).includes('store.jsonl.lock'));
     const second = await terminal.sync();
@@ -195,11 +120,7 @@ describe('the headless run', () => {
       times: null,
       do: { status: 400, body: { error: { code: 'ErrorPropertyValidationFailure', message: 'no' } } },
     };
-    await fetch(`${terminal.graph}/_sandbox/faults`, {
-      method: 'POST',
-      body: JSON.stringify(fault),
-      headers: { 'content-type': 'application/json' },
-    });
+    await terminal.control('POST', 'faults', fault);
     const result = await terminal.sync();
     expect(result.code).toBe(1);
     expect(JSON.parse(result.stdout)).toMatchObject({

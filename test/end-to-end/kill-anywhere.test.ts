@@ -1,41 +1,7 @@
-import { MemoryStore } from '../../src/store/memory';
-import type { Change, Store } from '../../src/sync/store';
-import type { WorldState } from '../../src/sandbox/world';
-import { killAnywhere, type KillableWorld, type KillSwitch } from '../kill-anywhere';
+import { killAnywhere } from '../kill-anywhere';
 import { Hands, inDays, utc } from './hands';
+import { byLetter, KilledDevice } from './killed-device';
 import { SandboxWorld } from './sandbox-world';
-
-/** A store that passes a point before and after every commit. */
-class KillableStore implements Store {
-  constructor(
-    private readonly real: Store,
-    private readonly kill: KillSwitch,
-  ) {}
-
-  load(table: string): Promise<Map<string, unknown>> {
-    return this.real.load(table);
-  }
-
-  async commit(changes: Change[]): Promise<void> {
-    this.kill.point(`before commit of ${changes[0]?.table ?? 'nothing'}`);
-    await this.real.commit(changes);
-    this.kill.point(`after commit of ${changes[0]?.table ?? 'nothing'}`);
-  }
-}
-
-const tables = [
-  'profile',
-  'kinds',
-  ...['links', 'staged', 'journal', 'skipped', 'failures', 'held', 'cursors', 'log'].map((name) => `meetings.${name}`),
-];
-
-async function copyOf(store: Store): Promise<MemoryStore> {
-  const copy = new MemoryStore();
-  for (const table of tables) {
-    await copy.commit([...(await store.load(table))].map(([key, value]) => ({ table, key, value })));
-  }
-  return copy;
-}
 
 /** Everything that a run can have to do, in both directions: about twenty operations. */
 async function somethingOfEach(world: SandboxWorld, hands: Hands): Promise<void> {
@@ -54,13 +20,8 @@ async function somethingOfEach(world: SandboxWorld, hands: Hands): Promise<void>
   for (const title of titles) await hands.crmMeeting(title);
   await world.syncWell();
   await world.syncWell();
-  const crm = new Map(
-    (await hands.crmMeetings()).map((record) => [String(record['Event_Title']).slice(0, 1), String(record['id'])]),
-  );
-  const outlook = new Map(
-    (await hands.outlookMeetings()).map((event) => [String(event['subject']).slice(0, 1), String(event['id'])]),
-  );
-  const [z, o] = [(letter: string) => crm.get(letter) ?? '', (letter: string) => outlook.get(letter) ?? ''];
+  const z = byLetter(await hands.crmMeetings(), 'Event_Title');
+  const o = byLetter(await hands.outlookMeetings(), 'subject');
   await hands.crmEdit(z('B'), { Event_Title: 'B renamed', Description: 'New text' });
   await hands.outlookEdit(o('C'), { start: utc(inDays(8, '07:00')), end: utc(inDays(8, '08:00')) });
   await hands.crmEdit(z('D'), { Venue: 'Lobby' });
@@ -124,45 +85,17 @@ const wantedEnd = {
 
 describe('kill-anywhere over HTTP', () => {
   let world: SandboxWorld;
-  let before: WorldState;
-  let stored: Store;
 
   beforeAll(async () => {
     world = await SandboxWorld.start();
-    await somethingOfEach(world, new Hands(world));
-    before = structuredClone(world.sandbox.world.state);
-    stored = await copyOf(world.store);
   });
   afterAll(() => world.close());
 
-  /** The same world each time, with a device that can be killed at every request and every commit. */
-  async function build(kill: KillSwitch): Promise<KillableWorld> {
-    world.sandbox.world.state = structuredClone(before);
-    const store = new KillableStore(await copyOf(stored), kill);
-    const fetchOnce = async (url: string, init: RequestInit) => {
-      const name = `${init.method ?? ''} ${new URL(url).pathname.split('/').slice(-1).join('')}`;
-      kill.point(`before ${name}`);
-      const answer = await fetch(url, init);
-      const text = await answer.text();
-      kill.point(`after ${name}`);
-      return { status: answer.status, headers: answer.headers, text: () => Promise.resolve(text) };
-    };
-    world.fetch = fetchOnce;
-    let runs = 0;
-    return {
-      run: async () => {
-        if (runs > 0) await world.control('POST', 'clock', { advanceSeconds: 400 });
-        runs += 1;
-        const report = await world.sync({}, store);
-        kill.point('end');
-        return report.error === null && report.actions.length === 0;
-      },
-      state: () => visible(new Hands(world)),
-    };
-  }
-
   it('46: whatever request or store write a run is killed at, the next runs reach the very end of the unkilled one', async () => {
-    const { points, end, failures } = await killAnywhere(build);
+    const hands = new Hands(world);
+    await somethingOfEach(world, hands);
+    const device = await KilledDevice.of(world, 'meetings', () => visible(hands));
+    const { points, end, failures } = await killAnywhere(device.build);
     expect(end).toMatchObject(wantedEnd);
     expect(failures).toEqual([]);
     expect(points.length).toBeGreaterThan(40);

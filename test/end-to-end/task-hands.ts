@@ -66,10 +66,7 @@ export class TaskHands {
 
   /** What stands in a list with its links, by title; without an id it is the sync's. */
   async outlookAll(list?: string): Promise<Json[]> {
-    const { value } = await this.world.graph(
-      'GET',
-      `${await this.tasksPath(list)}?$top=100&$expand=linkedResources`,
-    );
+    const { value } = await this.world.graph('GET', `${await this.tasksPath(list)}?$top=100&$expand=linkedResources`);
     return [...(value as Json[])].sort((a, b) => String(a['title']).localeCompare(String(b['title'])));
   }
 

@@ -173,6 +173,22 @@ describe.each(['crm', 'outlook'] as const)('what makes a contact, %s wins', (pol
     expect(world.value('crm', ids.crm, 'email1')).toBe('a@x.com');
   });
 
+  it.each(['both', 'toCrm'] as const)(
+    '14: a name changed in the CRM outlives a telephone changed in Outlook (%s)',
+    async (direction) => {
+      const world = new MappedWorld('contacts', policy);
+      const ids = await world.linked('Anna Berg', { mobilePhone: '+49 170 1' });
+      world.settings.direction = direction;
+      world.edit('crm', ids.crm, { surname: 'Cole' });
+      world.edit('outlook', ids.outlook, { mobilePhone: '+49 170 2' });
+      await world.sync();
+      expect([world.value('crm', ids.crm, 'surname'), world.value('crm', ids.crm, 'mobilePhone')]).toEqual([
+        'Cole',
+        '+49 170 2',
+      ]);
+    },
+  );
+
   it('addresses that either side added are on both, and one that was taken away on neither', async () => {
     const world = make();
     world.mapUsual({ more: ['email3'] });
