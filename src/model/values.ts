@@ -27,8 +27,7 @@ const canonical: Record<PartType, (text: string) => string> = {
   phone: canonicalLine,
   url: canonicalLine,
   date: (text) => date.exec(text.trim())?.[0] ?? '',
-  list: (text) =>
-    [...new Set(wordsOf(text))].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)).join(', '),
+  list: (text) => [...new Set(wordsOf(text))].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)).join(', '),
   choice: (text) => text.trim(),
 };
 

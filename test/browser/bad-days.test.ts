@@ -32,7 +32,7 @@ describe('a storm of 429', () => {
     await goTo(pane, 'Settings');
     await pane.getByRole('radio', { name: /outlook’s value/i }).check();
     await pane.getByText(/^saved$/i).waitFor();
-    await goTo(pane, 'Meetings');
+    await goTo(pane, 'Sync');
     await stop(pane);
     expect((await hands.subjects()).length).toBeLessThan(count);
 
@@ -54,7 +54,7 @@ describe('a storm of 429', () => {
     await pane.getByText(/came to Outlook/i).waitFor();
     await stop(pane);
     expect(await hands.subjects()).toEqual(titles);
-    await goTo(pane, 'Meetings');
+    await goTo(pane, 'Sync');
 
     await calm();
     await again(pane);

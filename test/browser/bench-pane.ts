@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { calendar } from '../../src/cli/bench-calendar';
+import { calendar } from '../../src/cli/bench-data';
 import { launchChromium } from './chromium';
 import { SandboxProcess } from './sandbox-process';
 
@@ -26,7 +26,7 @@ const sandbox = await SandboxProcess.start({
 const browser = await launchChromium();
 try {
   await sandbox.control('POST', 'reset', { seed: 'empty' });
-  const load = { person: 'kim', format: 'ics', into: 'crm', as: 'single', text: calendar(count) };
+  const load = { person: 'kim', format: 'ics', into: 'crm', as: 'single', text: calendar({ from: 0, size: count }) };
   console.log(`${count} meetings in the CRM:`, JSON.stringify(await sandbox.control('POST', 'load', load)));
   const page = await browser.newPage({ viewport: { width: 360, height: 720 } });
   await page.addInitScript(watch);
@@ -65,7 +65,7 @@ async function proveWatch(page: Page): Promise<void> {
 async function measure(page: Page): Promise<number> {
   const shown = count.toLocaleString('en-US');
   const steps: [string, () => Promise<void>][] = [
-    ['start', () => page.getByRole('button', { name: 'See what will happen' }).waitFor()],
+    ['start', () => page.getByRole('link', { name: 'See what will happen: meetings' }).waitFor()],
     ['preview', () => preview(page)],
     ['first sync', () => enable(page, shown)],
     ['idle sync', () => syncNow(page)],
@@ -85,7 +85,7 @@ async function measure(page: Page): Promise<number> {
 }
 
 async function preview(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'See what will happen' }).click();
+  await page.getByRole('link', { name: 'See what will happen: meetings' }).click();
   await page.getByRole('button', { name: /^Enable/ }).waitFor(patience);
   await page.getByRole('searchbox').fill('Meeting 42');
   await page.getByText('Meeting 4200').first().waitFor(patience);

@@ -1,27 +1,25 @@
-import type { Frame, Locator, Page } from 'playwright-core';
+import { BothSides } from './both-sides';
 import { desk } from './desk';
 import { enable, preview, syncNow } from './pane';
 
 const d = desk();
-let page: Page;
-let pane: Frame;
+let both: BothSides;
 
 beforeEach(async () => {
   await d.control('POST', 'reset', { seed: 'empty' });
-  page = await d.open('/', { viewport: { width: 1280, height: 900 } });
-  pane = await paneOf(page);
+  both = await BothSides.open(d);
 });
 
 it('shows what is changed on either side as it arrives on the other', async () => {
-  const [outlook, crm] = [side('Outlook'), side('Zoho CRM')];
-  await add(crm, 'Kick-off');
+  const { pane } = both;
+  await both.add('Zoho CRM', 'meeting', { Title: 'Kick-off' });
   await preview(pane);
   await enable(pane);
-  await row(outlook, 'Kick-off').click();
-  await fill('Kick-off in Hamburg');
-  await row(outlook, 'Kick-off in Hamburg').waitFor();
+  await both.edit('Outlook', 'Kick-off', { Title: 'Kick-off in Hamburg' });
+  await both.row('Outlook', 'Kick-off in Hamburg').waitFor();
   await syncNow(pane);
-  await row(crm, 'Kick-off in Hamburg').waitFor();
+  await both.row('Zoho CRM', 'Kick-off in Hamburg').waitFor();
+  const crm = both.side('Zoho CRM');
   await crm
     .getByRole('status')
     .getByText(/Kick-off in Hamburg/)
@@ -30,56 +28,39 @@ it('shows what is changed on either side as it arrives on the other', async () =
 });
 
 it('lets a newcomer watch a bad day pass: the connection drops after a save, and nothing is doubled or mailed', async () => {
+  const { page, pane } = both;
   await preview(pane);
   await enable(pane);
-  await add(side('Zoho CRM'), 'Offer');
+  await both.add('Zoho CRM', 'meeting', { Title: 'Offer' });
   await page.getByRole('button', { name: /bad days/i }).click();
   d.allow(/ERR_EMPTY_RESPONSE|ERR_CONNECTION|Failed to load resource/);
   await page.getByRole('button', { name: /outlook: the connection drops after the next save/i }).click();
   await syncNow(pane);
-  await row(side('Outlook'), 'Offer').waitFor();
+  await both.row('Outlook', 'Offer').waitFor();
   await syncNow(pane);
-  expect(await side('Outlook').getByRole('listitem').count()).toBe(1);
+  expect(await both.side('Outlook').getByRole('listitem').count()).toBe(1);
   await page.getByText(/mails sent by outlook to other people: 0/i).waitFor();
 });
 
-it('bars nobody: at full width and on a phone, with a dialog open, and with all that can be opened', async () => {
-  await add(side('Zoho CRM'), 'Offer');
-  for (const name of [/bad days/i, /^requests/i]) await page.getByRole('button', { name }).click();
-  await d.expectAccessible(page);
-  await row(side('Zoho CRM'), 'Offer').click();
-  await page.getByRole('dialog').waitFor();
-  await d.expectAccessible(page);
-  await page.keyboard.press('Escape');
-  await page.getByRole('main').waitFor();
-  await page.setViewportSize({ width: 360, height: 720 });
-  await d.expectAccessible(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-});
-
-async function paneOf(window: Page): Promise<Frame> {
-  const frame = await (await window.locator('iframe').elementHandle()).contentFrame();
-  if (!frame) throw new Error('the desk has no pane');
-  return frame;
-}
-
-function side(name: string): Locator {
-  return page.getByRole('region', { name, exact: true });
-}
-
-function row(on: Locator, title: string): Locator {
-  return on.getByRole('listitem').getByRole('button', { name: title });
-}
-
-async function add(on: Locator, title: string): Promise<void> {
-  await on.getByRole('button', { name: /new meeting/i }).click();
-  await fill(title);
-  await row(on, title).waitFor();
-}
-
-async function fill(title: string): Promise<void> {
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: 'Title' }).fill(title);
-  await dialog.getByRole('button', { name: 'Save' }).click();
-  await dialog.waitFor({ state: 'detached' });
-}
+it.each([
+  ['Meetings', 'meeting', { Title: 'Offer' }],
+  ['Contacts', 'contact', { 'Last name': 'Arnold' }],
+  ['Tasks', 'task', { Subject: 'Offer' }],
+] as const)(
+  'bars nobody: %s, at full width and on a phone, with a dialog open, and with all open',
+  async (tab, what, fields) => {
+    const { page } = both;
+    await both.show(tab);
+    await both.add('Zoho CRM', what, fields);
+    for (const name of [/bad days/i, /^requests/i]) await page.getByRole('button', { name }).click();
+    await d.expectAccessible(page);
+    await both.row('Zoho CRM', Object.values(fields).join()).click();
+    await page.getByRole('dialog').waitFor();
+    await d.expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('main').waitFor();
+    await page.setViewportSize({ width: 360, height: 720 });
+    await d.expectAccessible(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  },
+);

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { ContactHands } from '../end-to-end/contact-hands';
 import { Hands } from '../end-to-end/hands';
+import { TaskHands } from '../end-to-end/task-hands';
 import { launchChromium } from './chromium';
 import { reachOf } from './reach';
 import { SandboxProcess, type Origins, type Sites } from './sandbox-process';
@@ -32,7 +34,7 @@ export function desk(sites: Sites = built): Desk {
   return desk;
 }
 
-class Desk {
+export class Desk {
   private sandbox: SandboxProcess | undefined;
   private browser: Browser | undefined;
   private windows: Windows | undefined;
@@ -50,7 +52,20 @@ class Desk {
 
   /** What a person does in Outlook and in the CRM themselves. */
   hands(person: string): Hands {
-    return new Hands(reachOf(must(this.sandbox), person));
+    return new Hands(this.reach(person));
+  }
+
+  contactHands(person: string): ContactHands {
+    return new ContactHands(this.reach(person));
+  }
+
+  taskHands(person: string): TaskHands {
+    return new TaskHands(this.reach(person));
+  }
+
+  /** Both services as this person reaches them past the pane. */
+  reach(person: string): ReturnType<typeof reachOf> {
+    return reachOf(must(this.sandbox), person);
   }
 
   /** The task pane, as Outlook would show it. */

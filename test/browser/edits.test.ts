@@ -59,7 +59,7 @@ it('shows both values of a conflict and puts the other one on both sides when as
     ['Review with the board'],
     ['Review with the board'],
   ]);
-  await goTo(pane, 'Meetings');
+  await goTo(pane, 'Sync');
   await syncNow(pane);
   await pane
     .getByText(/nothing changed/i)

@@ -27,7 +27,7 @@ it('M1: brings exactly what stayed ticked in the preview; what was unticked is l
 
   await pane.getByRole('link', { name: /left alone/i }).click();
   await pane.getByRole('searchbox').fill('jour fixe');
-  await pane.getByRole('status').getByText(`${series.length} meetings`).waitFor();
+  await pane.getByRole('status').getByText(`${series.length} results`).waitFor();
   await openRecord(pane, first);
   await pane
     .getByText(/you left it out/i)
@@ -46,7 +46,7 @@ it('changes nothing on either side before it is enabled, and nothing where every
   await preview(pane);
   expect(await hands.writes()).toEqual([]);
   await pane.getByRole('button', { name: /not now/i }).click();
-  await pane.getByRole('heading', { level: 1, name: 'Meetings' }).waitFor();
+  await pane.getByRole('heading', { level: 1, name: 'Sync' }).waitFor();
   await preview(pane);
   await untick(pane, 'Kick-off with Contoso');
   await enable(pane);

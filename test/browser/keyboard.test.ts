@@ -25,7 +25,7 @@ it('leads by keyboard alone from opening to enabled, into a record and back, and
   await look();
   await enableWithout('Offer');
   expect(await hands.subjects()).toEqual(['Kick-off', 'Visit']);
-  expect(await keys.place()).toBe('Meetings');
+  expect(await keys.place()).toBe('Sync');
 
   await keys.to(page('Activity'), 'Shift+Tab');
   await keys.press('Enter');
@@ -41,18 +41,18 @@ it('leads by keyboard alone from opening to enabled, into a record and back, and
   await keys.to(page('Settings'), 'Shift+Tab');
   await keys.press('Enter');
   await keys.arriveAt(heading('Settings'));
-  await keys.to(pane.getByRole('radio', { name: /the CRM’s value/i }));
-  await keys.press('ArrowDown');
-  await pane.getByRole('radio', { name: /outlook’s value/i, checked: true }).waitFor();
-  await keys.to(pane.getByRole('switch', { name: /delete a meeting/i }));
-  await keys.press('Space');
-  await pane.getByRole('switch', { name: /delete a meeting/i, checked: false }).waitFor();
   await keys.to(pane.getByRole('combobox'));
   await keys.press('ArrowDown');
   await pane
     .getByRole('region', { name: /automatic/i })
     .getByText(/saved/i)
     .waitFor();
+  await keys.to(pane.getByRole('radio', { name: /the CRM’s value/i }));
+  await keys.press('ArrowDown');
+  await pane.getByRole('radio', { name: /outlook’s value/i, checked: true }).waitFor();
+  await keys.to(pane.getByRole('switch', { name: /delete a meeting/i }));
+  await keys.press('Space');
+  await pane.getByRole('switch', { name: /delete a meeting/i, checked: false }).waitFor();
   await keys.to(button(/^switch off/i));
   await keys.press('Enter');
   await keys.arriveAt(heading(/switch off/i));
@@ -93,9 +93,52 @@ it('keeps the focus in sight when what held it goes: a problem that is solved, a
   expect(await hands.subjects()).toContain('Only here');
 });
 
-async function look(): Promise<void> {
+it('C4, G5: leads by keyboard alone through the mapping editor: a pair added, taken away again, a value fixed, and on', async () => {
+  await keys.to(pane.getByRole('link', { name: 'Set up contacts' }));
+  await keys.press('Enter');
+  await keys.arriveAt(heading('Sync options for contacts'));
+  const pairs = pane.getByRole('list', { name: 'Mapped fields' });
+  await pairs.waitFor();
+  await find('Field in Outlook', 'web', 'Web page');
+  await find('Field in the CRM', 'webs', 'Website');
+  await keys.to(button(/add this pair/i));
+  await keys.press('Enter');
+  await keys.arriveAt(pane.getByRole('combobox', { name: 'Field in Outlook' }));
+  await keys.to(button(/^remove: web page, website$/i), 'Shift+Tab');
+  await keys.press('Enter');
+  await keys.arriveAt(pane.getByRole('heading', { level: 2, name: 'Which field goes with which' }));
+  await keys.place();
+  await pane.getByText('This is the default mapping.').waitFor();
+
+  await find('Fill a CRM field with a fixed value', 'customer', 'Customer Type');
+  await keys.to(pane.getByRole('combobox', { name: 'Value for “Customer Type”' }));
+  await pane.keyboard.type('Pros');
+  await keys.to(button(/use this value/i));
+  await keys.press('Enter');
+  await pane.getByText('Customer Type: always “Prospect”').waitFor();
+  await keys.place();
   await keys.to(button(/see what will happen/i));
   await keys.press('Enter');
+  await button(/^enable/i).waitFor();
+  await keys.arriveAt(heading('What will happen: contacts'));
+});
+
+/** Types a few letters of a field into a list, and takes it from there. */
+async function find(list: string, letters: string, field: string): Promise<void> {
+  const combobox = pane.getByRole('combobox', { name: list, exact: true });
+  await keys.to(combobox);
+  await pane.keyboard.type(letters);
+  await pane.getByRole('option', { name: field, exact: true }).waitFor();
+  await keys.press('ArrowDown');
+  await keys.press('Enter');
+  await pane.getByRole('listbox').waitFor({ state: 'detached' });
+  expect(await combobox.inputValue()).toBe(field);
+}
+
+async function look(): Promise<void> {
+  await keys.to(pane.getByRole('link', { name: /see what will happen/i }));
+  await keys.press('Enter');
+  await button(/^enable/i).waitFor();
   await keys.arriveAt(heading(/what will happen/i));
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { inDays, type Hands } from '../end-to-end/hands';
 import { desk } from './desk';
-import { enable, ended, goTo, preview } from './pane';
+import { card, enable, ended, goTo, preview } from './pane';
 
 const d = desk();
 let hands: Hands;
@@ -21,9 +21,9 @@ beforeEach(async () => {
 it('M10: is off, and says why, when the calendar is deleted in Outlook; the CRM keeps all, and enabling again doubles nothing', async () => {
   await hands.calendarDelete();
   await ended(pane, () => pane.getByRole('button', { name: 'Sync now' }).click(), isOff);
-  const card = pane.getByRole('region', { name: isOff });
-  await card.getByText(/was deleted in Outlook/i).waitFor();
-  await card.getByText(/status: off/i).waitFor();
+  const meetings = card(pane, 'meetings');
+  await meetings.getByText(/was deleted in Outlook/i).waitFor();
+  await meetings.getByText(/status: off/i).waitFor();
   expect(await hands.titles()).toEqual(['Kick-off', 'Offer', 'Visit']);
 
   await preview(pane);
@@ -47,7 +47,7 @@ it('M10: lists what stands only in Outlook before switching off, moves it to the
   await expect(hands.calendar()).rejects.toThrow(/no calendar/);
   expect(await hands.titles()).toEqual(['Kick-off', 'Offer', 'Visit']);
 
-  await goTo(pane, 'Meetings');
+  await goTo(pane, 'Sync');
   await pane.getByText(/you switched it off/i).waitFor();
   await preview(pane);
   await enable(pane);

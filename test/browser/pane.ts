@@ -1,12 +1,49 @@
 import type { Frame, Locator } from 'playwright-core';
 
-/** What a person does in the pane and waits for, in English words. The pane is a window, or the frame on the desk. */
-type Pane = Pick<Frame, 'getByRole' | 'waitForFunction'>;
+/** As the addresses of the pane name it. */
+export type Kind = 'meetings' | 'contacts' | 'tasks';
 
-/** The button that is the way to enabling, and the preview behind it. */
-export async function preview(pane: Pane): Promise<void> {
-  await pane.getByRole('button', { name: /see what will happen/i }).click();
-  await pane.getByRole('heading', { level: 1, name: /what will happen/i }).waitFor();
+/** What a person does in the pane and waits for, in English words. The pane is a window, or the frame on the desk. */
+export type Pane = Pick<Frame, 'getByRole' | 'waitForFunction'>;
+type Mapped = Exclude<Kind, 'meetings'>;
+
+/** From the first page, where the kind is new or off: the way to enabling, and the preview behind it. */
+export async function preview(pane: Pane, kind: Kind = 'meetings'): Promise<void> {
+  await pane.getByRole('link', { name: `See what will happen: ${kind}` }).click();
+  await previewOf(pane, kind);
+}
+
+/** The configuration of a kind that is new, from the first page. */
+export async function setUp(pane: Pane, kind: Mapped): Promise<void> {
+  await pane.getByRole('link', { name: `Set up ${kind}` }).click();
+  await optionsOf(pane, kind);
+}
+
+/** The configuration of a kind that is on, from the first page. */
+export async function editOptions(pane: Pane, kind: Mapped): Promise<void> {
+  await card(pane, kind).getByRole('link', { name: 'Edit sync options' }).click();
+  await optionsOf(pane, kind);
+}
+
+/** From the end of the configuration to the preview. */
+export async function see(pane: Pane, kind: Mapped): Promise<void> {
+  await pane.getByRole('button', { name: 'See what will happen' }).click();
+  await previewOf(pane, kind);
+}
+
+/** What a kind's part of the first page says. */
+export function card(pane: Pane, kind: Kind): Locator {
+  return pane.getByRole('region', { name: kind.charAt(0).toUpperCase() + kind.slice(1), exact: true });
+}
+
+async function previewOf(pane: Pane, kind: Kind): Promise<void> {
+  await pane.getByRole('heading', { level: 1, name: `What will happen: ${kind}` }).waitFor();
+  await pane.getByRole('button', { name: /^enable/i }).waitFor();
+}
+
+async function optionsOf(pane: Pane, kind: Mapped): Promise<void> {
+  await pane.getByRole('heading', { level: 1, name: `Sync options for ${kind}` }).waitFor();
+  await pane.getByRole('list', { name: 'Mapped fields' }).waitFor();
 }
 
 /** From the preview to the end of the first sync. */
@@ -43,10 +80,18 @@ export async function goTo(pane: Pane, name: string): Promise<void> {
   await pane.getByRole('heading', { level: 1, name }).waitFor();
 }
 
-/** The history of the meeting of this title, out of the list under Activity. */
+/** The history of the item of this title, out of the list under Activity. */
 export async function openRecord(pane: Pane, title: string): Promise<void> {
   await goTo(pane, 'Activity');
   await pane.getByRole('searchbox').fill(title);
-  await pane.getByRole('list', { name: 'Meetings' }).getByRole('link', { name: title, exact: true }).click();
+  await pane.getByRole('list', { name: 'Results' }).getByRole('link', { name: title, exact: true }).click();
   await pane.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+}
+
+/** In the configuration: finds a field by a few letters. */
+export async function choose(pane: Pane, label: string, letters: string, field: string): Promise<void> {
+  const combobox = pane.getByRole('combobox', { name: label, exact: true });
+  await combobox.click();
+  await combobox.fill(letters);
+  await pane.getByRole('option', { name: field, exact: true }).click();
 }

@@ -10,7 +10,7 @@ interface Tokens {
 }
 
 /** Both services of the desk by a person's own hand, past the pane: with the tokens that hold just then, and no slots taken. */
-export function reachOf(sandbox: SandboxProcess, person: string): Reach {
+export function reachOf(sandbox: SandboxProcess, person: string): Reach & { person: { id: string } } {
   const { graph, crm } = sandbox.origins;
   const tokens = async (): Promise<Tokens> => {
     const people = (await sandbox.control('GET', 'people')) as Tokens[];
@@ -19,6 +19,7 @@ export function reachOf(sandbox: SandboxProcess, person: string): Reach {
     return found;
   };
   return {
+    person: { id: person },
     graph: async (method, target, body, headers) =>
       call(method, `${graph}/v1.0${target}`, body, {
         authorization: `Bearer ${(await tokens()).graphToken}`,

@@ -1,52 +1,21 @@
 import type { Page } from 'playwright-core';
-import type { Hands } from '../end-to-end/hands';
 import { crmMeetings } from './many';
 import { enable, ended, preview, syncNow } from './pane';
+import { closeDialog, go, main, page, type Scene, type Stage } from './stage';
 
-/**
- * The pane's pages in every state that looks like something, one after the other. `arrange` brings both sides and the
- * store there, by an English window; `show` leads any window of the same browser there, in whatever language.
- */
-export interface Stage {
-  name: string;
-  arrange?: (scene: Scene) => Promise<unknown>;
-  show: (pane: Page) => Promise<unknown>;
-}
-
-export interface Scene {
-  hands: Hands;
-  pane: Page;
-  control: (method: string, target: string, body?: unknown) => Promise<unknown>;
-}
-
-const main = (pane: Page) => pane.getByRole('main');
-const firstButton = (pane: Page) => main(pane).getByRole('button').first();
-
-/** Leads to an address; by way of another page, so that what was open there is closed. */
-async function go(pane: Page, hash: string): Promise<void> {
-  const blank = hash.startsWith('#/activity') ? '#/needs' : '#/activity';
-  for (const next of [blank, hash]) {
-    await pane.evaluate((address) => location.assign(address), next);
-    await pane.waitForURL((url) => url.hash === next);
-  }
-  await main(pane).getByRole('heading', { level: 1 }).waitFor();
-}
-
-const page = (hash: string) => (pane: Page) => go(pane, hash);
-
+/** Of meetings, and of what all kinds share. */
 export const stages: Stage[] = [
-  { name: 'Meetings, never enabled', arrange: fill, show: page('#/') },
+  { name: 'Sync, never enabled', arrange: fill, show: page('#/') },
   { name: 'Activity, empty', show: page('#/activity') },
   { name: 'Needs you, empty', show: page('#/needs') },
   {
     name: 'the preview',
     show: async (pane) => {
-      await go(pane, '#/');
-      await firstButton(pane).click();
+      await go(pane, '#/preview?kind=meetings');
       await pane.getByRole('checkbox').first().waitFor();
     },
   },
-  { name: 'Meetings, with needs and a conflict', arrange: trouble, show: page('#/') },
+  { name: 'Sync, with needs and a conflict', arrange: trouble, show: page('#/') },
   {
     name: 'Activity',
     show: async (pane) => {
@@ -104,15 +73,15 @@ export const stages: Stage[] = [
     },
   },
   {
-    name: 'Meetings, signed out',
+    name: 'Sync, signed out',
     arrange: signOut,
     show: async (pane) => {
       await closeDialog(pane);
       await go(pane, '#/');
     },
   },
-  { name: 'Meetings, while a sync goes on', arrange: storm, show: working },
-  { name: 'Meetings, switched off in Outlook', arrange: removeCalendar, show: page('#/') },
+  { name: 'Sync, while a sync goes on', arrange: storm, show: working },
+  { name: 'Sync, switched off in Outlook', arrange: removeCalendar, show: page('#/') },
   { name: 'Settings, switched off', show: page('#/settings') },
 ];
 
@@ -170,12 +139,6 @@ async function switchingOff(pane: Page): Promise<void> {
   await go(pane, '#/settings');
   await main(pane).getByRole('button').last().click();
   await main(pane).getByRole('listitem').first().waitFor();
-}
-
-async function closeDialog(pane: Page): Promise<void> {
-  if (!(await pane.getByRole('dialog').isVisible())) return;
-  await pane.keyboard.press('Escape');
-  await pane.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 async function working(pane: Page): Promise<void> {

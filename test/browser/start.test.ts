@@ -70,7 +70,7 @@ it.each([
   ['fr-CA', 'day first'],
 ])("gives dates in the person's own format: %s, %s", async (lang, order) => {
   const pane = await d.pane({ person: 'kim', lang });
-  await pane.getByRole('main').getByRole('button').first().click();
+  await pane.getByRole('main').getByRole('link').first().click();
   const words = await pane.getByRole('listitem').filter({ hasText: 'Kick-off' }).innerText();
   const start = new Date(inDays(3, '09:00'));
   const month = start.toLocaleDateString(lang, { month: 'short', timeZone: 'UTC' });
@@ -88,7 +88,7 @@ it('reads what it kept when it is opened anew: still on, with its history', asyn
   await goTo(pane, 'Activity');
   await pane.getByRole('link', { name: 'Offer' }).waitFor();
   expect(await hands.requests(since)).toEqual([]);
-  await goTo(pane, 'Meetings');
+  await goTo(pane, 'Sync');
   expect(await ended(pane, () => pane.getByRole('button', { name: 'Sync now' }).click())).toMatch(/nothing changed/);
 });
 

@@ -1,4 +1,4 @@
-import type { queries} from '@testing-library/react';
+import type { queries } from '@testing-library/react';
 import { act, configure, render, screen, within, type BoundFunctions } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { spawn, type ChildProcess } from 'node:child_process';

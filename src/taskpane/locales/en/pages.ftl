@@ -429,6 +429,10 @@ activity-found =
 activity-loading = Looking up what happened…
 activity-failed = What happened could not be looked up. Nothing was changed.
 activity-list = Results
+activity-when = { $kind ->
+    [tasks] Due { $when }
+   *[meetings] { $when }
+  }
 activity-alike = { $count } dates
 activity-conflict = Conflict
 activity-not-arrived =

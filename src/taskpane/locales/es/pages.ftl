@@ -485,6 +485,10 @@ activity-found =
 activity-loading = Consultando qué ha pasado…
 activity-failed = No se pudo consultar qué ha pasado. No se cambió nada.
 activity-list = Resultados
+activity-when = { $kind ->
+    [tasks] Vence: { $when }
+   *[meetings] { $when }
+  }
 activity-alike = { $count } fechas
 activity-conflict = Conflicto
 activity-not-arrived =

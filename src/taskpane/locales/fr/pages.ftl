@@ -622,6 +622,10 @@ activity-found =
 activity-loading = Chargement de l’historique…
 activity-failed = L’historique n’a pas pu être chargé. Rien n’a été modifié.
 activity-list = Résultats
+activity-when = { $kind ->
+    [tasks] Échéance : { $when }
+   *[meetings] { $when }
+  }
 activity-alike = { $count } occurrences
 activity-conflict = Conflit
 activity-not-arrived =

@@ -429,6 +429,10 @@ activity-found =
 activity-loading = Opzoeken wat er is gebeurd…
 activity-failed = Wat er is gebeurd, kon niet worden opgezocht. Er is niets gewijzigd.
 activity-list = Resultaten
+activity-when = { $kind ->
+    [tasks] Einddatum: { $when }
+   *[meetings] { $when }
+  }
 activity-alike = { $count } datums
 activity-conflict = Conflict
 activity-not-arrived =

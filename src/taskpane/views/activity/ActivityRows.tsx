@@ -84,7 +84,7 @@ function Line({ row, isMixed, address, now }: LineProps) {
   const { title, when, count, at, state, hasConflict } = row;
   const about = [
     isMixed && text('kind-one'),
-    when && meetingTime(when, locale),
+    when && text('activity-when', { when: meetingTime(when, locale) }),
     count > 1 && text('activity-alike', { count }),
   ].filter((part) => typeof part === 'string');
   return (

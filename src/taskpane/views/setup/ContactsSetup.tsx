@@ -34,15 +34,16 @@ export function ContactsSetup({ configuration, sync, snapshot }: Props) {
     <>
       <MissingPermissions missing={missing} isLocked={isLocked} />
       <Lockable isLocked={isLocked}>
-        <DirectionChoice value={settings.direction} onChange={(direction) => change({ direction })} />
-        <PolicyChoice value={settings.conflict} onChange={(conflict) => change({ conflict })} />
-        <ViewChoice {...{ settings, views, change, isOn }} kept={snapshot.settings.contacts.view} />
-        <DeletionChoice isOn={settings.deleteInCrm} onChange={(deleteInCrm) => change({ deleteInCrm })} />
-        <HowItWorks entries={entries} ground={ground} />
         <MappingEditor
           {...{ ground, entries, unfilled }}
           onChange={(next) => change({ mapping: keptMapping(next, ground) })}
-        />
+        >
+          <DirectionChoice value={settings.direction} onChange={(direction) => change({ direction })} />
+          <PolicyChoice value={settings.conflict} onChange={(conflict) => change({ conflict })} />
+          <ViewChoice {...{ settings, views, change, isOn }} kept={snapshot.settings.contacts.view} />
+          <DeletionChoice isOn={settings.deleteInCrm} onChange={(deleteInCrm) => change({ deleteInCrm })} />
+          <HowItWorks entries={entries} ground={ground} />
+        </MappingEditor>
       </Lockable>
       {finish}
     </>

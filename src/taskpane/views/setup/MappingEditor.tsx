@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { CrmField, MappingEntry } from '../../../model/mapping';
 import { Announcement } from '../../components/Announcement';
 import { Plain, Quiet } from '../../components/Quiet';
@@ -18,10 +18,12 @@ interface Props {
   /** Mandatory fields that want a value. */
   unfilled: CrmField[];
   onChange: (entries: MappingEntry[]) => void;
+  /** What stands after that which has to be done, and before the pairs. */
+  children?: ReactNode;
 }
 
 /** C4, G5, T3: which field of Outlook goes with which field of the CRM. */
-export function MappingEditor({ ground, entries, unfilled, onChange }: Props) {
+export function MappingEditor({ ground, entries, unfilled, onChange, children }: Props) {
   const text = useText();
   const [said, setSaid] = useState({ number: 0, words: '' });
   const say = (words: string) => setSaid(({ number }) => ({ number: number + 1, words }));
@@ -39,6 +41,7 @@ export function MappingEditor({ ground, entries, unfilled, onChange }: Props) {
   return (
     <>
       {unfilled.length > 0 && <Unfilled {...{ ground, entries, add }} fields={unfilled} />}
+      {children}
       <Section heading={text('setup-fields')}>
         <Plain>{text('setup-fields-intro')}</Plain>
         <PairList rows={pairRows(entries, ground)} ground={ground} onRemove={remove} />

@@ -38,8 +38,10 @@ export function ViewChoice({ settings: { view, outOfView }, change, views, kept,
           ))}
         </Select>
       </Field>
-      <Quiet>{text('setup-view-hint')}</Quiet>
-      <div role="status">{isOn && view !== null && view !== kept && <Plain>{text('setup-view-warning')}</Plain>}</div>
+      <div>
+        <Quiet>{text('setup-view-hint')}</Quiet>
+        <div role="status">{isOn && view !== null && view !== kept && <Plain>{text('setup-view-warning')}</Plain>}</div>
+      </div>
       {view !== null && (
         <Field label={text('setup-view-leaving')}>
           <RadioGroup value={outOfView} onChange={(_event, data) => change({ outOfView: outOf(data.value) })}>
