@@ -65,7 +65,8 @@ async function paneIn(browser: Browser, name: string, look: Look): Promise<void>
   await page.evaluate(() => scrollTo(0, 0));
   await take('home');
   await follow(page, '#/activity');
-  await page.getByRole('listitem').nth(6).waitFor();
+  await main(page).getByRole('search').or(main(page).getByRole('searchbox')).first().waitFor();
+  await main(page).getByRole('listitem').nth(9).waitFor();
   await take('activity');
   await page.close();
 }
@@ -86,7 +87,7 @@ async function listed(page: Page): Promise<void> {
 /** The CRM of the demo wants a type of every contact. */
 async function setUpContacts(page: Page): Promise<void> {
   await follow(page, '#/setup?kind=contacts');
-  await main(page).getByRole('combobox').nth(1).selectOption('Prospect');
+  await main(page).getByRole('combobox').first().selectOption('Prospect');
   await main(page).getByRole('button').first().click();
   await main(page).getByRole('list').nth(1).waitFor();
 }
