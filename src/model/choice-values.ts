@@ -35,8 +35,11 @@ export function defaultPairs(field: ChoiceField, crmValues: string[]): ValuePair
   return pairs.sort((a, b) => plainness(a) - plainness(b));
 }
 
+/** Zoho: its own values where they are not called as Outlook's; organisations add others beside them. */
+const standard = new Set(['waitingforinput', 'waitingonsomeoneelse']);
+
 function plainness({ crm, outlook }: ValuePair): number {
-  return bare(crm) === outlook.toLowerCase() ? 0 : 1;
+  return bare(crm) === outlook.toLowerCase() || standard.has(bare(crm)) ? 0 : 1;
 }
 
 function bare(value: string): string {

@@ -101,7 +101,11 @@ export class LedgerActivity<F extends object> implements KindActivity {
   private linesFor(link: Link<F>): LogLine[] {
     const keys = [itemKey('crm', link.crm.id), itemKey('outlook', link.outlook.id)];
     const lines = new Map(keys.flatMap((key) => this.linesOf.get(key) ?? []).map((line) => [line.id, line]));
-    return [...lines.values()].sort((a, b) => Number(a.id) - Number(b.id));
+    const sorted = [...lines.values()].sort((a, b) => Number(a.id) - Number(b.id));
+    // The mark on what was just made from an Outlook item is part of that, and no news.
+    const isOwnMark = (op: string, before: LogLine | undefined) =>
+      op === 'stamp' && before?.entry.op === 'create' && before.entry.side === 'crm';
+    return sorted.filter(({ entry }, place) => !isOwnMark(entry.op, sorted[place - 1]));
   }
 
   private pairRow(link: Link<F>): ActivityRow {
@@ -140,7 +144,8 @@ export class LedgerActivity<F extends object> implements KindActivity {
   private ruleOf(link: Link<F>): string | null {
     if (link.state !== 'asleep') return null;
     const skips = (['crm', 'outlook'] as const).map((side) => this.ledger.skipped.get(itemKey(side, link[side].id)));
-    return skips.find((skip) => skip)?.rule ?? (link.reason === 'owner' ? this.kind.exitRule : link.reason);
+    const reason = isKeptInCrm(link) ? 'C5' : link.reason;
+    return skips.find((skip) => skip)?.rule ?? (reason === 'owner' ? this.kind.exitRule : reason);
   }
 
   private skippedRows(): ActivityRow[] {

@@ -15,7 +15,11 @@ export function contactsWith(mapping: MappedField[]): Kind<Contact> {
     limitRule: 'G8',
     title: contactTitle,
     when: () => null,
-    detail: (contact) => [emailsOf(contact)[0], valuesOf(contact, 'companyName')[0]].filter(Boolean).join(' · '),
+    detail: (contact) =>
+      telling
+        .map((group) => valuesOf(contact, group)[0])
+        .filter(Boolean)
+        .join(' · '),
     skipRule,
     exitRule: 'C3',
     mailRule: 'M4',
@@ -34,6 +38,9 @@ export function contactsWith(mapping: MappedField[]): Kind<Contact> {
         : changes,
   };
 }
+
+/** What tells two people of one name or address apart. */
+const telling = ['emails', 'companyName', 'jobTitle', 'mobilePhone', 'businessPhones'];
 
 function skipRule(side: SideName, { imported }: Facts): string | undefined {
   return side === 'crm' && imported ? 'C8' : undefined;

@@ -19,17 +19,19 @@ const sameCreateSeconds = 60;
 export function twinFinder<F>(ledger: Ledger<F>, kind: Kind<F>): (record: Observation<F>) => Link<F> | undefined {
   let made: Map<string, Link<F>[]> | undefined;
   return (record) => {
-    const key = record.facts.made === undefined ? undefined : kind.matchKey(record.fields);
-    if (key === undefined) return undefined;
+    if (record.facts.made === undefined) return undefined;
     made ??= groupBy(ledger.links.values(), (link) => keyOfMade(link, kind));
-    return made.get(key)?.find((link) => isTwin(record, link, kind));
+    return made.get(kind.matchKey(record.fields) ?? noKey)?.find((link) => isTwin(record, link, kind));
   };
 }
 
 function keyOfMade<F>({ state, unstamped, made, crm }: Link<F>, kind: Kind<F>): string | undefined {
   if (state !== 'active' || unstamped || made === undefined || crm.shadow === null) return undefined;
-  return kind.matchKey(crm.shadow);
+  return kind.matchKey(crm.shadow) ?? noKey;
 }
+
+/** Of a record that nothing but all of its fields tells from others. */
+const noKey = '';
 
 function isTwin<F>({ facts, fields }: Observation<F>, { made, crm: { shadow } }: Link<F>, kind: Kind<F>): boolean {
   if (facts.made === undefined || made === undefined || shadow === null) return false;

@@ -115,7 +115,7 @@ it('C4, G5: leads by keyboard alone through the mapping editor: a pair added, ta
   await pane.keyboard.type('Pros');
   await keys.to(button(/use this value/i));
   await keys.press('Enter');
-  await pane.getByText('Customer Type: always “Prospect”').waitFor();
+  await pane.getByText('Customer Type: “Prospect” in new records').waitFor();
   await keys.place();
   await keys.to(button(/see what will happen/i));
   await keys.press('Enter');

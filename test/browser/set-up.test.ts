@@ -19,7 +19,10 @@ it('C4: contacts of a CRM that demands a type: no way on before it has a value, 
   await unfilled.getByRole('button', { name: 'Use this value for “Customer Type”' }).click();
   await unfilled.waitFor({ state: 'detached' });
   expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe('Sync options for contacts');
-  await pane.getByRole('list', { name: 'Fixed values' }).getByText('Customer Type: always “Prospect”').waitFor();
+  await pane
+    .getByRole('list', { name: 'Fixed values' })
+    .getByText('Customer Type: “Prospect” in new records')
+    .waitFor();
   await see(pane, 'contacts');
   await enable(pane);
 

@@ -106,3 +106,19 @@ it('G8: an edit goes over soon although many creates wait', async () => {
   await story.sync();
   expect((await hands.crmAll('Last_Name,Title')).filter((r) => r['Title'] === 'CEO')).toHaveLength(1);
 });
+
+it('a create that the connection sends twice: one of a contact with nothing but a name goes again', async () => {
+  await story.sync();
+  await hands.outlookAdd({ surname: 'Solo' });
+  const { fetch } = world;
+  world.fetch = async (url, init) => {
+    if (init.method === 'POST' && url.endsWith('/Contacts')) await fetch(url, init);
+    return fetch(url, init);
+  };
+  await story.sync();
+  expect(await hands.crmAll()).toHaveLength(2);
+  world.fetch = fetch;
+  await story.sync();
+  expect([(await hands.crmAll()).length, await hands.names()]).toEqual([1, ['Solo']]);
+  await story.expectQuiet();
+});

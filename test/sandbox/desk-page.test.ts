@@ -170,6 +170,8 @@ describe('bad days', () => {
     const isMeant = (verb: string, url: string) => method!.split('|').includes(verb) && new RegExp(path!).test(url);
     expect(isMeant('POST', '/v1.0/me/calendars/AAM%3D/events')).toBe(true);
     expect(isMeant('PATCH', '/v1.0/me/events/AAM%3D')).toBe(true);
+    expect(isMeant('POST', '/v1.0/me/contactFolders/AAM%3D/contacts')).toBe(true);
+    expect(isMeant('PATCH', '/v1.0/me/todo/lists/AAM%3D/tasks/AAM%3D')).toBe(true);
     expect(isMeant('POST', '/v1.0/$batch')).toBe(false);
     expect(isMeant('GET', '/v1.0/me/events/AAM%3D')).toBe(false);
     expect(isMeant('POST', '/v1.0/me/translateExchangeIds')).toBe(false);

@@ -36,7 +36,7 @@ describe('Activity', () => {
         rule: null,
         count: 1,
       },
-      { title: 'Second', state: 'synced', op: 'stamp', side: 'outlook', why: 'not marked as ours yet' },
+      { title: 'Second', state: 'synced', op: 'create', side: 'crm', why: 'new in Outlook' },
     ]);
     await world.hands.crmDelete(first);
     await runLater();

@@ -30,7 +30,7 @@ describe('C5: a contact that is deleted in Outlook', () => {
     await window.session.syncNow();
     expect([await contacts.crmNames(), await contacts.names()]).toEqual([['Ibarra'], []]);
     const row = await window.row('Ibarra');
-    expect(row).toMatchObject({ kind: 'contacts', state: 'left', rule: 'kept' });
+    expect(row).toMatchObject({ kind: 'contacts', state: 'left', rule: 'C5' });
     expect(await window.session.history(row.key)).toMatchObject({ canInclude: true, canLeave: false });
     await window.session.include(row.key);
     expect(await contacts.item('Ibarra')).toMatchObject({ jobTitle: 'Buyer' });

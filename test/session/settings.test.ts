@@ -78,7 +78,7 @@ describe('settings', () => {
     await window.session.syncNow();
     expect([await world.hands.titles(), await world.hands.subjects()]).toEqual([['Kick-off'], []]);
     const row = await window.row('Kick-off');
-    expect(row).toMatchObject({ state: 'left', rule: 'kept' });
+    expect(row).toMatchObject({ state: 'left', rule: 'C5' });
     expect(await window.session.history(row.key)).toMatchObject({ canInclude: true, canLeave: false });
     await window.session.include(row.key);
     expect(await world.hands.subjects()).toEqual(['Kick-off']);

@@ -373,8 +373,8 @@ describe('a record', () => {
     });
     const { sync, user, show } = await open(chosen(lostTitle));
     const group = await screen.findByRole('group', { name: 'You replaced: title' });
-    expect(group).toHaveTextContent('Your choice, from the CRMReview');
-    expect(group).toHaveTextContent('Replaced, from OutlookReview Q4');
+    expect(group).toHaveTextContent('Your choice, now in OutlookReview');
+    expect(group).toHaveTextContent('Before, in OutlookReview Q4');
     expect(screen.queryByText('Conflict')).toBeNull();
     expect(screen.queryByText(/Changed on both sides/)).toBeNull();
     show(chosen({ ...lostTitle, canTake: false }));

@@ -75,7 +75,7 @@ describe('the record of a contact or a task', () => {
   });
 
   test('C5: what was deleted in Outlook and stays in the CRM can be brought back', async () => {
-    const kept = { state: 'left', rule: 'kept', canInclude: true, canLeave: false } as const;
+    const kept = { state: 'left', rule: 'C5', canInclude: true, canLeave: false } as const;
     const { sync, user, show } = await open({ ...about('contacts', []), ...kept });
     expect(await screen.findByText('Deleted in Outlook; it stays in the CRM')).toBeVisible();
     show({ ...about('contacts', []), state: 'synced' });

@@ -74,18 +74,25 @@ describe('before enabling', () => {
   test('G1, G2, C5: options are kept when the person goes on to the preview, and only those of contacts', async () => {
     const { sync, user } = await showSetup(contactsConfiguration());
     expect(radio('Both ways')).toBeChecked();
-    await user.click(radio('Only from the CRM to Outlook'));
     await user.click(radio('Outlook’s value wins'));
     const deletions = screen.getByRole('checkbox', { name: /^When I delete a contact in Outlook/ });
     expect(deletions).not.toBeChecked();
     expect(deletions).toHaveAccessibleDescription(/^Off: the contact stays in the CRM/);
     await user.click(deletions);
+    await user.click(radio('Only from the CRM to Outlook'));
     expect(sync.asked).toEqual([['configuration', 'contacts']]);
     await user.click(button('See what will happen'));
     const changed = { conflict: 'outlook', direction: 'toOutlook', deleteInCrm: true };
     const settings = { ...fresh.settings, contacts: { ...fresh.settings.contacts, ...changed } };
     expect(sync.asked.slice(1)).toEqual([['saveSettings', settings]]);
     await waitFor(() => expect(location.hash).toBe('#/preview?kind=contacts'));
+  });
+
+  test('G1: one way only, what has no meaning then is not asked', async () => {
+    const { user } = await showSetup(contactsConfiguration());
+    await user.click(radio('Only from the CRM to Outlook'));
+    expect(screen.queryByRole('radio', { name: 'Outlook’s value wins' })).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: /^When I delete a contact in Outlook/ })).toBeNull();
   });
 
   test('with nothing changed, the way to the preview saves nothing', async () => {
@@ -135,7 +142,7 @@ describe('a mandatory field without a value', () => {
     await user.type(unfilled.getByRole('textbox'), 'North');
     await user.click(unfilled.getByRole('button'));
     expect(screen.queryByRole('region', { name: 'Has to be filled' })).toBeNull();
-    expect(part('Fixed values').getByText('Region: always “North”')).toBeVisible();
+    expect(part('Fixed values').getByText('Region: “North” in new records')).toBeVisible();
     await user.click(see);
     const mapping = [...defaultMapping('contacts', configuration.crmFields), { value: 'North', crm: 'Region' }];
     expect(contacts(sync).mapping).toEqual(mapping);

@@ -158,7 +158,7 @@ describe('fixed values', () => {
     expect(fixed.getByText('Give a value first.')).toBeVisible();
     await user.selectOptions(fixed.getByRole('combobox', { name: 'Value for “Lead Source”' }), 'Fair');
     await user.click(fixed.getByRole('button', { name: 'Use this value for “Lead Source”' }));
-    expect(fixed.getByText('Lead Source: always “Fair”')).toBeVisible();
+    expect(fixed.getByText('Lead Source: “Fair” in new records')).toBeVisible();
     await user.click(button('Save'));
     expect(sync.settings.contacts.mapping).toEqual([...byDefault, { value: 'Fair', crm: 'Lead_Source' }]);
     await user.click(button('Remove the fixed value of “Lead Source”'));
@@ -180,7 +180,7 @@ describe('fixed values', () => {
     expect(input).not.toHaveAccessibleDescription();
     await user.type(input, ' 12 ');
     await user.click(button('Use this value for “Score”'));
-    expect(screen.getByText('Score: always “12”')).toBeVisible();
+    expect(screen.getByText('Score: “12” in new records')).toBeVisible();
   });
 
   test('of a checkbox are yes or no', async () => {
@@ -188,7 +188,7 @@ describe('fixed values', () => {
     await choose(user, 'Fill a CRM field with a fixed value', 'vip');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Value for “Vip”' }), 'Yes');
     await user.click(button('Use this value for “Vip”'));
-    expect(screen.getByText('Vip: always “Yes”')).toBeVisible();
+    expect(screen.getByText('Vip: “Yes” in new records')).toBeVisible();
   });
 
   test('that the CRM does not list any more are told', async () => {

@@ -9,9 +9,10 @@ const stormSeconds = 20;
 const outlook = { service: 'graph', client: 'app' };
 const crm = { service: 'crm', client: 'app' };
 
-/** A read may be a POST, too: what saves has a meeting's or a calendar's path. */
-const outlookSave = { ...outlook, method: 'POST|PATCH|DELETE', path: '/me/(events|calendars?)(/|[?]|$)' };
-const crmSave = { ...crm, method: 'POST|PUT|DELETE', path: '^/crm/v8/Events' };
+/** A read may be a POST, too: what saves has the path of an item or of its calendar, folder or list. */
+const outlookHomes = 'events|calendars?|contacts|contactFolders|todo';
+const outlookSave = { ...outlook, method: 'POST|PATCH|DELETE', path: `/me/(${outlookHomes})(/|[?]|$)` };
+const crmSave = { ...crm, method: 'POST|PUT|DELETE', path: '^/crm/v8/(Events|Contacts|Tasks)' };
 
 const busy = { status: 429, headers: { 'Retry-After': '5' } };
 const ever = { times: null };

@@ -533,13 +533,13 @@ activity-lost-taken = Done. The other value is now used on both sides.
 activity-replaced = You replaced: { $field }
 activity-replaced-kept =
     { $side ->
-        [crm] Your choice, from Outlook
-       *[outlook] Your choice, from the CRM
+        [crm] Your choice, now in the CRM
+       *[outlook] Your choice, now in Outlook
     }
 activity-replaced-other =
     { $side ->
-        [crm] Replaced, from the CRM
-       *[outlook] Replaced, from Outlook
+        [crm] Before, in the CRM
+       *[outlook] Before, in Outlook
     }
 activity-replaced-take = Take it back
 activity-replaced-taken = Done. The earlier value is back on both sides.

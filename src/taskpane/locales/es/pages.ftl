@@ -589,13 +589,13 @@ activity-lost-taken = Listo. Ahora se usa el otro valor en ambos lados.
 activity-replaced = Usted reemplazó: { $field }
 activity-replaced-kept =
     { $side ->
-        [crm] Valor elegido, de Outlook
-       *[outlook] Valor elegido, del CRM
+        [crm] Valor elegido, ahora en el CRM
+       *[outlook] Valor elegido, ahora en Outlook
     }
 activity-replaced-other =
     { $side ->
-        [crm] Valor reemplazado, del CRM
-       *[outlook] Valor reemplazado, de Outlook
+        [crm] Antes, en el CRM
+       *[outlook] Antes, en Outlook
     }
 activity-replaced-take = Recuperar este valor
 activity-replaced-taken = Listo. El valor anterior está de nuevo en ambos lados.

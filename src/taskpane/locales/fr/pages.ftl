@@ -746,13 +746,13 @@ activity-lost-taken = C’est fait. L’autre valeur est maintenant utilisée de
 activity-replaced = Vous avez remplacé : { $field }
 activity-replaced-kept =
     { $side ->
-        [crm] Votre choix (Outlook)
-       *[outlook] Votre choix (CRM)
+        [crm] Votre choix, maintenant dans le CRM
+       *[outlook] Votre choix, maintenant dans Outlook
     }
 activity-replaced-other =
     { $side ->
-        [crm] Valeur remplacée (CRM)
-       *[outlook] Valeur remplacée (Outlook)
+        [crm] Avant, dans le CRM
+       *[outlook] Avant, dans Outlook
     }
 activity-replaced-take = Reprendre cette valeur
 activity-replaced-taken = C’est fait. La valeur précédente est de retour des deux côtés.

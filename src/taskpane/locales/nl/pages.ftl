@@ -533,13 +533,13 @@ activity-lost-taken = Klaar. De andere waarde wordt nu aan beide kanten gebruikt
 activity-replaced = Door jou vervangen: { $field }
 activity-replaced-kept =
     { $side ->
-        [crm] Jouw keuze, uit Outlook
-       *[outlook] Jouw keuze, uit CRM
+        [crm] Jouw keuze, nu in CRM
+       *[outlook] Jouw keuze, nu in Outlook
     }
 activity-replaced-other =
     { $side ->
-        [crm] Vervangen, uit CRM
-       *[outlook] Vervangen, uit Outlook
+        [crm] Voorheen, in CRM
+       *[outlook] Voorheen, in Outlook
     }
 activity-replaced-take = Terugzetten
 activity-replaced-taken = Klaar. De vorige waarde staat weer aan beide kanten.

@@ -34,21 +34,21 @@ const useStyles = makeStyles({
 });
 
 /** Its Outlook copy was deleted, and the CRM keeps it (C5), where it can be taken in again. */
-const kept = 'kept';
+const kept = 'C5';
 
 export function RecordView({ history, sync, isBusy, act }: Props) {
   const styles = useStyles();
   const text = useText();
   const locale = useLocale();
   const now = useNow();
-  const { kind, when, state, rule, crmUrl, canInclude, entries } = history;
+  const { kind, when, state, rule, crmUrl, entries } = history;
   const about = [text('kind-one'), ...(when ? [meetingTime(when, locale)] : [])];
   const hasConflict = entries.some(({ why, lost }) => !isReplacement(why) && lost.some(({ canTake }) => canTake));
   return (
     <>
       <Quiet>{about.join(' · ')}</Quiet>
       <StateBadges state={state} hasConflict={hasConflict} />
-      {rule !== null && <Plain>{capital(ruleText(text, canInclude && rule === kept ? 'C5' : rule), locale)}</Plain>}
+      {rule !== null && <Plain>{capital(ruleText(text, rule), locale)}</Plain>}
       <CrmLink url={crmUrl} />
       <BusyNote isBusy={isBusy} />
       <Participation history={history} sync={sync} isBusy={isBusy} act={act} />

@@ -39,9 +39,13 @@ export function ContactsSetup({ configuration, sync, snapshot }: Props) {
           onChange={(next) => change({ mapping: keptMapping(next, ground) })}
         >
           <DirectionChoice value={settings.direction} onChange={(direction) => change({ direction })} />
-          <PolicyChoice value={settings.conflict} onChange={(conflict) => change({ conflict })} />
+          {settings.direction === 'both' && (
+            <PolicyChoice value={settings.conflict} onChange={(conflict) => change({ conflict })} />
+          )}
           <ViewChoice {...{ settings, views, change, isOn }} kept={snapshot.settings.contacts.view} />
-          <DeletionChoice isOn={settings.deleteInCrm} onChange={(deleteInCrm) => change({ deleteInCrm })} />
+          {settings.direction !== 'toOutlook' && (
+            <DeletionChoice isOn={settings.deleteInCrm} onChange={(deleteInCrm) => change({ deleteInCrm })} />
+          )}
           <HowItWorks entries={entries} ground={ground} />
         </MappingEditor>
       </Lockable>
