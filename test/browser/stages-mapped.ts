@@ -19,7 +19,7 @@ export const mappedStages: Stage[] = [
       await setUpPage(pane, 'contacts');
       await main(pane).getByRole('radio').nth(1).check();
       await main(pane).getByRole('combobox').first().selectOption({ index: 1 });
-      await main(pane).getByRole('radio').nth(6).waitFor();
+      await main(pane).getByRole('radio').nth(4).waitFor();
     },
   },
   {
