@@ -34,12 +34,14 @@ export class SandboxWorld {
 
   /** Ends the sandbox and hands its log on to whoever judges it. The contract of COQL knows no page over 200 rows. */
   async close({ isJudged = true } = {}): Promise<void> {
-    const file = process.env['EXCHANGE_LOG'];
-    if (file && isJudged) {
+    const folder = process.env['EXCHANGE_LOGS'];
+    if (folder && isJudged) {
       const lines = (await this.logLines()).filter(
         (line) => line !== '' && (JSON.parse(line) as { dropped: string | null }).dropped === null,
       );
-      await mkdir(path.dirname(file), { recursive: true });
+      await mkdir(folder, { recursive: true });
+      // Each process has a file of its own: long appends of two would fall between each other.
+      const file = path.join(folder, `${process.pid}.jsonl`);
       if (lines.length > 0) await appendFile(file, `${lines.join('\n')}\n`);
     }
     await this.sandbox.close();
