@@ -4,7 +4,7 @@ import type { Network } from './http/http';
 import { MemoryStore } from './store/memory';
 import { SyncError } from './sync/errors';
 import type { Decision } from './sync/guard';
-import { contactPorts, meetingPorts, taskPorts, type KindSetting } from './kinds';
+import { contactPorts, meetingPorts, modules, taskPorts, type KindSetting } from './kinds';
 import type { CrmField, MappedKind } from './model/mapping';
 import { kindNames, type KindName } from './sync/kind';
 import { forgetMetadata, metadataTable, saveMetadata } from './sync/metadata';
@@ -194,7 +194,7 @@ function isForAll({ error, report }: KindResult): boolean {
 export async function configure(app: App, kind: MappedKind): Promise<KindConfiguration> {
   const crm = new ZohoClient({ ...app.crm, network: app.network('crm') });
   const user = (await loadProfile(app.store))?.crm ?? (await whoIsInCrm(crm));
-  const module = kind === 'contacts' ? 'Contacts' : 'Tasks';
+  const module = modules[kind];
   const [crmFields, views, missing] = await Promise.all([
     readFields(crm, module, user),
     kind === 'contacts' ? readViews(crm, module) : [],

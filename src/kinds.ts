@@ -42,11 +42,11 @@ export interface KindSetting {
   dryRun: boolean;
 }
 
-export const modules: Record<KindName, 'Events' | 'Contacts' | 'Tasks'> = {
+export const modules = {
   meetings: 'Events',
   contacts: 'Contacts',
   tasks: 'Tasks',
-};
+} as const satisfies Record<KindName, string>;
 
 /** Where a record opens in the CRM. */
 export function crmUrl(profile: Profile, kind: KindName, id: string): string {
@@ -140,7 +140,7 @@ async function assertPermissions({ crm, profile }: KindSetting, kind: KindName):
 }
 
 async function fieldsOf(kind: MappedKind, { store, clock, crm, profile }: KindSetting): Promise<CrmField[]> {
-  const ask = () => readFields(crm, kind === 'contacts' ? 'Contacts' : 'Tasks', profile.crm);
+  const ask = () => readFields(crm, modules[kind], profile.crm);
   return (await currentMetadata(store, kind, clock, ask)).fields;
 }
 

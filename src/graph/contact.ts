@@ -1,3 +1,4 @@
+import { cut } from '../model/text';
 import type { Contact as ContactBody, PhysicalAddress } from '@microsoft/microsoft-graph-types';
 import type { OutlookField } from '../model/outlook-fields';
 import { canonicalPart, isEqualPart, wordsOf, type Contact, type FieldValues, type Parts } from '../model/values';
@@ -130,7 +131,7 @@ function written(group: string, fields: OutlookField[], parts: Parts, current: G
   if (group === 'birthday') return { birthday: text === '' ? null : `${text}T11:59:00Z` };
   // Half an address leads nowhere: one that is too long stays in the CRM.
   if (group === 'businessHomePage' && text.length > longestLine) return {};
-  if (group === 'categories') return { categories: wordsOf(text).map((word) => cut(word)) };
+  if (group === 'categories') return { categories: wordsOf(text).map((word) => cut(word, longestLine)) };
   return Object.fromEntries(fields.map(({ name }) => [name, cut(parts[name] ?? '', longestOf(name)) || null]));
 }
 
@@ -141,10 +142,10 @@ function writtenList(
   current: GraphContact | undefined,
 ): ContactBody {
   const inOrder = [...fields].sort((a, b) => slotOf(a.name) - slotOf(b.name));
-  const wanted = inOrder.map(({ name }) => cut(parts[name] ?? ''));
+  const wanted = inOrder.map(({ name }) => cut(parts[name] ?? '', longestLine));
   const mapped = slotsOf(fields);
   const isMapped = (name: string) => fields.some((field) => field.name === name);
-  const spare = Object.entries(parts).flatMap(([name, text]) => (isMapped(name) ? [] : [cut(text)]));
+  const spare = Object.entries(parts).flatMap(([name, text]) => (isMapped(name) ? [] : [cut(text, longestLine)]));
   if (group === 'emails') {
     const filled = fillSlots(emailsOf(current), wanted, mapped, emailEntry);
     return { emailAddresses: withSpare(filled, emailsOf(current), spare, 3, emailEntry) };
@@ -173,7 +174,7 @@ const phoneEntry: Entry<string> = {
 
 /** All of its parts: whether Graph replaces an address or only what is named in it, the outcome is the same. */
 function writtenPlace(fields: OutlookField[], parts: Parts, current: GraphContact[PlaceName]): PhysicalAddress {
-  const mapped = new Map(fields.map(({ name }) => [placePartOf(name), cut(parts[name] ?? '')]));
+  const mapped = new Map(fields.map(({ name }) => [placePartOf(name), cut(parts[name] ?? '', longestLine)]));
   return Object.fromEntries(placeParts.map((part) => [part, (mapped.get(part) ?? current?.[part]) || null]));
 }
 
@@ -188,7 +189,7 @@ function shownNameAfter(
   const isMadeUp = !current.displayName || current.displayName === shownName(current);
   // Without a change of the name, only what stood in for a missing one follows.
   if (changes['name'] === undefined && (fullName(after) !== '' || !isMadeUp)) return {};
-  return { displayName: cut(shownName(after)) || null };
+  return { displayName: cut(shownName(after), longestLine) || null };
 }
 
 function isShownName(group: string): boolean {
@@ -238,13 +239,4 @@ function present(texts: (string | null | undefined)[] | null | undefined): strin
 
 function longestOf(name: string): number {
   return name === 'personalNotes' ? longestNotes : longestLine;
-}
-
-/** Never in the middle of a character. */
-function cut(text: string, longest = longestLine): string {
-  if (text.length <= longest) return text;
-  return text
-    .slice(0, longest)
-    .replace(/[\ud800-\udbff]$/, '')
-    .trimEnd();
 }

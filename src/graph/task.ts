@@ -2,7 +2,7 @@ import type { DateTimeTimeZone, TodoTask } from '@microsoft/microsoft-graph-type
 import * as z from 'zod/mini';
 import { textFromHtml } from '../model/html';
 import type { MappedField } from '../model/mapping';
-import { canonicalLine, canonicalText, noSubject } from '../model/text';
+import { canonicalLine, canonicalText, cut, noSubject } from '../model/text';
 import { addDays, instantFromWall, wallFromInstant } from '../model/time';
 import { canonicalPart, wordsOf, type Task } from '../model/values';
 import type { Observation } from '../sync/side';
@@ -85,8 +85,7 @@ export function taskToGraph(changes: Partial<Task>, { mapping, zone }: TaskOptio
 }
 
 export function writtenTitle(title: string): string {
-  const cut = title.slice(0, longestTitle).replace(/[\ud800-\udbff]$/, '');
-  return cut.trim() || noSubject;
+  return cut(title, longestTitle).trim() || noSubject;
 }
 
 /** What the sync needs of a task; undefined for one with a date that cannot be read. */

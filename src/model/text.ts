@@ -34,15 +34,14 @@ export function isHeldAs(
   { length, isOneLine }: { length: number; isOneLine: boolean },
 ): boolean {
   const lined = isOneLine ? text.replace(/\s*\n+\s*/g, ', ') : text;
-  const isWhole = lined.length <= length;
-  // Never in the middle of a character.
-  return (
-    held ===
-    (isWhole
-      ? lined
-      : lined
-          .slice(0, length)
-          .replace(/[\ud800-\udbff]$/, '')
-          .trimEnd())
-  );
+  return held === cut(lined, length);
+}
+
+/** At most so many UTF-16 units, without half a character at the end. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return text
+    .slice(0, length)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd();
 }

@@ -1,6 +1,6 @@
 import type { HeldAction } from '../sync/guard';
 import type { Kind, KindName } from '../sync/kind';
-import { chosen } from '../sync/leave';
+import { chosen, isKeptInCrm } from '../sync/leave';
 import { itemKey, type Ledger } from '../sync/ledger';
 import type { SideName } from '../sync/side';
 import type { Link, LogEntry, Skipped } from '../sync/state';
@@ -197,11 +197,6 @@ export class LedgerActivity<F extends object> implements KindActivity {
     const isWished = link?.wish !== undefined && field in link.wish;
     return { field, side, value, kept, canTake: !isThere && !isWished };
   }
-}
-
-/** C5: deleted in Outlook, and the CRM keeps its record. */
-export function isKeptInCrm<F>({ state, reason, outlookGone }: Link<F>): boolean {
-  return state === 'asleep' && reason === 'kept' && outlookGone;
 }
 
 function skippedRow(kind: KindName, { side, id, title, when = null, rule }: Skipped): ActivityRow {

@@ -1,12 +1,12 @@
 import type { HeldAction } from '../sync/guard';
 import type { Kind, KindName } from '../sync/kind';
-import { chosen } from '../sync/leave';
+import { chosen, isKeptInCrm } from '../sync/leave';
 import { Ledger } from '../sync/ledger';
 import type { Status } from '../sync/report';
 import type { KindStatus, LogEntry, Skipped } from '../sync/state';
 import type { Store } from '../sync/store';
 import { loadStatus, saveStatus } from '../sync/switch';
-import { isKeptInCrm, LedgerActivity, type KindActivity, type LogLine } from './activity';
+import { LedgerActivity, type KindActivity, type LogLine } from './activity';
 import { needsOf } from './needs';
 import type { KindSnapshot, LastRun } from './port';
 import { choicesIn, type RecordChoices } from './record-choices';

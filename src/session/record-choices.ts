@@ -1,7 +1,7 @@
 import { includeItem, leavePairAlone, leaveUndone, reconsider, tryAgain, wakePair, wish } from '../sync/choices';
-import { chosen } from '../sync/leave';
+import { chosen, isKeptInCrm } from '../sync/leave';
 import type { Ledger } from '../sync/ledger';
-import { isKeptInCrm, type KindActivity } from './activity';
+import { type KindActivity } from './activity';
 import { idOf, isAction } from './keys';
 
 /** What the person decides about single records of one kind; only while no run goes on. */

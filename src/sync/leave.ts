@@ -2,6 +2,7 @@ import type { Kind } from './kind';
 import { itemKey, type Ledger } from './ledger';
 import type { SideName } from './side';
 import { settle } from './plan-ends';
+import type { Link } from './state';
 import { isWrite, itemOf, stepId, type SettleStep, type Step, type WriteStep } from './step';
 
 /**
@@ -13,6 +14,11 @@ export const chosen = 'chosen';
 
 export function isLeftAlone<F>(ledger: Ledger<F>, side: SideName, id: string): boolean {
   return ledger.skipped.get(itemKey(side, id))?.rule === chosen;
+}
+
+/** C5: deleted in Outlook, and the CRM keeps its record. */
+export function isKeptInCrm<F>({ state, reason, outlookGone }: Link<F>): boolean {
+  return state === 'asleep' && reason === 'kept' && outlookGone;
 }
 
 /** The plan without what the person does not want. */

@@ -57,6 +57,12 @@ export function mayCreate(side: SideName, { direction = 'both' }: KindSettings):
   return direction === 'both' || direction === (side === 'crm' ? 'toCrm' : 'toOutlook');
 }
 
+/** The key of what a pair last held. */
+export function keyOfLink<F>({ crm, outlook }: Link<F>, kind: Kind<F>): string | undefined {
+  const fields = crm.shadow ?? outlook.shadow;
+  return fields ? kind.matchKey(fields) : undefined;
+}
+
 export function settle<F>(link: Link<F>, why: Why | SleepReason | null): SettleStep<F> {
   return {
     do: 'settle',

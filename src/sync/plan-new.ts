@@ -1,8 +1,7 @@
 import { groupBy } from './group';
-import type { Kind } from './kind';
-import { isLeftAlone, chosen } from './leave';
+import { chosen, isKeptInCrm, isLeftAlone } from './leave';
 import { itemKey, type Ledger } from './ledger';
-import { mayCreate, scopeReason, type PlainContext } from './plan-ends';
+import { keyOfLink, mayCreate, scopeReason, type PlainContext } from './plan-ends';
 import { isMadeTwice, moved, removeSecond } from './plan-second';
 import { twinFinder } from './plan-twin';
 import type { Observation, SideName } from './side';
@@ -283,15 +282,6 @@ export class Newcomers<F> {
       if (isOver) this.steps.push(forget('crm', staged.id));
     }
   }
-}
-
-function isKeptInCrm<F>({ state, reason, outlookGone }: Link<F>): boolean {
-  return state === 'asleep' && reason === 'kept' && outlookGone;
-}
-
-function keyOfLink<F>({ crm, outlook }: Link<F>, kind: Kind<F>): string | undefined {
-  const fields = crm.shadow ?? outlook.shadow;
-  return fields ? kind.matchKey(fields) : undefined;
 }
 
 /** The user moved the item to another calendar; the link goes on with what stands in ours. */

@@ -1,6 +1,7 @@
 import { groupBy } from './group';
 import type { Kind } from './kind';
 import type { Ledger } from './ledger';
+import { keyOfLink } from './plan-ends';
 import type { Observation } from './side';
 import type { Link } from './state';
 
@@ -11,10 +12,7 @@ export function survivors<F>(
   fresh: Observation<F>[],
 ): (link: Link<F>) => Observation<F> | 'linked' | undefined {
   let links: Map<string, Link<F>[]> | undefined;
-  const keyOf = ({ crm, outlook }: Link<F>) => {
-    const fields = crm.shadow ?? outlook.shadow;
-    return fields ? kind.matchKey(fields) : undefined;
-  };
+  const keyOf = (link: Link<F>) => keyOfLink(link, kind);
   return (link) => {
     const key = kind.isKeyUnique ? keyOf(link) : undefined;
     if (key === undefined) return undefined;

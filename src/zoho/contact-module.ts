@@ -1,11 +1,10 @@
-import { canonicalLine } from '../model/text';
+import { canonicalLine, cut } from '../model/text';
 import type { MappedField } from '../model/mapping';
 import { isEqualPart, type FieldValues } from '../model/values';
 import { emailFields, duplicateContacts } from './duplicates';
 import { mappedModule, type Mapping, type Naming } from './mapped-module';
 import type { MappedRecord } from './record';
 import type { RecordFields, RecordModule } from './record-module';
-import { cut } from './texts';
 
 const noName = '(No name)';
 const longestName = 80;

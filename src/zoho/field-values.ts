@@ -1,8 +1,9 @@
+import { cut } from '../model/text';
 import type { CrmField, MappedField } from '../model/mapping';
 import { crmChoice, outlookChoice, type ChoiceField, type ChoiceValues } from '../model/choice-values';
 import { canonicalPart, wordsOf } from '../model/values';
 import type { Links } from './links';
-import { cut, textOf } from './texts';
+import { textOf } from './texts';
 
 /**
  * One mapped value between the CRM's form and the engine's.

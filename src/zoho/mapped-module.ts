@@ -1,3 +1,4 @@
+import { cut } from '../model/text';
 import { defaultPairs, type ChoiceValues } from '../model/choice-values';
 import type { Constant, CrmField, MappedField } from '../model/mapping';
 import { setGroups } from '../model/outlook-fields';
@@ -9,7 +10,6 @@ import { partFrom, valueFor, type ValueContext } from './field-values';
 import { Links } from './links';
 import { mappedRecordSchema, type MappedRecord } from './record';
 import type { RecordFields, RecordModule, ToRecord } from './record-module';
-import { cut } from './texts';
 
 export interface Mapping {
   fields: MappedField[];

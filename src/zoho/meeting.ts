@@ -1,6 +1,6 @@
 import type { Meeting, MeetingContext } from '../model/meeting';
-import { canonicalLine, noSubject } from '../model/text';
-import { cut, textOf } from './texts';
+import { canonicalLine, cut, noSubject } from '../model/text';
+import { textOf } from './texts';
 import type { DatedEvent } from './event';
 import { timeFromZoho, timeToZoho, type TimeHabits, type ZohoTime } from './time';
 

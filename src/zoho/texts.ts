@@ -13,12 +13,3 @@ const richText =
 function isRichText(value: string): boolean {
   return richText.test(value);
 }
-
-/** At most so many UTF-16 units, without half a character at the end. */
-export function cut(text: string, length: number): string {
-  if (text.length <= length) return text;
-  return text
-    .slice(0, length)
-    .replace(/[\ud800-\udbff]$/, '')
-    .trimEnd();
-}
