@@ -1,7 +1,8 @@
 import { GraphClient } from './graph/client';
-import { whoami as whoIsInOutlook } from './graph/account';
+import { assertMailbox, whoami as whoIsInOutlook } from './graph/account';
 import type { Network } from './http/http';
 import { MemoryStore } from './store/memory';
+import type { AccessSource } from './sync/access';
 import { SyncError } from './sync/errors';
 import type { Decision } from './sync/guard';
 import { contactPorts, meetingPorts, modules, taskPorts, type KindSetting } from './kinds';
@@ -17,15 +18,17 @@ import type { Store } from './sync/store';
 import type { SwitchedOff, SwitchOff } from './sync/switch';
 import type { ActionLine } from './sync/tally';
 import { ZohoClient } from './zoho/client';
+import { webOf } from './zoho/data-centre';
 import type { Origin } from './zoho/record';
 import { readFields, readViews } from './zoho/metadata';
 import { missingPermissions, whoami as whoIsInCrm } from './zoho/whoami';
 
 /** The composition root: joins the engine, both services and a store. The pane and the headless run both start here. */
 export interface App {
-  /** Origins of the two services. */
-  graph: { origin: string; token(): Promise<string> };
-  crm: { origin: string; token(): Promise<string> };
+  graph: AccessSource;
+  crm: AccessSource;
+  /** The address of the mailbox that is open in Outlook; null or none: whichever one signs in. */
+  mailbox?: string | null | undefined;
   store: Store;
   /** The network to one side. */
   network: (side: SideName) => Network;
@@ -70,8 +73,12 @@ export interface RunReport {
 export async function syncOnce(app: App, options: SyncOptions): Promise<RunReport> {
   const startedAt = app.clock();
   const began = performance.now();
-  const graph = new GraphClient({ ...app.graph, network: app.network('outlook') });
-  const crm = new ZohoClient({ ...app.crm, network: app.network('crm') });
+  const { kinds } = options;
+  const graph = new GraphClient({
+    access: (renewal) => app.graph({ kinds, renewal }),
+    network: app.network('outlook'),
+  });
+  const crm = new ZohoClient({ access: (renewal) => app.crm({ kinds, renewal }), network: app.network('crm') });
   const store = options.dryRun ? await copyOf(app.store) : app.store;
   const run = new Run({ ...app, store }, graph, crm, options);
   await run.go();
@@ -129,14 +136,17 @@ class Run {
 
   /** A fingerprint of both tokens; the tokens themselves never reach the store. */
   private async tokens(): Promise<string> {
-    const [graph, crm] = await Promise.all([this.app.graph.token(), this.app.crm.token()]);
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${graph}\n${crm}`));
+    const { kinds } = this.options;
+    const [graph, crm] = await Promise.all([this.app.graph({ kinds }), this.app.crm({ kinds })]);
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${graph.token}\n${crm.token}`));
     return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   }
 
   private async whoIsIt(): Promise<Profile> {
     const { id, address, timeZone } = await whoIsInOutlook(this.graph);
-    return { outlook: { id, address, timeZone }, crm: await whoIsInCrm(this.crm) };
+    await assertMailbox(this.graph, address, this.app.mailbox ?? null);
+    const [crm, { origin }] = await Promise.all([whoIsInCrm(this.crm), this.app.crm({ kinds: this.options.kinds })]);
+    return { outlook: { id, address, timeZone }, crm: { ...crm, web: webOf(origin) } };
   }
 
   private async runOne(name: KindName, profile: Profile): Promise<void> {
@@ -184,15 +194,20 @@ function notBegun(kind: KindName, error: unknown): KindResult {
   return { kind, report, actions: [], error: isQuiet ? null : error, container: null, switchedOff: null };
 }
 
+const forAll = new Set(['signed-out', 'consent', 'other-mailbox', 'offline', 'stopped', 'throttled', 'other-account']);
+
 /** What concerns the sign-in, the network or the person's stop concerns every kind. */
 function isForAll({ error, report }: KindResult): boolean {
   const code = error?.code ?? report.reason;
-  return code !== null && ['signed-out', 'offline', 'stopped', 'throttled', 'other-account'].includes(code);
+  return code !== null && forAll.has(code);
 }
 
 /** What the CRM says of a kind's fields, lists and permissions; kept for the runs that follow. @throws SyncError */
 export async function configure(app: App, kind: MappedKind): Promise<KindConfiguration> {
-  const crm = new ZohoClient({ ...app.crm, network: app.network('crm') });
+  const crm = new ZohoClient({
+    access: (renewal) => app.crm({ kinds: [kind], renewal }),
+    network: app.network('crm'),
+  });
   const user = (await loadProfile(app.store))?.crm ?? (await whoIsInCrm(crm));
   const module = modules[kind];
   const [crmFields, views, missing] = await Promise.all([

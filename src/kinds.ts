@@ -50,15 +50,17 @@ export const modules = {
 
 /** Where a record opens in the CRM. */
 export function crmUrl(profile: Profile, kind: KindName, id: string): string {
-  return recordUrl(crmWeb, profile.crm.org, modules[kind], id);
+  return recordUrl(webIn(profile), profile.crm.org, modules[kind], id);
 }
 
-const crmWeb = 'https://crm.zoho.com';
+function webIn({ crm }: Profile): string {
+  return crm.web ?? 'https://crm.zoho.com';
+}
 
 export function meetingPorts(setting: KindSetting): KindPorts<Meeting> {
   const { graph, crm, profile, origins } = setting;
   const { conflict, deleteInCrm, syncPrivate } = setting.settings.meetings;
-  const crmSide = new CrmMeetings({ client: crm, user: profile.crm, crmWeb, origins });
+  const crmSide = new CrmMeetings({ client: crm, user: profile.crm, crmWeb: webIn(profile), origins });
   return ports(setting, {
     kind: meetingsWith({ syncPrivate }),
     container: new CalendarContainer(graph, containerOptions(setting)),

@@ -1,5 +1,6 @@
 import { syncOnce, type RunReport, type SyncOptions } from '../app';
 import { FileStore } from '../store/file';
+import { fixedAccess } from '../sync/access';
 import type { KindName } from '../sync/kind';
 import { parseSettings } from '../sync/settings';
 import { deviceClock, deviceNetwork, newId } from './device';
@@ -40,8 +41,8 @@ export async function runOnce(
   try {
     return await syncOnce(
       {
-        graph: { origin: target.graph, token: () => Promise.resolve(target.graphToken) },
-        crm: { origin: target.crm, token: () => Promise.resolve(target.crmToken) },
+        graph: fixedAccess(target.graph, () => target.graphToken),
+        crm: fixedAccess(target.crm, () => target.crmToken),
         store,
         network: () => deviceNetwork(),
         clock: deviceClock(more.now),

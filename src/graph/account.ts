@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { answered, callAll } from './batch';
+import { SyncError } from '../sync/errors';
 import { shaped, type GraphClient } from './client';
 import { isSuccess, runError } from './errors';
 import { ianaFromGraph } from './zone';
@@ -30,4 +31,23 @@ export async function whoami(client: GraphClient): Promise<Account> {
   const address = (mail ?? userPrincipalName ?? '').toLowerCase();
   const timeZone = settings && isSuccess(settings) ? ianaFromGraph(shaped(settings, settingsShape).timeZone) : null;
   return { id, address, name: displayName ?? address, timeZone };
+}
+
+const aliasesShape = z.object({ userPrincipalName: text, proxyAddresses: z.nullish(z.array(z.string())) });
+
+/**
+ * Whether the account that is signed in is the mailbox's own; one request where the addresses differ (a mailbox has
+ * several). @throws SyncError other-mailbox
+ */
+export async function assertMailbox(client: GraphClient, address: string, mailbox: string | null): Promise<void> {
+  const wanted = mailbox?.toLowerCase();
+  if (!wanted || wanted === address) return;
+  const { userPrincipalName, proxyAddresses } = await client.read(
+    '/me?$select=userPrincipalName,proxyAddresses',
+    aliasesShape,
+  );
+  // Exchange: `SMTP:` before the first address, `smtp:` before the others.
+  const others = (proxyAddresses ?? []).map((each) => each.replace(/^smtp:/i, ''));
+  if ([userPrincipalName ?? '', ...others].some((each) => each.toLowerCase() === wanted)) return;
+  throw new SyncError('other-mailbox', 'outlook', `the open mailbox is ${wanted}; signed in is ${address}`);
 }

@@ -7,6 +7,7 @@ import {
 } from '@microsoft/microsoft-graph-client';
 import type * as z from 'zod/mini';
 import { LostAnswer, send, type HttpRequest, type HttpResponse, type Network } from '../http/http';
+import type { Access, RunAccess } from '../sync/access';
 import { SyncError } from '../sync/errors';
 import { batchPath, headersOf, isRepeatable, type GraphAnswer, type GraphCall } from './call';
 import { isSuccess, runError } from './errors';
@@ -20,9 +21,8 @@ import { isSuccess, runError } from './errors';
  * 4. The token goes to `origin` only; links in answers are followed by their path.
  */
 export interface GraphOptions {
-  /** `https://graph.microsoft.com`, or where a stand-in listens. */
-  origin: string;
-  token: () => Promise<string>;
+  /** `https://graph.microsoft.com`, or where a stand-in listens, and what opens it. */
+  access: RunAccess;
   network: Network;
 }
 
@@ -36,9 +36,9 @@ export class GraphClient {
   constructor(options: GraphOptions) {
     this.network = this.counted(options.network);
     this.client = Client.initWithMiddleware({
-      baseUrl: options.origin.replace(/\/+$/, ''),
+      baseUrl: anyOrigin,
       defaultVersion: 'v1.0',
-      middleware: new Terminal(() => options.token(), this.network),
+      middleware: new Terminal(options.access, this.network),
     });
   }
 
@@ -133,26 +133,52 @@ class Sending implements MiddlewareOptions {
   }
 }
 
+/** Stands in for the origin until a call goes out: with which access, and so whereto, is known only then. */
+const anyOrigin = 'https://graph.invalid';
+
 class Terminal implements Middleware {
   constructor(
-    private readonly token: () => Promise<string>,
+    private readonly access: RunAccess,
     private readonly network: Network,
   ) {}
 
   async execute(context: Context): Promise<void> {
     const sending = context.middlewareControl?.getMiddlewareOptions(Sending) as Sending;
     await sending.settle(async () => {
-      const { method = 'GET', headers, body } = context.options ?? {};
-      return send(
-        {
-          method,
-          url: context.request as string,
-          headers: { ...(headers as Record<string, string>), Authorization: `Bearer ${await this.token()}` },
-          body: body as string | undefined,
-          repeatable: sending.repeatable,
-        },
-        this.network,
-      );
+      const access = await this.access(undefined);
+      const answer = await this.send(context, sending, access);
+      if (answer.status !== 401) return answer;
+      const renewed = await this.access({ claims: claimsIn(answer) });
+      // Refused, so nothing was done: whatever it was, it may be sent again.
+      return renewed.token === access.token ? answer : this.send(context, sending, renewed);
     });
+  }
+
+  private send({ request, options }: Context, { repeatable }: Sending, access: Access): Promise<HttpResponse> {
+    const { method = 'GET', headers, body } = options ?? {};
+    return send(
+      {
+        method,
+        url: (request as string).replace(anyOrigin, access.origin.replace(/\/+$/, '')),
+        headers: { ...(headers as Record<string, string>), Authorization: `Bearer ${access.token}` },
+        body: body as string | undefined,
+        repeatable,
+      },
+      this.network,
+    );
+  }
+}
+
+/**
+ * What a refused token has to prove (Entra: continuous access evaluation), as JSON; null where the answer does not say,
+ * or the browser hides the header.
+ */
+function claimsIn(answer: HttpResponse): string | null {
+  const [, claims] = /\bclaims="([^"]+)"/.exec(answer.header('www-authenticate') ?? '') ?? [];
+  if (claims === undefined) return null;
+  try {
+    return atob(claims);
+  } catch {
+    return null;
   }
 }

@@ -3,6 +3,8 @@ export interface Host {
   /** BCP 47 tags, best first. */
   languages: string[];
   isDark: boolean;
+  /** The address of the mailbox that is open in Outlook; null outside of it. */
+  mailbox: string | null;
 }
 
 /** Office.js answers at once or never. */
@@ -15,6 +17,7 @@ export async function readHost(): Promise<Host> {
   return {
     languages: [context?.displayLanguage ?? [], ...navigator.languages].flat(),
     isDark: isDark(context?.officeTheme) ?? matchMedia('(prefers-color-scheme: dark)').matches,
+    mailbox: context?.mailbox?.userProfile.emailAddress ?? null,
   };
 }
 

@@ -101,3 +101,8 @@ const none: Counts = { created: 0, updated: 0, deleted: 0 };
 export function noRun(at: string): LastRun {
   return { at, seconds: 0, isAutomatic: false, error: null, outlook: none, crm: none, conflicts: 0, remaining: 0 };
 }
+
+/** Nothing can run until the person has signed in, or allowed what is needed. */
+export function needsPerson(code: string | undefined): boolean {
+  return code === 'signed-out' || code === 'consent' || code === 'other-mailbox';
+}

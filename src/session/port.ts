@@ -50,9 +50,24 @@ export interface SyncPort {
   onlyInOutlook(kind: KindName): Promise<OnlyInOutlook | null>;
   switchOff(kind: KindName, how: SwitchOff): Promise<void>;
   saveSettings(settings: PaneSettings): Promise<void>;
-  /** Signs in again on one side, then runs the kinds that are on. */
-  signIn(side: SideName): Promise<void>;
+  /** The person has just signed in on this side: what was waiting for it is over, the kinds that are on run. */
+  signedIn(side: SideName): Promise<void>;
+  /**
+   * S4: brings a meeting of one of the person's own calendars into the CRM, once, and keeps it in step from then on.
+   * Waits for a run that goes on. `id`: Graph's, in whichever form Outlook knows it.
+   */
+  add(id: string): Promise<Added>;
 }
+
+export type Added =
+  /** `record`: what the item's mark has to say. `people`: how many of its people the CRM knows. */
+  | { state: 'added' | 'already'; record: string; url: string; people: { found: number; of: number } | null }
+  /** Not for the CRM; `rule` says why (M5, private, cancelled, not-found, …). */
+  | { state: 'left'; rule: string }
+  /** Kept for the next run of a pane that is signed in. */
+  | { state: 'queued'; problem: RunProblem }
+  /** Nothing was done, nothing is kept. */
+  | { state: 'failed'; problem: RunProblem };
 
 export interface Snapshot {
   /** The addresses signed in; null until a run has asked. */

@@ -1,19 +1,24 @@
 import { proxy, type ProxyMarked, type Remote } from 'comlink';
+import type { Access, AccessWish } from '../sync/access';
 import type { SideName } from '../sync/side';
 import type { Snapshot, SyncPort } from './port';
 
 /** What the session asks of the page: sign-in needs windows and clicks, which a worker has not. */
 export interface Accounts {
-  /** @throws SyncError signed-out */
-  token(side: SideName): Promise<string>;
-  signIn(side: SideName): Promise<void>;
+  /** Without asking the person anything. Never throws. */
+  access(side: SideName, wish: AccessWish): Promise<Answered>;
 }
 
-/** Where the services are, and under which name the browser keeps this sync. */
+/** `message` is for the log. */
+export type Answered =
+  | { ok: true; access: Access }
+  | { ok: false; code: 'signed-out' | 'consent' | 'other-mailbox' | 'offline'; message: string };
+
 export interface Connection {
-  graph: string;
-  crm: string;
+  /** Under which name the browser keeps this sync. */
   storeName: string;
+  /** The address of the mailbox that is open in Outlook; null outside of it. */
+  mailbox: string | null;
 }
 
 /** What stands at the other end of the worker's port. */
@@ -65,6 +70,7 @@ function commandsOf(session: Promise<Remote<ServedSession>>): Commands {
     onlyInOutlook: async (kind) => (await session).commands.onlyInOutlook(kind),
     switchOff: async (kind, how) => (await session).commands.switchOff(kind, how),
     saveSettings: async (settings) => (await session).commands.saveSettings(settings),
-    signIn: async (side) => (await session).commands.signIn(side),
+    signedIn: async (side) => (await session).commands.signedIn(side),
+    add: async (id) => (await session).commands.add(id),
   };
 }

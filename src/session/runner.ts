@@ -3,10 +3,10 @@ import type { Network } from '../http/http';
 import { secondsBetween } from '../model/time';
 import { kindNames, type KindName } from '../sync/kind';
 import type { SideName } from '../sync/side';
-import { failedReport, lastOf, problemFrom, problemOf } from './ending';
+import { failedReport, lastOf, needsPerson, problemFrom, problemOf } from './ending';
 import type { Kept } from './kept';
 import type { Look } from './look';
-import type { RunProblem, Work } from './port';
+import type { Added, RunProblem, Work } from './port';
 import type { Lasts, PendingOff } from './saved';
 import { engineSettings } from './settings';
 import type { Shift } from './shift';
@@ -69,7 +69,7 @@ export class Runner {
   /** G3: never while somebody has to sign in. */
   isDue(): boolean {
     const { settings, last } = this.kept.look;
-    if (settings.everyMinutes === 0 || last?.run.error?.code === 'signed-out') return false;
+    if (settings.everyMinutes === 0 || needsPerson(last?.run.error?.code)) return false;
     return this.automatic().some((kind) => this.isOlder(kind, settings.everyMinutes * 60));
   }
 
@@ -104,6 +104,10 @@ export class Runner {
       return problem || !ended ? null : ended.report;
     });
     return report ?? null;
+  }
+
+  add(id: string): Promise<Added> {
+    return Promise.resolve({ state: 'left', rule: id });
   }
 
   fail(error: unknown, kind: KindName | null = null): void {

@@ -5,7 +5,7 @@ import type { SideName } from '../sync/side';
 import type { SwitchOff } from '../sync/switch';
 import { configurationOf } from './configuration';
 import { decider, Decisions } from './decisions';
-import { noRun } from './ending';
+import { needsPerson, noRun } from './ending';
 import { Kept, type OpenedStore } from './kept';
 import { kindOf } from './keys';
 import type { KindLook } from './kind-look';
@@ -13,6 +13,7 @@ import type { Look } from './look';
 import { previewOf } from './preview';
 import type {
   ActivityPage,
+  Added,
   ActivityQuery,
   Configuration,
   Decided,
@@ -40,7 +41,6 @@ export interface SessionHost extends RunnerHost {
   /** Called again when the browser took away what was opened before. */
   openStore(): Promise<OpenedStore>;
   windows: Windows;
-  signIn(side: SideName): Promise<void>;
 }
 
 export class Session implements SyncPort {
@@ -167,15 +167,12 @@ export class Session implements SyncPort {
     }
   }
 
-  async signIn(side: SideName): Promise<void> {
-    try {
-      await this.host.signIn(side);
-    } catch (error) {
-      this.host.log('not signed in', error);
-      this.runner.show({ code: 'signed-out', side, message: 'the sign-in did not succeed', kind: null });
-      return;
-    }
-    this.runner.show(null);
+  add(id: string): Promise<Added> {
+    return this.runner.add(id);
+  }
+
+  async signedIn(side: SideName): Promise<void> {
+    if (this.runner.problem?.side === side) this.runner.show(null);
     await this.runner.run({ first: (look) => this.forgetSignedOut(look) });
   }
 
@@ -194,7 +191,7 @@ export class Session implements SyncPort {
     const lasts: Lasts = {};
     for (const kind of kindNames) {
       const { last } = look.of(kind);
-      if (look.isOn(kind) || last?.run.error?.code !== 'signed-out') continue;
+      if (look.isOn(kind) || !last || !needsPerson(last.run.error?.code)) continue;
       lasts[kind] = { ...last, run: { ...last.run, error: null } };
     }
     if (Object.keys(lasts).length > 0) await this.kept.remember(lasts);

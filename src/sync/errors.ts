@@ -3,6 +3,8 @@ import type { SideName } from './side';
 /**
  * Why a run cannot go on. What was done before stands; what was not is planned again by the next run.
  * - signed-out: the token is not accepted (any more)
+ * - consent: the person has not yet allowed what the kind needs
+ * - other-mailbox: the account that is signed in is not the one of the open mailbox
  * - throttled: the service asks for more patience than a run has
  * - forbidden: the person lacks a right that the kind needs
  * - offline: the service did not answer
@@ -15,6 +17,8 @@ import type { SideName } from './side';
  */
 export type SyncErrorCode =
   | 'signed-out'
+  | 'consent'
+  | 'other-mailbox'
   | 'throttled'
   | 'forbidden'
   | 'offline'

@@ -5,7 +5,15 @@ import type { Store } from './store';
 export interface Profile {
   /** `timeZone` IANA; null where the mailbox does not say. */
   outlook: { id: string; address: string; timeZone: string | null };
-  crm: { org: string; userId: string; address: string; timeZone: string; profileId: string | null };
+  crm: {
+    org: string;
+    userId: string;
+    address: string;
+    timeZone: string;
+    profileId: string | null;
+    /** Origin of the CRM's pages. */
+    web?: string | undefined;
+  };
 }
 
 /** The profile and the fingerprints of the tokens that it was seen with: a token's owner never changes. */

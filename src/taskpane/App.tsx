@@ -1,6 +1,7 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, use, useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import type { Snapshot, SyncPort } from '../session/port';
+import type { SignInPort } from '../session/sign-in';
 import type { KindName } from '../sync/kind';
 import { Announcement } from './components/Announcement';
 import { Navigation } from './components/Navigation';
@@ -14,6 +15,7 @@ import { useForcedColors } from './hooks/useForcedColors';
 import { useLasting } from './hooks/useLasting';
 import { useRoute, type PageName } from './hooks/useRoute';
 import { useSnapshot } from './hooks/useSnapshot';
+import { SignInContext } from './sign-in';
 import { TextProvider, useText, type Text } from './text';
 import { themeFor, type Scheme } from './theme';
 import { HomePage } from './views/home/HomePage';
@@ -45,6 +47,7 @@ const useStyles = makeStyles({
 
 interface Props {
   sync: SyncPort;
+  signIn: SignInPort;
   /** Words of the first screen. */
   text: Text;
   /** The BCP 47 tag for dates and numbers. */
@@ -56,13 +59,15 @@ interface Props {
   failure?: unknown;
 }
 
-export function App({ sync, text, locale, scheme, loadText, failure = null }: Props) {
+export function App({ sync, signIn, text, locale, scheme, loadText, failure = null }: Props) {
   usePageStyles();
   const theme = themeFor(useForcedColors() ? 'contrast' : scheme);
   return (
     <FluentProvider theme={theme} className={useStyles().pane}>
       <TextProvider text={text} locale={locale}>
-        <Pane sync={sync} locale={locale} loadText={loadText} hasFailed={failure !== null} />
+        <SignInContext value={signIn}>
+          <Pane sync={sync} locale={locale} loadText={loadText} hasFailed={failure !== null} />
+        </SignInContext>
       </TextProvider>
     </FluentProvider>
   );

@@ -1,29 +1,29 @@
 import { expose, proxy, wrap, type Endpoint, type Remote } from 'comlink';
-import * as z from 'zod/mini';
-import { sandboxAccounts } from '../office/sandbox-accounts';
-import type { ServedSession, SessionServer } from '../session/remote';
+import { readConfig } from '../office/config';
+import type { Host } from '../office/host';
+import { openAccounts } from '../office/open-accounts';
+import type { Connection, ServedSession, SessionServer } from '../session/remote';
+import type { SignInPort } from '../session/sign-in';
 
-/** Where the pane's configuration says the services are; `config.json` stands beside the page. */
-const configShape = z.object({
-  graph: z.url(),
-  crm: z.url(),
-  signIn: z.literal('sandbox'),
-  /** Another one is another pair of services: what was kept for the last one says nothing about it. */
-  world: z.string(),
-});
+/** The engine behind its port, and the sign-in that gives it access. */
+export interface Connected {
+  session: Remote<ServedSession>;
+  signIn: SignInPort;
+}
 
 /** Starts the engine in a worker and opens the session. @throws Error when the pane is not set up. */
-export async function connect(): Promise<Remote<ServedSession>> {
-  const answer = await fetch('config.json', { cache: 'no-store' });
-  const config = z.parse(configShape, await answer.json());
+export async function connect(host: Promise<Host>): Promise<Connected> {
+  const config = await readConfig();
   const person = new URLSearchParams(location.search).get('person');
-  const storeName = `crm-sync ${config.world} ${person ?? ''}`.trim();
+  const accounts = await openAccounts(config, host, person);
   const server = wrap<SessionServer>(await engine());
-  const accounts = proxy(sandboxAccounts(config.graph, person));
-  return (await server.open(
-    { graph: config.graph, crm: config.crm, storeName },
-    accounts,
-  )) as unknown as Remote<ServedSession>;
+  const { mailbox } = await host;
+  const connection: Connection = {
+    storeName: `crm-sync ${config.world} ${person ?? ''}`.trim(),
+    mailbox: config.signIn === 'accounts' ? mailbox : null,
+  };
+  const session = await server.open(connection, proxy(accounts));
+  return { session: session as unknown as Remote<ServedSession>, signIn: accounts };
 }
 
 /** A worker, or where the browser refuses one, this very page. */

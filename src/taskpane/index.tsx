@@ -1,8 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { readHost } from '../office/host';
 import { remoteSync } from '../session/remote';
+import type { SignInPort } from '../session/sign-in';
 import { App } from './App';
 import { showBroken } from './broken';
+import { notConnected } from './sign-in';
 import { languageFor, localeFor, textOf, type Language, type Text } from './text';
 
 /** Starts the pane: the page first, with the words of the person's language; the engine comes behind it. */
@@ -33,10 +35,11 @@ const words: Record<Language, { core: Load; pages: Load; setup: Load }> = {
 };
 
 async function start(pane: HTMLElement): Promise<void> {
-  const session = import(/* webpackChunkName: "connect" */ './connect').then(({ connect }) => connect());
+  const host = readHost();
+  const connected = import(/* webpackChunkName: "connect" */ './connect').then(({ connect }) => connect(host));
   // It may fail before there is a page to say so.
-  session.catch(() => undefined);
-  const { languages, isDark } = await readHost();
+  connected.catch(() => undefined);
+  const { languages, isDark } = await host;
   const language = languageFor(languages);
   const locale = localeFor(language, languages);
   const { default: core } = await words[language].core();
@@ -47,13 +50,15 @@ async function start(pane: HTMLElement): Promise<void> {
   };
   document.documentElement.lang = language;
   const root = createRoot(pane);
-  const show = (failure: unknown) =>
-    root.render(
-      <App {...{ sync, locale, loadText, failure }} text={textOf(locale, [core])} scheme={isDark ? 'dark' : 'light'} />,
-    );
-  const sync = remoteSync(session);
-  session.catch(show);
-  show(null);
+  const text = textOf(locale, [core]);
+  const show = (signIn: SignInPort, failure: unknown = null) =>
+    root.render(<App {...{ sync, signIn, text, locale, loadText, failure }} scheme={isDark ? 'dark' : 'light'} />);
+  const sync = remoteSync(connected.then(({ session }) => session));
+  connected.then(
+    ({ signIn }) => show(signIn),
+    (failure) => show(notConnected, failure),
+  );
+  show(notConnected);
 }
 
 const pane = document.getElementById('pane') as HTMLElement;

@@ -25,6 +25,8 @@ export interface Problem {
 /** `storage`: the browser could not keep what the run had to remember. */
 const actions: Record<SyncErrorCode | 'storage', ProblemAction> = {
   'signed-out': 'sign-in',
+  consent: 'sign-in',
+  'other-mailbox': 'sign-in',
   throttled: 'again',
   forbidden: 'again',
   offline: 'again',

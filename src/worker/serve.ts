@@ -2,6 +2,7 @@ import { proxy } from 'comlink';
 import type { Snapshot } from '../session/port';
 import type { Accounts, Connection, SessionServer } from '../session/remote';
 import { Session } from '../session/session';
+import type { AccessSource } from '../sync/access';
 import { SyncError } from '../sync/errors';
 import type { SideName } from '../sync/side';
 import { openBrowserStore } from '../store/browser';
@@ -34,27 +35,32 @@ async function tell(listener: Listener, snapshot: Snapshot): Promise<void> {
   }
 }
 
-async function openSession({ graph, crm, storeName }: Connection, accounts: Accounts): Promise<Session> {
+/** A session without runs of its own accord. */
+export async function openSession({ storeName, mailbox }: Connection, accounts: Accounts): Promise<Session> {
   return Session.open({
     app: {
-      graph: { origin: graph, token: () => token(accounts, 'outlook') },
-      crm: { origin: crm, token: () => token(accounts, 'crm') },
+      graph: accessTo('outlook', accounts),
+      crm: accessTo('crm', accounts),
+      mailbox,
       clock: () => new Date().toISOString(),
       newId: () => crypto.randomUUID(),
     },
     openStore: () => openBrowserStore(storeName),
     network: browserNetwork,
     windows: browserWindows(storeName),
-    signIn: (side) => accounts.signIn(side),
     log,
   });
 }
 
-/** Whatever keeps the page from giving a token, the person signs in again. */
-function token(accounts: Accounts, side: SideName): Promise<string> {
-  return accounts.token(side).catch((cause: unknown) => {
-    throw new SyncError('signed-out', side, 'no token could be had', { cause });
-  });
+/** Whatever keeps the page from answering, the person signs in again. */
+function accessTo(side: SideName, accounts: Accounts): AccessSource {
+  return async (wish) => {
+    const answered = await accounts.access(side, wish).catch((cause: unknown) => {
+      throw new SyncError('signed-out', side, 'no token could be had', { cause });
+    });
+    if (answered.ok) return answered.access;
+    throw new SyncError(answered.code, side, answered.message);
+  };
 }
 
 function log(message: string, cause: unknown): void {

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { LostAnswer, retryAfterSeconds, send, type Network } from '../http/http';
+import { LostAnswer, retryAfterSeconds, send, type HttpResponse, type Network } from '../http/http';
+import type { Access, RunAccess } from '../sync/access';
 import { SyncError } from '../sync/errors';
 import { errorIn, runError } from './errors';
 import { Lanes } from './lanes';
@@ -12,9 +13,8 @@ import { Lanes } from './lanes';
  * 3. `read` throws a SyncError for what ends a run; `write` returns undefined when no answer says what happened.
  */
 export interface ZohoClientOptions {
-  /** The API's origin: `https://www.zohoapis.com`, or what the sign-in returned as `api_domain`. */
-  origin: string;
-  token: () => Promise<string>;
+  /** The API's origin: `https://www.zohoapis.com`, or what the sign-in returned as `api_domain`; and what opens it. */
+  access: RunAccess;
   network: Network;
 }
 
@@ -97,17 +97,7 @@ export class ZohoClient {
 
   private exchange(call: Call): Promise<ZohoAnswer> {
     return this.lanes.run(async () => {
-      const token = await this.options.token();
-      const answer = await send(
-        {
-          method: call.method,
-          url: `${this.options.origin}${root}${call.path}${queryText(call.query)}`,
-          headers: { Authorization: `Zoho-oauthtoken ${token}`, ...call.headers },
-          body: call.body === undefined ? undefined : JSON.stringify(call.body),
-          repeatable: call.repeatable,
-        },
-        this.network,
-      );
+      const answer = await this.sendWithAccess(call);
       this.keepClock(answer.header('date'));
       return {
         status: answer.status,
@@ -116,6 +106,28 @@ export class ZohoClient {
         path: call.path,
       };
     });
+  }
+
+  /** Refused for its token, a call was not carried out: it may be sent again with another one. */
+  private async sendWithAccess(call: Call): Promise<HttpResponse> {
+    const access = await this.options.access(undefined);
+    const answer = await this.send(call, access);
+    if (answer.status !== 401 || errorIn(jsonIn(answer.text))?.code === 'OAUTH_SCOPE_MISMATCH') return answer;
+    const renewed = await this.options.access({ claims: null });
+    return renewed.token === access.token ? answer : this.send(call, renewed);
+  }
+
+  private send(call: Call, { origin, token }: Access): Promise<HttpResponse> {
+    return send(
+      {
+        method: call.method,
+        url: `${origin}${root}${call.path}${queryText(call.query)}`,
+        headers: { Authorization: `Zoho-oauthtoken ${token}`, ...call.headers },
+        body: call.body === undefined ? undefined : JSON.stringify(call.body),
+        repeatable: call.repeatable,
+      },
+      this.network,
+    );
   }
 
   private keepClock(date: string | undefined): void {

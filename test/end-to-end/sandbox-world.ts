@@ -2,6 +2,7 @@ import { appendFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { syncOnce, type App, type RunReport, type SyncOptions } from '../../src/app';
 import type { Network } from '../../src/http/http';
+import { fixedAccess } from '../../src/sync/access';
 import { startSandbox, type RunningSandbox } from '../../src/sandbox/server';
 import type { Person } from '../../src/sandbox/person';
 import type { WorldState } from '../../src/sandbox/world';
@@ -49,8 +50,8 @@ export class SandboxWorld {
 
   app(store: Store = this.store): App {
     return {
-      graph: { origin: this.sandbox.graph, token: () => Promise.resolve(this.person.graphToken) },
-      crm: { origin: this.sandbox.crm, token: () => Promise.resolve(this.person.crmToken) },
+      graph: fixedAccess(this.sandbox.graph, () => this.person.graphToken),
+      crm: fixedAccess(this.sandbox.crm, () => this.person.crmToken),
       store,
       network: () => ({
         fetch: (url, init) => this.fetch(url, init),

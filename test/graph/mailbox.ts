@@ -3,6 +3,7 @@ import { GraphClient } from '../../src/graph/client';
 import { OutlookMeetings } from '../../src/graph/outlook-meetings';
 import type { Network } from '../../src/http/http';
 import type { Meeting } from '../../src/model/meeting';
+import { fixedAccess } from '../../src/sync/access';
 import { startSandbox, type RunningSandbox } from '../../src/sandbox/server';
 
 /** Kim's mailbox in the sandbox, as the program and as the user see it. */
@@ -67,8 +68,7 @@ export async function mailbox(): Promise<Mailbox> {
     return (text === '' ? undefined : JSON.parse(text)) as T;
   };
   const client = new GraphClient({
-    origin: sandbox.graph,
-    token: () => Promise.resolve('kim-graph-token'),
+    access: fixedAccess(sandbox.graph, () => 'kim-graph-token'),
     network: network(waits, (seconds) => control('POST', 'clock', { advanceSeconds: seconds })),
   });
   const { id } = await user<{ id: string }>('GET', '/me');

@@ -21,10 +21,10 @@ function served(session: SyncPort): Promise<Remote<ServedSession>> {
   const channel = new MessageChannel();
   expose(server, channel.port1);
   const there = wrap<SessionServer>(channel.port2);
-  const accounts: Accounts = { token: () => Promise.resolve(''), signIn: () => Promise.resolve() };
-  return there.open({ graph: '', crm: '', storeName: '' }, proxy(accounts)) as unknown as Promise<
-    Remote<ServedSession>
-  >;
+  const accounts: Accounts = {
+    access: () => Promise.resolve({ ok: true, access: { origin: '', token: '' } }),
+  };
+  return there.open({ storeName: '', mailbox: null }, proxy(accounts)) as unknown as Promise<Remote<ServedSession>>;
 }
 
 /** The next snapshots, as they come. */
@@ -61,7 +61,7 @@ describe('a session behind a message port', () => {
     await sync.onlyInOutlook('contacts');
     await sync.switchOff('tasks', 'move');
     await sync.saveSettings(fresh.settings);
-    await sync.signIn('crm');
+    await sync.signedIn('crm');
     expect(session.asked).toEqual([
       ['preview', 'meetings', undefined],
       ['preview', 'contacts', decisions],
@@ -79,7 +79,7 @@ describe('a session behind a message port', () => {
       ['onlyInOutlook', 'contacts'],
       ['switchOff', 'tasks', 'move'],
       ['saveSettings', fresh.settings],
-      ['signIn', 'crm'],
+      ['signedIn', 'crm'],
     ]);
   });
 

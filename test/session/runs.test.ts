@@ -98,9 +98,10 @@ describe('one run at a time', () => {
 
   it("another window's good run ends this window's problem", async () => {
     const [first, second] = [await world.enabled(), await world.window()];
-    world.signIn = () => Promise.reject(new Error('closed'));
-    await second.session.signIn('crm');
-    expect(second.error).toBe('signed-out');
+    await world.fault({ service: 'crm' }, { drop: 'before' }, { times: null });
+    await second.session.preview('meetings');
+    expect(second.error).toBe('offline');
+    await world.heal();
     await world.advance(1);
     await first.session.syncNow();
     await second.when(({ kinds: { meetings } }) => meetings.lastRun?.error === null);
@@ -189,7 +190,7 @@ describe('G3: runs by themselves', () => {
     await window.session.syncNow();
     await world.advance(3600);
     expect(await runsAtTick(window)).toBe(false);
-    await window.session.signIn('crm');
+    await world.signIn(window, 'crm');
     await world.advance(3600);
     expect(await runsAtTick(window)).toBe(true);
   });

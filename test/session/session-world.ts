@@ -2,6 +2,7 @@ import type { ActivityQuery, ActivityRow, KindSnapshot, Need, PaneSettings, Snap
 import { Session } from '../../src/session/session';
 import { MemoryStore } from '../../src/store/memory';
 import type { Network } from '../../src/http/http';
+import { fixedAccess } from '../../src/sync/access';
 import type { KindName } from '../../src/sync/kind';
 import type { SideName } from '../../src/sync/side';
 import type { Store } from '../../src/sync/store';
@@ -17,7 +18,6 @@ export class SessionWorld {
   storage: Snapshot['storage'] = 'kept';
   /** Waits that a service asks for end at once, with the clock moved on; or only when the run is stopped. */
   patience: 'short' | 'endless' = 'short';
-  signIn = (side: SideName): Promise<void> => this.renewToken(side);
   private readonly hub = new WindowHub();
   private readonly tokens = new Map<SideName, string>();
 
@@ -44,13 +44,12 @@ export class SessionWorld {
     const session = await Session.open({
       app: {
         ...this.services.app(),
-        graph: { origin: this.services.sandbox.graph, token: () => Promise.resolve(this.tokens.get('outlook') ?? '') },
-        crm: { origin: this.services.sandbox.crm, token: () => Promise.resolve(this.tokens.get('crm') ?? '') },
+        graph: fixedAccess(this.services.sandbox.graph, () => this.tokens.get('outlook') ?? ''),
+        crm: fixedAccess(this.services.sandbox.crm, () => this.tokens.get('crm') ?? ''),
       },
       openStore: () => Promise.resolve({ store: asLongAs(place, this.store), storage: this.storage }),
       network: (run) => this.network(place, run),
       windows: place,
-      signIn: (side) => this.signIn(side),
       log: (message, cause) => logged.push(`${message}: ${String(cause)}`),
     });
     return new TestWindow(session, place, logged);
@@ -115,9 +114,10 @@ export class SessionWorld {
     });
   }
 
-  private renewToken(side: SideName): Promise<void> {
+  /** The person signs in again in this window. */
+  async signIn({ session }: TestWindow, side: SideName): Promise<void> {
     this.takeToken(side);
-    return Promise.resolve();
+    await session.signedIn(side);
   }
 
   private takeToken(side: SideName): void {

@@ -140,7 +140,7 @@ it.each<[SideName, object]>([
     const first = window.meetings;
     expect(first).toMatchObject({ status: 'paused', lastRun: { error: { code: 'signed-out', side } } });
     expect(window.needs('failed')).toEqual([]);
-    await window.session.signIn(side);
+    await world.signIn(window, side);
     const { lastRun, linked, status } = window.meetings;
     expect({ status, linked, error: lastRun!.error }).toEqual({ status: 'active', linked: 45, error: null });
     expect(first.lastRun!.outlook.created + lastRun!.outlook.created).toBe(45);

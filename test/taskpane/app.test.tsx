@@ -7,6 +7,7 @@ import type { Snapshot } from '../../src/session/port';
 import { App } from '../../src/taskpane/App';
 import type { Text } from '../../src/taskpane/text';
 import type { Scheme } from '../../src/taskpane/theme';
+import { FakeSignIn } from './fake-sign-in';
 import { active, allOn, FakeSync, fresh, waiting, withKind } from './fake-sync';
 import { english, goTo, locale, tell } from './render';
 
@@ -32,7 +33,7 @@ const failedNeed = {
 const needing = waiting(active, [{ ...failedNeed, attempts: 1, isGivenUp: false }]);
 
 const propsOf = (sync: FakeSync, loadText: () => Promise<Text> = () => Promise.resolve(english)) => ({
-  ...{ sync, text: english, locale, scheme: 'light' as Scheme, loadText },
+  ...{ sync, signIn: new FakeSignIn(sync.asked), text: english, locale, scheme: 'light' as Scheme, loadText },
 });
 
 async function open(sync = new FakeSync(active), loadText?: () => Promise<Text>) {

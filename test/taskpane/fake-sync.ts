@@ -75,7 +75,7 @@ export const noFields = (kind: Configuration['kind']): Configuration => ({
   ...{ kind, crmFields: [], views: [], missing: [], defaultValues: { status: [], importance: [] } },
 });
 
-type Answers = Pick<SyncPort, 'preview' | 'activity' | 'history' | 'onlyInOutlook' | 'configuration'>;
+type Answers = Pick<SyncPort, 'preview' | 'activity' | 'history' | 'onlyInOutlook' | 'configuration' | 'add'>;
 
 /** A SyncPort under a test's hands: shows what it is given, remembers what it was asked. */
 export class FakeSync implements SyncPort {
@@ -114,7 +114,8 @@ export class FakeSync implements SyncPort {
   takeOther = this.command('takeOther');
   switchOff = this.command('switchOff');
   saveSettings = this.command('saveSettings');
-  signIn = this.command('signIn');
+  signedIn = this.command('signedIn');
+  add = this.answer('add', { state: 'left', rule: 'M5' });
 
   private command(name: keyof SyncPort): (...args: unknown[]) => Promise<void> {
     return (...args) => {

@@ -252,7 +252,10 @@ describe('problems', () => {
     expect(within(bar).getByText(/Nothing is lost/)).toBeInTheDocument();
     expect(within(bar).getAllByRole('button')).toHaveLength(1);
     await user.click(within(bar).getByRole('button', { name: 'Sign in again' }));
-    expect(sync.asked).toEqual([['signIn', 'crm']]);
+    expect(sync.asked).toEqual([
+      ['signIn', 'crm'],
+      ['signedIn', 'crm'],
+    ]);
   });
 
   test('G3: while signed out nothing runs by itself, and no time is promised', () => {

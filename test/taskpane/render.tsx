@@ -6,13 +6,16 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ComponentType, ReactNode } from 'react';
 import type { Snapshot } from '../../src/session/port';
+import type { SignInPort } from '../../src/session/sign-in';
 import { useSnapshot } from '../../src/taskpane/hooks/useSnapshot';
 import core from '../../src/taskpane/locales/en/core.ftl';
 import pages from '../../src/taskpane/locales/en/pages.ftl';
 import setup from '../../src/taskpane/locales/en/setup.ftl';
+import { SignInContext } from '../../src/taskpane/sign-in';
 import { TextProvider, type Text } from '../../src/taskpane/text';
 import { themeFor } from '../../src/taskpane/theme';
 import type { PageProps } from '../../src/taskpane/views/page';
+import { FakeSignIn } from './fake-sign-in';
 import { FakeSync } from './fake-sync';
 
 export const locale = 'en-GB';
@@ -46,11 +49,11 @@ export const english: Text = (id, args: Record<string, FluentVariable> = {}) => 
 };
 
 /** Shows a part of the pane in English; what comes back types and clicks. */
-export function show(part: ReactNode): UserEvent {
+export function show(part: ReactNode, signIn: SignInPort = new FakeSignIn()): UserEvent {
   render(
     <FluentProvider theme={themeFor('light')}>
       <TextProvider text={english} locale={locale}>
-        {part}
+        <SignInContext value={signIn}>{part}</SignInContext>
       </TextProvider>
     </FluentProvider>,
   );
@@ -58,8 +61,12 @@ export function show(part: ReactNode): UserEvent {
 }
 
 /** Shows a page that follows the snapshots of `sync`. */
-export function showPage(Page: ComponentType<PageProps>, sync: FakeSync = new FakeSync()): UserEvent {
-  return show(<Live Page={Page} sync={sync} />);
+export function showPage(
+  Page: ComponentType<PageProps>,
+  sync: FakeSync = new FakeSync(),
+  signIn: SignInPort = new FakeSignIn(sync.asked),
+): UserEvent {
+  return show(<Live Page={Page} sync={sync} />, signIn);
 }
 
 function Live({ Page, sync }: { Page: ComponentType<PageProps>; sync: FakeSync }) {

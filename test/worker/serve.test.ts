@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expose, proxy, wrap, type Remote } from 'comlink';
 import { IDBFactory } from 'fake-indexeddb';
+import type { JoinedAccounts } from '../../src/office/accounts';
 import { sandboxAccounts } from '../../src/office/sandbox-accounts';
 import type { Snapshot, SyncPort } from '../../src/session/port';
 import { remoteSync, type ServedSession, type SessionServer } from '../../src/session/remote';
@@ -16,6 +17,7 @@ const storeName = 'crm-sync test kim';
 const complaints: string[] = [];
 let world: SandboxWorld;
 let hands: Hands;
+let accounts: JoinedAccounts;
 
 beforeEach(async () => {
   jest.useFakeTimers({ doNotFake: everythingElse });
@@ -46,7 +48,8 @@ function pane(): SyncPort {
   expose(sessionServer, port1);
   const server = wrap<SessionServer>(port2);
   const { graph, crm } = world.sandbox;
-  const opened = server.open({ graph, crm, storeName }, proxy(sandboxAccounts(graph, null)));
+  accounts = sandboxAccounts({ graph, crm }, null);
+  const opened = server.open({ storeName, mailbox: null }, proxy(accounts));
   return remoteSync(opened as unknown as Promise<Remote<ServedSession>>);
 }
 
@@ -119,7 +122,8 @@ it('a sign-in that has expired is asked for on the page, and the run goes on', a
   await sync.syncNow();
   const paused = await when(sync, ({ kinds: { meetings } }) => meetings.lastRun?.error?.code === 'signed-out');
   expect(paused.kinds.meetings).toMatchObject({ status: 'paused', lastRun: { error: { side: 'crm' } } });
-  await sync.signIn('crm');
+  expect(await accounts.signIn('crm')).toBe(true);
+  await sync.signedIn('crm');
   expect((await when(sync, isActive)).kinds.meetings.lastRun?.error).toBeNull();
 });
 

@@ -1,3 +1,4 @@
+import { fixedAccess } from '../../src/sync/access';
 import { ZohoClient } from '../../src/zoho/client';
 import { addMeeting, meeting, startCrm, type Crm } from './kit';
 
@@ -26,8 +27,7 @@ describe('calls to the CRM', () => {
   test('carry no header that the preflight of a browser would not let through', async () => {
     const sent: string[][] = [];
     const client = new ZohoClient({
-      origin: crm.sandbox.crm,
-      token: () => Promise.resolve(crm.person.crmToken),
+      access: fixedAccess(crm.sandbox.crm, () => crm.person.crmToken),
       network: {
         fetch: (url, init) => {
           sent.push(Object.keys(init.headers));
@@ -54,8 +54,7 @@ describe('calls to the CRM', () => {
     let running = 0;
     let most = 0;
     const client = new ZohoClient({
-      origin: crm.sandbox.crm,
-      token: () => Promise.resolve(crm.person.crmToken),
+      access: fixedAccess(crm.sandbox.crm, () => crm.person.crmToken),
       network: {
         fetch: async (url, init) => {
           most = Math.max(most, (running += 1));

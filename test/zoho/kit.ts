@@ -1,6 +1,7 @@
 import { addRecord, type Origin } from '../../src/sandbox/crm/records';
 import { startSandbox, type RunningSandbox } from '../../src/sandbox/server';
 import type { Meeting } from '../../src/model/meeting';
+import { fixedAccess } from '../../src/sync/access';
 import type { Observation, Pull, PullOptions } from '../../src/sync/side';
 import { ZohoClient } from '../../src/zoho/client';
 import { CrmMeetings } from '../../src/zoho/crm-meetings';
@@ -13,8 +14,7 @@ export async function startCrm(who: 'kim' | 'lee' = 'kim') {
   const waits: number[] = [];
   let seed = 1;
   const client = new ZohoClient({
-    origin: sandbox.crm,
-    token: () => Promise.resolve(person.crmToken),
+    access: fixedAccess(sandbox.crm, () => person.crmToken),
     network: {
       fetch: (url, init) => fetch(url, init),
       wait: async (milliseconds) => {

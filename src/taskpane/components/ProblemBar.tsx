@@ -9,6 +9,7 @@ import {
 import { addressOf } from '../hooks/useRoute';
 import type { RunProblem, SyncPort } from '../../session/port';
 import { useFocusRescue } from '../hooks/useFocusRescue';
+import { useSignInAgain } from '../hooks/useSignInAgain';
 import { problemOf, type Problem } from '../sentences';
 import { useText } from '../text';
 
@@ -65,7 +66,8 @@ function WayOn({ said, sync, onAgain, isBusy }: WayOnProps) {
         {label}
       </Button>
     );
-  const act = said.action === 'sign-in' && side !== 'none' ? () => void sync.signIn(side) : onAgain;
+  const signInAgain = useSignInAgain(sync);
+  const act = said.action === 'sign-in' && side !== 'none' ? () => signInAgain(side) : onAgain;
   return (
     <Button disabledFocusable={isBusy} onClick={act}>
       {label}

@@ -1,0 +1,20 @@
+import type { SideSignIn } from '../session/sign-in';
+import type { AccountsConfig } from './config';
+import type { Host } from './host';
+import { Told, type ServiceSignIn } from './service-sign-in';
+import type { SignInWindows } from './sign-in-windows';
+
+export class MicrosoftSignIn implements ServiceSignIn {
+  readonly state = new Told<SideSignIn>({ state: 'checking', address: null, failure: null, canSignOut: true });
+
+  /** Begins to find out at once whether an earlier sign-in still holds. */
+  constructor(
+    private readonly config: AccountsConfig,
+    private readonly host: Promise<Host>,
+    private readonly windows: SignInWindows,
+  ) {}
+
+  access: ServiceSignIn['access'] = () => Promise.resolve({ ok: false, code: 'signed-out', message: 'not built' });
+  signIn: ServiceSignIn['signIn'] = () => Promise.resolve(false);
+  signOut: ServiceSignIn['signOut'] = () => Promise.resolve();
+}

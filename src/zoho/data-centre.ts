@@ -1,0 +1,28 @@
+/** One of the CRM's data centres. An account lives in one of them; tokens do not cross. Origins. */
+export interface DataCentre {
+  id: string;
+  accounts: string;
+  api: string;
+  web: string;
+}
+
+/** Zoho: `uk` and `ae` are named by third parties only. */
+export const dataCentres: DataCentre[] = [
+  ...['com', 'eu', 'in', 'com.au', 'jp', 'sa', 'uk', 'ae', 'com.cn'].map((domain) => ({
+    id: domain,
+    accounts: `https://accounts.zoho.${domain}`,
+    api: `https://www.zohoapis.${domain}`,
+    web: `https://crm.zoho.${domain}`,
+  })),
+  {
+    id: 'ca',
+    accounts: 'https://accounts.zohocloud.ca',
+    api: 'https://www.zohoapis.ca',
+    web: 'https://crm.zohocloud.ca',
+  },
+];
+
+/** Where the CRM's pages are for who uses this API; where it is none that is known, the first data centre's. */
+export function webOf(api: string): string {
+  return dataCentres.find((each) => each.api === api)?.web ?? 'https://crm.zoho.com';
+}
