@@ -3,15 +3,16 @@ import { assertMailbox, whoami as whoIsInOutlook } from './graph/account';
 import type { Network } from './http/http';
 import { MemoryStore } from './store/memory';
 import type { AccessSource } from './sync/access';
+import type { AddedItem } from './sync/add';
 import { SyncError } from './sync/errors';
 import type { Decision } from './sync/guard';
-import { contactPorts, meetingPorts, modules, taskPorts, type KindSetting } from './kinds';
+import { contactPorts, crmUrl, meetingPorts, modules, taskPorts, type KindSetting } from './kinds';
 import type { CrmField, MappedKind } from './model/mapping';
 import { kindNames, type KindName } from './sync/kind';
 import { forgetMetadata, metadataTable, saveMetadata } from './sync/metadata';
 import { identify, loadProfile, type Profile } from './sync/profile';
 import { emptyReport, type KindReport } from './sync/report';
-import { runKind, type KindPorts, type KindResult, type Progress, type RunOptions } from './sync/run';
+import { addToKind, runKind, type KindPorts, type KindResult, type Progress, type RunOptions } from './sync/run';
 import type { Settings } from './sync/settings';
 import type { SideName } from './sync/side';
 import type { Store } from './sync/store';
@@ -97,6 +98,27 @@ export async function syncOnce(app: App, options: SyncOptions): Promise<RunRepor
   };
 }
 
+/**
+ * S4: brings a meeting of one of the person's own calendars into the CRM, once; nothing else is done.
+ * @param id as Outlook's window gives it out. @throws SyncError
+ */
+export async function addMeeting(app: App, settings: Settings, id: string): Promise<AddedMeeting> {
+  const kinds: KindName[] = ['meetings'];
+  const graph = new GraphClient({
+    access: (renewal) => app.graph({ kinds, renewal }),
+    network: app.network('outlook'),
+  });
+  const crm = new ZohoClient({ access: (renewal) => app.crm({ kinds, renewal }), network: app.network('crm') });
+  const nothing = { enable: new Set<KindName>(), disable: new Map(), dryRun: false, isStopped: () => false };
+  const run = new Run(app, graph, crm, {
+    ...{ settings, kinds, ...nothing, decide: () => undefined, onProgress: () => undefined },
+  });
+  return run.add(id);
+}
+
+/** `url`: where the record opens in the CRM; `found`: how many of its people the CRM knows. */
+export type AddedMeeting = AddedItem & { found: number; stamp: string | null; url: string | null };
+
 class Run {
   readonly results: KindResult[] = [];
   error: SyncError | null = null;
@@ -120,6 +142,20 @@ class Run {
       if (!(error instanceof SyncError)) throw error;
       this.error = error;
     }
+  }
+
+  /** @throws SyncError */
+  async add(id: string): Promise<AddedMeeting> {
+    const profile = await identify(this.app.store, await this.tokens(), () => this.whoIsIt());
+    const options = this.runOptions(profile);
+    const added = await addToKind(meetingPorts(this.setting(profile)), id, options);
+    const crmId = 'crmId' in added ? added.crmId : null;
+    const isMarkable = 'isMarkable' in added && added.isMarkable;
+    return {
+      ...added,
+      stamp: crmId !== null && isMarkable ? options.stampOf(crmId) : null,
+      url: crmId === null ? null : crmUrl(profile, 'meetings', crmId),
+    };
   }
 
   /** One for every kind that was asked for, also where the run ended before it. */
@@ -235,7 +271,7 @@ async function copyOf(store: Store): Promise<MemoryStore> {
   return copy;
 }
 
-const kindTables = ['links', 'staged', 'journal', 'skipped', 'failures', 'held', 'left', 'cursors', 'log'];
+const kindTables = ['links', 'staged', 'journal', 'skipped', 'failures', 'held', 'left', 'cursors', 'wanted', 'log'];
 const storeTables = [
   ...['profile', 'kinds', metadataTable],
   ...kindNames.flatMap((kind) => kindTables.map((name) => `${kind}.${name}`)),

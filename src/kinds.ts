@@ -66,7 +66,10 @@ export function meetingPorts(setting: KindSetting): KindPorts<Meeting> {
     container: new CalendarContainer(graph, containerOptions(setting)),
     crm: crmSide,
     outlook: (calendarId) =>
-      new OutlookMeetings(graph, { calendarId, owner: ownerOf(profile), zone: profile.crm.timeZone }),
+      new OutlookMeetings(graph, {
+        ...{ calendarId, owner: ownerOf(profile), zone: profile.crm.timeZone },
+        address: profile.outlook.address,
+      }),
     settings: { conflict, deleteInCrm },
   });
 }

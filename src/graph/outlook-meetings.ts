@@ -14,6 +14,7 @@ import type {
   RemovalOutcome,
   Side,
 } from '../sync/side';
+import { lookAtAddedEvents, markedAsOfficeDoes, markedEvents, stableIds } from './added-events';
 import { withQuery, type GraphCall } from './call';
 import { calendarPath } from './calendar-shape';
 import type { GraphClient } from './client';
@@ -50,6 +51,8 @@ export interface OutlookMeetingsOptions {
   owner: string;
   /** IANA: the zone of new meetings that have none which Outlook knows. */
   zone: string;
+  /** Of the mailbox, in lower case. */
+  address?: string | undefined;
 }
 
 /** Graph: 255 for a subject or a place, as far as anything is cut. */
@@ -94,6 +97,18 @@ export class OutlookMeetings implements Side<Meeting> {
 
   confirm(ids: string[]): Promise<Map<string, Confirmed<Meeting>>> {
     return confirmIn(this.client, this.place, this.calendar, ids);
+  }
+
+  addedOnes(ids: string[]): Promise<Map<string, Confirmed<Meeting>>> {
+    return lookAtAddedEvents(this.client, ids, this.options.address ?? '');
+  }
+
+  strays(): Promise<Observation<Meeting>[]> {
+    return markedEvents(this.client, this.options.address ?? '');
+  }
+
+  stableIds(ids: string[]): Promise<Map<string, string>> {
+    return stableIds(this.client, ids);
   }
 
   async create(drafts: Draft<Meeting>[]): Promise<Outcome<Meeting>[]> {
@@ -144,10 +159,11 @@ export class OutlookMeetings implements Side<Meeting> {
     });
   }
 
-  private editCall({ id, version, changes, stamp }: Edit<Meeting>, html = ''): GraphCall {
+  private editCall({ id, version, changes, stamp, isAdded }: Edit<Meeting>, html = ''): GraphCall {
+    const mark = isAdded ? markedAsOfficeDoes : (value: string) => markedWith(recordMark, value);
     const body = {
       ...meetingToGraph(changes, { zone: this.options.zone, html }),
-      ...(stamp === undefined ? {} : markedWith(recordMark, stamp)),
+      ...(stamp === undefined ? {} : mark(stamp)),
     };
     return { method: 'PATCH', path: eventPath(id), body, ifMatch: version };
   }

@@ -60,8 +60,11 @@ export interface SyncPort {
 }
 
 export type Added =
-  /** `record`: what the item's mark has to say. `people`: how many of its people the CRM knows. */
-  | { state: 'added' | 'already'; record: string; url: string; people: { found: number; of: number } | null }
+  /**
+   * `record`: what the item's mark has to say; null where another item stands for the record already. `people`: how many
+   * of its people the CRM knows; of none where that was not looked at.
+   */
+  | { state: 'added' | 'already'; record: string | null; url: string; people: { found: number; of: number } }
   /** Not for the CRM; `rule` says why (M5, private, cancelled, not-found, …). */
   | { state: 'left'; rule: string }
   /** Kept for the next run of a pane that is signed in. */

@@ -3,6 +3,7 @@ import type { Network } from '../http/http';
 import { secondsBetween } from '../model/time';
 import { kindNames, type KindName } from '../sync/kind';
 import type { SideName } from '../sync/side';
+import { addNow, waitingToBeAdded, writeDown } from './adding';
 import { failedReport, lastOf, needsPerson, problemFrom, problemOf } from './ending';
 import type { Kept } from './kept';
 import type { Look } from './look';
@@ -18,6 +19,9 @@ import { isLost } from './told-store';
  * 2. Nothing is thrown: what a service or a store did is how the run ended, or this window's problem.
  * 3. A store that was lost in the middle is opened anew, and the run begins again, once.
  */
+/** So long a meeting that is to be added waits for a run that goes on; then it waits for the next one. */
+const longestWaitSeconds = 90;
+
 export interface RunnerHost {
   app: Omit<App, 'network' | 'store'>;
   /** The network for one run: `signal` ends its waits, `onWait` is told how long (milliseconds), and 0 afterwards. */
@@ -106,8 +110,36 @@ export class Runner {
     return report ?? null;
   }
 
-  add(id: string): Promise<Added> {
-    return Promise.resolve({ state: 'left', rule: id });
+  /** Waits for whoever works; then as `addNow`. */
+  async add(id: string): Promise<Added> {
+    try {
+      await writeDown(this.kept, id, this.host.app.clock());
+      for (let waited = 0; waited < longestWaitSeconds; waited += 1) {
+        const added = await this.work('sync', ['meetings'], (signal) => this.addAlone(id, signal));
+        if (added) return added;
+        await this.host.network({ signal: new AbortController().signal, onWait: () => undefined }).wait(1000);
+      }
+      return { state: 'queued', problem: { code: 'busy', side: null, message: 'another run goes on' } };
+    } catch (error) {
+      this.host.log('not added', error);
+      return { state: 'failed', problem: problemFrom(error) };
+    }
+  }
+
+  /** What was asked for while nobody was signed in, or was broken off. */
+  async addWaiting(): Promise<void> {
+    for (const id of await waitingToBeAdded(this.kept)) {
+      const added = await this.add(id);
+      if (added.state === 'queued') return;
+    }
+  }
+
+  private async addAlone(id: string, signal: AbortSignal): Promise<Added> {
+    const network = () => this.host.network({ signal, onWait: () => undefined });
+    const app = { ...this.host.app, store: this.kept.store, origins: this.origins, network };
+    const added = await addNow(app, this.kept, id);
+    await this.kept.lookAgain();
+    return added;
   }
 
   fail(error: unknown, kind: KindName | null = null): void {

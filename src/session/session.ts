@@ -48,6 +48,7 @@ export class Session implements SyncPort {
   private readonly shift: Shift;
   private readonly runner: Runner;
   private readonly decisions: Decisions;
+  private hasTicked = false;
 
   private constructor(
     private readonly host: SessionHost,
@@ -74,7 +75,10 @@ export class Session implements SyncPort {
   /** To be called about once a second: starts the run that is due, and notices when another window has gone. */
   async tick(): Promise<void> {
     this.shift.tick();
-    if (this.shift.work === null) await this.runner.runDue();
+    if (this.shift.work !== null) return;
+    if (!this.hasTicked) await this.addWaiting();
+    this.hasTicked = true;
+    await this.runner.runDue();
   }
 
   async preview(kind: KindName, decisions: Decided[] = []): Promise<Preview | null> {
@@ -173,7 +177,17 @@ export class Session implements SyncPort {
 
   async signedIn(side: SideName): Promise<void> {
     if (this.runner.problem?.side === side) this.runner.show(null);
+    await this.addWaiting();
     await this.runner.run({ first: (look) => this.forgetSignedOut(look) });
+  }
+
+  /** Never throws. */
+  private async addWaiting(): Promise<void> {
+    try {
+      await this.runner.addWaiting();
+    } catch (error) {
+      this.runner.fail(error);
+    }
   }
 
   private get look(): Look {

@@ -75,6 +75,7 @@ function draftOf<F>(
     onceKey: entry?.onceKey ?? undefined,
     remind: step.link === null && kind.isAhead(step.source.fields, clock()),
     ...(step.isWanted === true ? { isWanted: true } : {}),
+    ...(step.side === 'crm' && step.source.facts.people ? { people: step.source.facts.people } : {}),
   };
 }
 
@@ -140,12 +141,14 @@ function join<F>(
 ): Link<F> {
   const from = otherSide(step.side);
   const { source } = step;
+  const added = step.side === 'crm' ? source.facts.added : undefined;
   const base = step.link ?? newLink<F>({ ...context, now: context.clock() });
   const link = {
     ...base,
     state: 'active' as const,
     reason: null,
-    container: context.container,
+    container: added ? '' : context.container,
+    added,
     outlookGone: false,
     unstamped: step.side === 'crm',
     others: (step.side === 'outlook' ? item : source).facts.others,

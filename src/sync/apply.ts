@@ -97,7 +97,8 @@ async function update<F>(
   const outcomes = await sides[side].update(
     batch.map(({ link, changes, stamp }) => {
       const { id, version } = currentEnd(ledger, link, side);
-      return { id, version, changes, ...(stamp ? { stamp: stampOf(link.crm.id) } : {}) };
+      const edit = { id, version, changes, ...(stamp ? { stamp: stampOf(link.crm.id) } : {}) };
+      return link.added ? { ...edit, isAdded: true } : edit;
     }),
   );
   await ledger.commit((entry) => {

@@ -1,5 +1,5 @@
 import type { Container } from './container';
-import type { Draft, Edit, Observation, Outcome, Removal, Side } from './side';
+import type { Confirmed, Draft, Edit, Observation, Outcome, Removal, Side } from './side';
 import type { Sides } from './sides';
 
 /**
@@ -51,6 +51,22 @@ class DrySide<F> implements Side<F> {
     for (const [id, { state, ...rest }] of confirmed)
       if (state === 'present' && 'item' in rest) this.known.set(id, rest.item);
     return confirmed;
+  }
+
+  async addedOnes(ids: string[]): Promise<Map<string, Confirmed<F>>> {
+    const looks = (await this.real.addedOnes?.(ids)) ?? new Map<string, Confirmed<F>>();
+    for (const look of looks.values()) if (look.state === 'present') this.known.set(look.item.id, look.item);
+    return looks;
+  }
+
+  async strays(): Promise<Observation<F>[]> {
+    const strays = (await this.real.strays?.()) ?? [];
+    for (const stray of strays) this.known.set(stray.id, stray);
+    return strays;
+  }
+
+  async stableIds(ids: string[]): Promise<Map<string, string>> {
+    return (await this.real.stableIds?.(ids)) ?? new Map();
   }
 
   async sweepIds(): Promise<Set<string>> {

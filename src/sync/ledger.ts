@@ -1,6 +1,6 @@
 import type { KindName } from './kind';
 import type { Observation, SideName } from './side';
-import type { Failure, JournalEntry, Link, LogEntry, Skipped, Staged } from './state';
+import type { Failure, JournalEntry, Link, LogEntry, Skipped, Staged, Wanted } from './state';
 import type { Change, Store } from './store';
 
 /**
@@ -19,6 +19,8 @@ export class Ledger<F> {
   /** Names of actions that the person does not want. */
   readonly left = new Map<string, true>();
   readonly cursors = new Map<string, string>();
+  /** By Outlook's id: what is to be added from outside of the container. */
+  readonly wanted = new Map<string, Wanted>();
   /** The links whose Outlook item does not bear its stamp yet. */
   readonly unstamped = new Map<string, Link<F>>();
   /** The links with a value that the person chose and that is not everywhere yet. */
@@ -40,6 +42,11 @@ export class Ledger<F> {
     const rows = [...(await store.load(`${kind}.log`)).keys()].map(Number);
     if (rows.length > 0) ledger.log = { from: Math.min(...rows), next: Math.max(...rows) + 1 };
     return ledger;
+  }
+
+  /** Whether the person added this Outlook item from outside of the container. */
+  isAdded(id: string): boolean {
+    return this.wanted.has(id) || this.linkOf('outlook', id)?.added !== undefined;
   }
 
   linkOf(side: SideName, id: string): Link<F> | undefined {
@@ -83,8 +90,8 @@ export class Ledger<F> {
   }
 
   private tables(): [string, Map<string, unknown>][] {
-    const { links, staged, journal, skipped, failures, held, left, cursors } = this;
-    return Object.entries({ links, staged, journal, skipped, failures, held, left, cursors });
+    const { links, staged, journal, skipped, failures, held, left, cursors, wanted } = this;
+    return Object.entries({ links, staged, journal, skipped, failures, held, left, cursors, wanted });
   }
 
   private remember(table: string, map: Map<string, unknown>, key: string, value: unknown): void {
@@ -157,6 +164,12 @@ export class Entry<F> {
   }
   unleave(id: string): void {
     this.put('left', id, undefined);
+  }
+  want(wanted: Wanted): void {
+    this.put('wanted', wanted.id, wanted);
+  }
+  unwant(id: string): void {
+    this.put('wanted', id, undefined);
   }
   cursor(name: string, value: string | undefined): void {
     this.put('cursors', name, value);

@@ -16,6 +16,7 @@ export interface ObserveContext<F> {
   ledger: Ledger<F>;
   sides: Sides<F>;
   clock: () => string;
+  recordOf: (stamp: string) => string | undefined;
 }
 
 export async function pullSide<F>(name: SideName, context: ObserveContext<F>): Promise<void> {
@@ -72,12 +73,25 @@ function concerns<F>(name: SideName, id: string, ledger: Ledger<F>): boolean {
   return name === 'outlook' || ledger.staged.has(key) || (link ? link.state !== 'ended' : ledger.skipped.has(key));
 }
 
-function observe<F>(name: SideName, item: Observation<F>, entry: Entry<F>, context: ObserveContext<F>): void {
+export function observe<F>(name: SideName, item: Observation<F>, entry: Entry<F>, context: ObserveContext<F>): void {
   const { ledger } = context;
-  const link = ledger.linkOf(name, item.id);
+  const link = withMarkSeen(ledger.linkOf(name, item.id), item, entry, context);
   if (link?.state === 'ended') return entry.stage(name, item.id, { state: 'hint' });
   if (link?.state === 'active' && isNoNews(name, link, item, context)) return refresh(name, link, item, entry, ledger);
   entry.stageItem(name, item, before(ledger.stagedOf(name, item.id), item));
+}
+
+/** An added item may have been marked by Outlook itself, without the sync's doing. */
+function withMarkSeen<F>(
+  link: Link<F> | undefined,
+  { stamp }: Observation<F>,
+  entry: Entry<F>,
+  { recordOf }: ObserveContext<F>,
+): Link<F> | undefined {
+  if (!link?.added || !link.unstamped || !stamp || recordOf(stamp) !== link.crm.id) return link;
+  const marked = { ...link, unstamped: false };
+  entry.link(marked);
+  return marked;
 }
 
 function isNoNews<F>(
@@ -161,7 +175,7 @@ export async function lookAtHints<F>(
 }
 
 async function look<F>(side: Side<F>, ids: string[], context: ObserveContext<F>): Promise<boolean> {
-  const confirmed = await side.confirm(ids);
+  const confirmed = await confirmAll(side, ids, context);
   await context.ledger.commit((entry) => {
     for (const [id, result] of confirmed) {
       const staged = context.ledger.stagedOf(side.name, id);
@@ -170,6 +184,19 @@ async function look<F>(side: Side<F>, ids: string[], context: ObserveContext<F>)
     }
   });
   return confirmed.size > 0;
+}
+
+/** Wherever an added item stands, it is where it belongs. */
+async function confirmAll<F>(
+  side: Side<F>,
+  ids: string[],
+  { ledger }: ObserveContext<F>,
+): Promise<Map<string, Confirmed<F>>> {
+  const added = side.name === 'outlook' && side.addedOnes ? ids.filter((id) => ledger.isAdded(id)) : [];
+  const others = ids.filter((id) => !added.includes(id));
+  const confirmed = others.length > 0 ? await side.confirm(others) : new Map<string, Confirmed<F>>();
+  if (added.length === 0) return confirmed;
+  return new Map([...confirmed, ...((await side.addedOnes?.(added)) ?? [])]);
 }
 
 /** A look tells for sure whether an Outlook item bears a mark: an empty one where it bears none. */

@@ -1,3 +1,4 @@
+import { dropSettled, pullAdded } from './added';
 import { apply } from './apply';
 import { Budget, firstDone } from './budget';
 import type { Container } from './container';
@@ -44,6 +45,7 @@ export async function pass<F>(context: PassContext<F>): Promise<HeldAction[]> {
   const { ledger } = context;
   const budget = new Budget(ledger, context.settings.limits);
   const held = await wholePass({ ...context, budget });
+  await dropSettled(context);
   if (!ledger.cursors.has(firstDone)) await ledger.commit((entry) => entry.cursor(firstDone, context.clock()));
   return held;
 }
@@ -54,6 +56,7 @@ async function wholePass<F>(context: LimitedContext<F>): Promise<HeldAction[]> {
   await recover(context);
   for (const side of ['outlook', 'crm'] as const) await pullSide(side, context);
   await sweepWhenDue(context);
+  await pullAdded(context);
   const held = await rounds(context);
   if (ledger.journal.size === 0) return held;
   const wait = await recover(context);

@@ -74,7 +74,7 @@ export class ActiveLink<F> extends Pair<F> {
       if (direction === 'toOutlook') return [asleep(link, 'kept')];
       return recreateInCrm(link, outlook.item, context, 'edited in Outlook, deleted in the CRM');
     }
-    if (direction === 'toCrm') return [asleep(link, 'kept')];
+    if (direction === 'toCrm' || link.added) return [asleep(link, 'kept')];
     return [this.removal('outlook', { state: 'ended', reason: null }, 'deleted in the CRM')];
   }
 
@@ -87,7 +87,7 @@ export class ActiveLink<F> extends Pair<F> {
     const { outOfView = 'keep', direction } = this.context.settings;
     // What the person made in Outlook does not leave it for not being on a list.
     const isKept = reason === 'filter' && (outOfView === 'keep' || link.made !== undefined);
-    if (direction === 'toCrm' || isKept) return [asleep(link, reason)];
+    if (direction === 'toCrm' || isKept || link.added) return [asleep(link, reason)];
     // An edit that came first goes over before its item leaves.
     if (reason === 'filter' && direction !== 'toOutlook' && this.isEditedInOutlook()) return this.merge();
     if (reason === 'filter') return [this.removal('outlook', { state: 'asleep', reason }, 'not on the list any more')];
@@ -103,7 +103,7 @@ export class ActiveLink<F> extends Pair<F> {
     const { link, crm, context } = this;
     if (crm.state === 'unseen') return [{ do: 'look', side: 'crm', id: link.crm.id }];
     if (crm.state === 'present' && isEdited(link, crm.item, context, 'crm')) {
-      if (context.settings.direction === 'toCrm') return [asleep(link, 'kept', true)];
+      if (context.settings.direction === 'toCrm' || link.added) return [asleep(link, 'kept', true)];
       return [{ do: 'create', side: 'outlook', source: crm.item, link, why: 'edited in the CRM, deleted in Outlook' }];
     }
     if (!context.settings.deleteInCrm || context.settings.direction === 'toOutlook')
@@ -170,6 +170,10 @@ export class ActiveLink<F> extends Pair<F> {
   private withContext(changes: Partial<F>, crm: F): Partial<F> {
     const shown = this.context.kind.fields.filter((field) => field.flows === 'toOutlook').map((field) => field.name);
     if (this.link.others > 0) return fieldNames(changes).every((name) => shown.includes(name)) ? {} : changes;
+    if (this.link.added)
+      return Object.fromEntries(
+        Object.entries(changes).filter(([name]) => !shown.includes(name as keyof F & string)),
+      ) as Partial<F>;
     if (!this.mayStamp()) return changes;
     return { ...Object.fromEntries(shown.map((name) => [name, crm[name]])), ...changes };
   }

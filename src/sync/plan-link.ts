@@ -17,7 +17,12 @@ export function planLink<F>(link: Link<F>, staged: StagedPair<F>, context: LinkC
   if (staged.crm?.seen.state === 'hint' || staged.outlook?.seen.state === 'hint') return [];
   const seen = staged.outlook?.seen;
   const others = seen?.state === 'present' ? seen.item.facts.others : link.others;
-  return planStaged({ ...link, others }, staged, context);
+  return planStaged({ ...link, others }, staged, link.added === 'invited' ? readOnly(context) : context);
+}
+
+/** Somebody else's meeting: the user's copy of it is read and left as it is. */
+function readOnly<F>(context: LinkContext<F>): LinkContext<F> {
+  return { ...context, settings: { ...context.settings, direction: 'toCrm' } };
 }
 
 function planStaged<F>(link: Link<F>, staged: StagedPair<F>, context: LinkContext<F>): Step<F>[] {

@@ -267,7 +267,7 @@ export class Newcomers<F> {
 
   private pair(outlook: Observation<F>, crm: Observation<F>, unstamped: boolean): Link<F> {
     return {
-      ...newLink<F>(this.context),
+      ...newLink<F>(this.context, outlook.facts.added),
       crm: { id: crm.id, version: crm.version, shadow: null },
       outlook: { id: outlook.id, version: outlook.version, shadow: null },
       unstamped,
@@ -290,18 +290,17 @@ function isElsewhere<F>(seen: Staged<F>['seen'] | undefined): boolean {
 }
 
 /** A link that nothing is known of yet but where it belongs. */
-export function newLink<F>(context: {
-  kind: { name: Link<F>['kind'] };
-  container: string;
-  now: string;
-  newId(): string;
-}): Omit<Link<F>, 'crm' | 'outlook'> {
+export function newLink<F>(
+  context: { kind: { name: Link<F>['kind'] }; container: string; now: string; newId(): string },
+  added?: Link<F>['added'],
+): Omit<Link<F>, 'crm' | 'outlook'> {
   return {
     id: context.newId(),
     kind: context.kind.name,
     state: 'active',
     reason: null,
-    container: context.container,
+    container: added ? '' : context.container,
+    ...(added ? { added } : {}),
     unstamped: false,
     outlookGone: false,
     others: 0,

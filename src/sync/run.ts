@@ -1,3 +1,4 @@
+import { addItem, type AddedItem } from './add';
 import { containerWords, type Container } from './container';
 import { SyncError } from './errors';
 import type { Decision, HeldAction } from './guard';
@@ -72,6 +73,22 @@ export async function runKind<F>(ports: KindPorts<F>, options: RunOptions): Prom
     if (!(error instanceof SyncError)) throw error;
     return run.failed(error);
   }
+}
+
+/** S4: one item of the person's own calendars, whether the kind is on or not. @throws SyncError */
+export async function addToKind<F>(
+  ports: KindPorts<F>,
+  id: string,
+  options: RunOptions,
+): Promise<AddedItem & { found: number }> {
+  const { name } = ports.kind;
+  const status = await loadStatus(options.store, name);
+  if (status.state !== 'on') await ports.assertAllowed?.();
+  const pass = new KindPass(ports, options, await Ledger.load<F>(options.store, name));
+  const context = pass.passContext(status.container ?? '');
+  const added = await addItem(id, context);
+  const people = 'people' in added ? added.people : [];
+  return { ...added, found: (await context.sides.crm.countKnown?.(people)) ?? 0 };
 }
 
 class KindPass<F> {
@@ -171,7 +188,7 @@ class KindPass<F> {
     return { kind: this.ports.kind.name, store, ledger: this.ledger, container: this.ports.container, clock, decide };
   }
 
-  private passContext(container: string): PassContext<F> {
+  passContext(container: string): PassContext<F> {
     const { kind, settings, sides } = this.ports;
     const { clock, newId, wait, serverNow, stampOf, recordOf, decide } = this.options;
     return {

@@ -25,6 +25,10 @@ export interface Facts {
   others: number;
   /** CRM: when a program made it in the user's name (ISO instant), where it is still as it was made. */
   made?: string | undefined;
+  /** Outlook: what the person added from outside of the container. `invited`: somebody else's, only its copy is here. */
+  added?: 'own' | 'invited' | undefined;
+  /** Of an added item: the addresses of its people without the user's, in lower case. */
+  people?: string[] | undefined;
 }
 
 /** One item as its service returned it. */
@@ -74,6 +78,8 @@ export interface Draft<F> {
   remind?: boolean | undefined;
   /** CRM: the person wants it, whatever else there looks like it. */
   isWanted?: boolean | undefined;
+  /** CRM: addresses of people whom the record is to name, as far as the CRM knows them. Nobody is mailed. */
+  people?: string[] | undefined;
 }
 
 /** A change to an item: only what is named is touched. */
@@ -83,6 +89,8 @@ export interface Edit<F> {
   version: string;
   changes: Partial<F>;
   stamp?: string | undefined;
+  /** Outlook: an item that the person added from outside of the container. */
+  isAdded?: boolean | undefined;
 }
 
 export interface Removal {
@@ -123,6 +131,14 @@ export interface Side<F> {
   remove(removals: Removal[]): Promise<RemovalOutcome[]>;
   /** Ids of all items in the user's scope, for the daily look for what no feed tells (owner changes, restored items). */
   sweepIds?(): Promise<Set<string>>;
+  /** CRM: how many of these addresses stand for somebody whom it knows. */
+  countKnown?(addresses: string[]): Promise<number>;
+  /** Looks at items that the person added from outside of the container, as `confirm` does at the others. */
+  addedOnes?(ids: string[]): Promise<Map<string, Confirmed<F>>>;
+  /** For ids as Outlook's windows give them out: those that stay when the item is moved. */
+  stableIds?(ids: string[]): Promise<Map<string, string>>;
+  /** Items outside of the container that are marked as belonging to a record: another device may have added them. */
+  strays?(): Promise<Observation<F>[]>;
   /** For each lost create, in order: the item that it made, or undefined. `isKnown` ids belong to others. */
   findLost(drafts: LostDraft<F>[], isKnown: (id: string) => boolean): Promise<(Observation<F> | undefined)[]>;
 }

@@ -28,8 +28,13 @@ export interface Link<F> {
   reason: SleepReason | null;
   crm: LinkEnd<F>;
   outlook: LinkEnd<F>;
-  /** The Outlook container that the item stands in. */
+  /** The Outlook container that the item stands in; empty for an added one, which is the person's own business. */
   container: string;
+  /**
+   * The person added the item from a calendar of their own: the sync never deletes it and makes no copy of it.
+   * `invited`: it is somebody else's; nothing is written to it either.
+   */
+  added?: 'own' | 'invited' | undefined;
   /** The Outlook item does not say yet which record it belongs to. */
   unstamped: boolean;
   /** The Outlook item is known to be deleted while the link goes on. */
@@ -60,6 +65,14 @@ export interface Staged<F> {
   seen: { state: 'present'; item: Observation<F> } | { state: 'gone' } | { state: 'absent' } | { state: 'hint' };
   /** What was seen before and not settled: a run that broke off may have written it to the other side. */
   before?: F[] | undefined;
+}
+
+/** What the person wants to have in the CRM from outside of the container, until it has a link or a rule leaves it alone. */
+export interface Wanted {
+  /** Outlook's id, as its windows give it out until the first look. */
+  id: string;
+  isStable?: boolean | undefined;
+  at: string;
 }
 
 /** Written before a create is sent, removed together with the link it made. */

@@ -110,7 +110,7 @@ async function startAfresh<F>(status: KindStatus, id: string, { ledger, clock }:
     for (const name of ['crm', 'outlook', firstDone]) entry.cursor(name, undefined);
     for (const link of ledger.links.values()) {
       if (status.state === 'off' && isForgotten) entry.dropLink(link.id);
-      else if (link.container !== id && link.state !== 'ended') {
+      else if (link.container !== id && link.state !== 'ended' && !link.added) {
         entry.link({ ...asleepWhenOff(link, true), container: id });
       }
     }
@@ -168,8 +168,8 @@ async function putToSleep<F>({ ledger, clock }: SwitchContext<F>, outlookGone: b
 /** Whatever a pair slept for goes on holding; only what was kept in step comes back by switching on again. */
 function asleepWhenOff<F>(link: Link<F>, outlookGone: boolean): Link<F> {
   const { state, reason } = link;
-  // What the user moved elsewhere did not go with the container.
-  const isElsewhere = state === 'asleep' && reason === 'container';
+  // What stands elsewhere did not go with the container.
+  const isElsewhere = (state === 'asleep' && reason === 'container') || link.added !== undefined;
   return {
     ...link,
     state: 'asleep',

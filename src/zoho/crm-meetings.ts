@@ -2,6 +2,7 @@ import type { Meeting } from '../model/meeting';
 import type { ZohoClient } from './client';
 import type { EventRecord } from './event';
 import { eventModule } from './event-module';
+import { People } from './participants';
 import type { Origin } from './record';
 import { RecordSide } from './record-side';
 import { recordUrl } from './record-url';
@@ -18,12 +19,20 @@ export interface CrmMeetingsOptions {
 
 /** The meetings that the user owns in the CRM (M3). */
 export class CrmMeetings extends RecordSide<Meeting, EventRecord> {
+  private readonly people: People;
+
   constructor({ client, user, crmWeb = 'https://crm.zoho.com', origins = new Map() }: CrmMeetingsOptions) {
-    const module = eventModule({
+    const people = new People(client, user.userId);
+    const habits = {
       timeZone: user.timeZone,
       inclusiveMidnight: false,
-      recordUrl: (id) => recordUrl(crmWeb, user.org, 'Events', id),
-    });
-    super(client, module, { userId: user.userId, view: undefined, origins });
+      recordUrl: (id: string) => recordUrl(crmWeb, user.org, 'Events', id),
+    };
+    super(client, eventModule(habits, people), { userId: user.userId, view: undefined, origins });
+    this.people = people;
+  }
+  /** How many of these addresses the CRM knows. @throws SyncError */
+  async countKnown(addresses: string[]): Promise<number> {
+    return (await this.people.of(addresses)).size;
   }
 }

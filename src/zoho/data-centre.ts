@@ -26,3 +26,11 @@ export const dataCentres: DataCentre[] = [
 export function webOf(api: string): string {
   return dataCentres.find((each) => each.api === api)?.web ?? 'https://crm.zoho.com';
 }
+
+/** Zoho: a sign-in names the place of the account by its country, not by its domain. */
+const domains: Record<string, string> = { us: 'com', au: 'com.au', cn: 'com.cn' };
+
+export function dataCentreAt(location: string, among: DataCentre[]): DataCentre | undefined {
+  const place = location.toLowerCase();
+  return among.find(({ id }) => id === (domains[place] ?? place));
+}

@@ -6,11 +6,12 @@ import { allOf, between, compare, coqlIds, type Condition, type Selection } from
 import { eventSchema, isDated, type EventRecord } from './event';
 import { meetingFromZoho, meetingToZoho, usualLimits, type ReadHabits } from './meeting';
 import { instantOr } from './observation';
+import type { People } from './participants';
 import type { Listed, RecordFields, RecordModule } from './record-module';
 import { showsInclusiveMidnight, zohoInstant } from './time';
 
 /** What is special to meetings among the CRM's records. */
-export function eventModule(habits: ReadHabits): RecordModule<Meeting, EventRecord> {
+export function eventModule(habits: ReadHabits, people: People): RecordModule<Meeting, EventRecord> {
   const limits = { ...usualLimits };
   return {
     name: 'Events',
@@ -28,6 +29,7 @@ export function eventModule(habits: ReadHabits): RecordModule<Meeting, EventReco
     contentOf,
     toRecords: () => Promise.resolve((changes) => ({ ...meetingToZoho(changes, habits.timeZone, limits) })),
     firstIds,
+    peopleFields: (addresses) => people.fieldsFor(addresses),
     sought,
     isSame: (a, b) => equalTime(a.time, b.time) && a.title === b.title,
     learn: (records) => {

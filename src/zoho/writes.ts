@@ -23,6 +23,8 @@ interface Intent<F, R> {
   /** Undefined for a create. */
   before: R | undefined;
   changes: Partial<F>;
+  /** Goes along with a create. */
+  extras?: RecordFields | undefined;
 }
 
 export class RecordWriter<F, R extends CrmRecord> {
@@ -42,11 +44,15 @@ export class RecordWriter<F, R extends CrmRecord> {
     );
     const refusals = drafts.map((draft) => found?.[checked.indexOf(draft)]);
     const allowed = [...drafts.keys()].filter((index) => !refusals[index]);
-    const outcomes = await this.write(
-      allowed.map((index) => ({ before: undefined, changes: drafts[index]?.fields ?? {} })),
-    );
+    const outcomes = await this.write(await Promise.all(allowed.map((index) => this.intentOf(drafts[index]))));
     const byDraft = new Map(allowed.map((index, place) => [index, outcomes[place]]));
     return drafts.map((_, index) => refusals[index] ?? byDraft.get(index) ?? unknownOutcome);
+  }
+
+  private async intentOf(draft: Draft<F> | undefined): Promise<Intent<F, R>> {
+    const people = draft?.people ?? [];
+    const extras = people.length > 0 ? await this.reader.module.peopleFields?.(people) : undefined;
+    return { before: undefined, changes: draft?.fields ?? {}, extras };
   }
 
   async update(edits: Edit<F>[]): Promise<Outcome<F>[]> {
@@ -134,9 +140,9 @@ export class RecordWriter<F, R extends CrmRecord> {
 
   private async send(intents: Intent<F, R>[], toRecord: ToRecord<F, R>): Promise<WriteResult[]> {
     const isCreate = intents[0]?.before === undefined;
-    const data = intents.map(({ before, changes }) => ({
+    const data = intents.map(({ before, changes, extras }) => ({
       ...(before ? { id: before.id } : {}),
-      ...onWire(toRecord(changes, before)),
+      ...onWire({ ...toRecord(changes, before), ...extras }),
       ...this.reader.module.extras,
     }));
     const method = isCreate ? 'POST' : 'PUT';

@@ -1,0 +1,108 @@
+import * as z from 'zod/mini';
+import type { Meeting } from '../model/meeting';
+import type { Confirmed, Observation } from '../sync/side';
+import { withQuery, type GraphAnswer } from './call';
+import { shaped, type GraphClient } from './client';
+import { isSuccess, runError } from './errors';
+import { eventPath } from './event-reader';
+import { lookAt, type Looking } from './look';
+import { marksShape } from './marks';
+import { eventFields, eventShape, observationFromGraph, type GraphEvent } from './meeting';
+import { listWhole } from './pages';
+
+/**
+ * Meetings that the person added from calendars of their own.
+ * 1. They are marked by Office: a change by Graph could make Outlook mail the participants. Graph shows an add-in's
+ *    custom properties as one extended property (Office: its name is `cecp-` and the add-in's id) with a JSON text.
+ * 2. Wherever they stand, they stand right.
+ */
+export const addInId = '5f0d6c1e-8a43-4e0b-9c57-2d1b7a94e6f3';
+export const customProperties = `String {00020329-0000-0000-C000-000000000046} Name cecp-${addInId}`;
+
+/** Under which the item's custom properties hold the CRM record that it belongs to. */
+const markKey = 'crm';
+const markShape = z.object({ [markKey]: z.string() });
+
+const expandProperties = `singleValueExtendedProperties($filter=id eq '${customProperties}')`;
+
+const looking: Looking<GraphEvent> = {
+  path: (id) => withQuery(eventPath(id), { $select: eventFields, $expand: expandProperties }),
+  shape: eventShape,
+};
+
+/** The properties to write by Graph, as Office would. */
+export function markedAsOfficeDoes(stamp: string): { singleValueExtendedProperties: { id: string; value: string }[] } {
+  return { singleValueExtendedProperties: [{ id: customProperties, value: JSON.stringify({ [markKey]: stamp }) }] };
+}
+
+/** @param address of the mailbox: it is none of the meeting's people. @throws SyncError */
+export async function lookAtAddedEvents(
+  client: GraphClient,
+  ids: string[],
+  address: string,
+): Promise<Map<string, Confirmed<Meeting>>> {
+  const confirmed = new Map<string, Confirmed<Meeting>>();
+  for (const [id, look] of await lookAt(client, looking, ids)) {
+    const item = look.state === 'present' ? addedFromGraph(look.row, address) : undefined;
+    if (look.state === 'gone') confirmed.set(id, look);
+    else if (item) confirmed.set(id, { state: 'present', item });
+  }
+  return confirmed;
+}
+
+/** Office: the filter finds every event on which the add-in has set something. Empty where Graph does not take it. */
+export async function markedEvents(client: GraphClient, address: string): Promise<Observation<Meeting>[]> {
+  const filter = `singleValueExtendedProperties/Any(ep: ep/id eq '${customProperties}' and ep/value ne null)`;
+  const path = withQuery('/me/events', { $filter: filter, $select: eventFields, $expand: expandProperties });
+  const events = await listWhole(client, path, eventShape, runError).catch(() => []);
+  return events.flatMap((event) => addedFromGraph(event, address) ?? []);
+}
+
+function addedFromGraph(event: GraphEvent, address: string): Observation<Meeting> | undefined {
+  const item = observationFromGraph(event);
+  if (!item) return undefined;
+  const added = event.isOrganizer === false ? 'invited' : 'own';
+  const facts = { ...item.facts, added, people: peopleOf(event, address) } as const;
+  const stamp = markOf(event);
+  return { ...item, facts, ...(stamp === undefined ? {} : { stamp }) };
+}
+
+function peopleOf({ attendees, organizer }: GraphEvent, address: string): string[] {
+  const all = [organizer, ...(attendees ?? [])].map(
+    (person) => person?.emailAddress?.address?.trim().toLowerCase() ?? '',
+  );
+  return [...new Set(all)].filter((each) => each !== '' && each !== address);
+}
+
+/** Undefined for a text that is none of ours. Exchange writes the GUID in a case of its own. */
+function markOf({
+  singleValueExtendedProperties: properties,
+}: {
+  singleValueExtendedProperties?: z.infer<typeof marksShape>;
+}): string | undefined {
+  const found = properties?.find(({ id }) => id.toLowerCase() === customProperties.toLowerCase());
+  try {
+    const parsed = z.safeParse(markShape, JSON.parse(found?.value ?? 'null'));
+    return parsed.success ? parsed.data[markKey] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const translationShape = z.object({
+  value: z.array(z.object({ sourceId: z.string(), targetId: z.nullish(z.string()) })),
+});
+
+/**
+ * Ids that stay when an item is moved, for those that Office gives out. One that Graph cannot translate stays as it is:
+ * it may be such an id already. @throws SyncError
+ */
+export async function stableIds(client: GraphClient, ids: string[]): Promise<Map<string, string>> {
+  const body = { inputIds: ids, sourceIdType: 'restId', targetIdType: 'restImmutableEntryId' };
+  const answer: GraphAnswer = await client.call({ method: 'POST', path: '/me/translateExchangeIds', body }, true);
+  if (!isSuccess(answer) && (answer.status === 401 || answer.status === 429 || answer.status >= 500))
+    throw runError(answer);
+  const value = isSuccess(answer) ? shaped(answer, translationShape).value : [];
+  const stable = new Map(value.map(({ sourceId, targetId }) => [sourceId, targetId ?? sourceId]));
+  return new Map(ids.map((id) => [id, stable.get(id) ?? id]));
+}
