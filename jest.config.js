@@ -13,6 +13,8 @@ const esmPackages = [
   '@fluent/bundle',
   'comlink',
   'idb',
+  'strip-bom',
+  'uuid',
 ];
 
 const swc = (parser) => [
@@ -32,7 +34,7 @@ export default {
     '^.+\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
     '^.+\\.(t|j|mj)s$': swc({ syntax: 'typescript' }),
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(?:.+/node_modules/)?(?:${esmPackages.join('|')})/)`],
   // By default jest leaves a core alone, which on two cores is half of the machine.
   maxWorkers: '100%',
   testTimeout: 30_000,

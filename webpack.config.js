@@ -1,8 +1,16 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import CopyPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
+import { register } from 'tsx/esm/api';
 import webpack from 'webpack';
+
+const unregister = register();
+const { SiteFiles } = await import('./src/build/site-files.ts');
+const { headersAt, pages, scriptFolder } = await import('./src/build/policy.ts');
+const { readLines, settingsOf } = await import('./src/build/settings.ts');
+await unregister();
 
 const root = import.meta.dirname;
 
@@ -10,29 +18,66 @@ const root = import.meta.dirname;
 const firstLoadLimit = 160;
 
 /**
- * `webpack --mode production` builds the pane into dist/, for any static host.
+ * `webpack --mode production` builds the add-in into dist/, for any static host, with the addresses of .env.
+ * `webpack serve --mode development` serves it over https at localhost:3000, where manifest.xml looks for it.
  * `--env page=desk` builds the desk page of the sandbox into .cache/desk, for `npm start` and the browser tests.
  */
-export default function build({ page = 'pane' } = {}, { mode = 'production' } = {}) {
-  return page === 'desk' ? desk(mode) : pane(mode);
+export default function build({ page = 'pane', WEBPACK_SERVE = false } = {}, { mode = 'production' } = {}) {
+  return page === 'desk' ? desk(mode) : addIn(mode, WEBPACK_SERVE);
 }
 
-function pane(mode) {
+async function addIn(mode, isServed) {
+  const settings = settingsOf(readLines(path.join(root, '.env'), process.env));
   return {
     ...common(mode, 'pane'),
-    entry: { taskpane: './src/taskpane/index.tsx' },
-    output: output('dist'),
+    entry: {
+      taskpane: './src/taskpane/index.tsx',
+      commands: './src/commands/index.ts',
+      redirect: './src/office/pages/redirect.ts',
+      'microsoft-sign-in': './src/office/pages/microsoft-sign-in.ts',
+      'crm-sign-in': './src/office/pages/crm-sign-in.ts',
+    },
+    output: output('dist', `${scriptFolder}/`),
     plugins: [
-      new HtmlWebpackPlugin({
-        template: './src/taskpane/taskpane.html',
-        filename: 'taskpane.html',
-        chunks: ['taskpane'],
-        scriptLoading: 'defer',
-        templateParameters: { officeJs: process.env.OFFICE_JS ?? 'office.js' },
-      }),
+      ...pages.map((name) => htmlOf(name, settings)),
+      new CopyPlugin({ patterns: [{ from: 'assets/*.png', to: 'assets/[name][ext]' }] }),
+      new SiteFiles(root, settings),
       new FirstLoad('taskpane', ['text-en']),
     ],
+    ...(isServed && { devServer: await devServer() }),
   };
+}
+
+const folders = { taskpane: 'taskpane', commands: 'commands' };
+
+function htmlOf(name, { officeJs }) {
+  return new HtmlWebpackPlugin({
+    template: `./src/${folders[name] ?? 'office/pages'}/${name}.html`,
+    filename: `${name}.html`,
+    chunks: [name],
+    scriptLoading: 'defer',
+    templateParameters: { officeJs },
+  });
+}
+
+/** Pages as in production, headers included. Outlook takes them only with a certificate that the machine trusts. */
+async function devServer() {
+  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  return {
+    host: 'localhost',
+    port: 3000,
+    static: false,
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    headers: (request) => headersFor(request.path),
+    // What it would show over a page is styled inline, which the policy forbids.
+    client: { overlay: false },
+    hot: false,
+  };
+}
+
+/** The server's own Cross-Origin-Resource-Policy would keep Outlook from showing the icons. */
+function headersFor(path) {
+  return { ...headersAt(path.slice(1)), 'Cross-Origin-Resource-Policy': 'cross-origin' };
 }
 
 function desk(mode) {
@@ -54,11 +99,11 @@ function desk(mode) {
   };
 }
 
-function output(folder) {
+function output(folder, scripts = '') {
   return {
     path: path.resolve(root, folder),
-    filename: '[name].[contenthash:8].js',
-    chunkFilename: '[name].[contenthash:8].js',
+    filename: `${scripts}[name].[contenthash:8].js`,
+    chunkFilename: `${scripts}[name].[contenthash:8].js`,
     clean: true,
     publicPath: 'auto',
   };

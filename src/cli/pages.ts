@@ -14,17 +14,20 @@ export interface PageBuild {
   /** Arguments of webpack. */
   args: string[];
   isSource: (file: string) => boolean;
+  /** What else is built in, below the project's folder. */
+  others: string[];
   /** Whether the page that is there is one for here. */
   isForHere: (html: string) => boolean;
 }
 
 /** A pane that was built for Outlook takes Office.js from Microsoft's servers. */
 export const pane: PageBuild = {
-  name: 'the task pane',
+  name: 'the add-in',
   folder: 'dist',
   index: 'taskpane.html',
   args: [],
   isSource: (file) => !/^(sandbox|cli)[\\/]/.test(file),
+  others: ['manifest.xml', 'assets/icon-16.png', 'assets/add-16.png'],
   isForHere: (html) => html.includes('src="office.js"'),
 };
 
@@ -34,6 +37,7 @@ export const desk: PageBuild = {
   index: 'index.html',
   args: ['--env', 'page=desk'],
   isSource: (file) => /^sandbox[\\/]desk[\\/]/.test(file),
+  others: [],
   isForHere: () => true,
 };
 
@@ -60,10 +64,10 @@ async function isFresh(page: PageBuild): Promise<boolean> {
   return (await modified(existsSync(stamp) ? stamp : index)) > (await newestSource(page));
 }
 
-async function newestSource({ isSource }: PageBuild): Promise<number> {
+async function newestSource({ isSource, others }: PageBuild): Promise<number> {
   const src = path.join(root, 'src');
   const below = (await readdir(src, { recursive: true })).filter(isSource).map((file) => path.join(src, file));
-  const config = ['webpack.config.js', 'package-lock.json'].map((file) => path.join(root, file));
+  const config = ['webpack.config.js', 'package-lock.json', ...others].map((file) => path.join(root, file));
   return Math.max(...(await Promise.all([...below, ...config].map(modified))));
 }
 

@@ -6,7 +6,7 @@ import { shaped, type GraphClient } from './client';
 import { isSuccess, runError } from './errors';
 import { eventPath } from './event-reader';
 import { lookAt, type Looking } from './look';
-import { marksShape } from './marks';
+import type { marksShape } from './marks';
 import { eventFields, eventShape, observationFromGraph, type GraphEvent } from './meeting';
 import { listWhole } from './pages';
 

@@ -53,7 +53,8 @@ export async function lookAtAdded<F>(ids: string[], context: ObserveContext<F>):
 
 /** Puts what was asked for while nobody was signed in under the ids that stay. */
 export async function settleIds<F>(ids: string[], { ledger, sides }: ObserveContext<F>): Promise<Map<string, string>> {
-  const stable = ids.length > 0 ? ((await sides.outlook.stableIds?.(ids)) ?? new Map<string, string>()) : new Map();
+  const stable =
+    ids.length > 0 ? ((await sides.outlook.stableIds?.(ids)) ?? new Map<string, string>()) : new Map<string, string>();
   await ledger.commit((entry) => {
     for (const id of ids) {
       const wanted = ledger.wanted.get(id);

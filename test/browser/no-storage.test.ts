@@ -37,7 +37,9 @@ it('works from memory where the browser refuses storage, says so, and doubles no
 function siteWhoseEngineBeginsWith(script: string): string {
   const site = mkdtempSync(path.join(tmpdir(), 'pane-'));
   cpSync(built.site, site, { recursive: true });
-  const engine = readdirSync(site).find((name) => /^engine\..*\.js$/.test(name));
+  const engine = readdirSync(site, { encoding: 'utf8', recursive: true }).find((name) =>
+    /[\\/]engine\..*\.js$/.test(name),
+  );
   if (engine === undefined) throw new Error(`no engine in ${built.site}`);
   const file = path.join(site, engine);
   writeFileSync(file, `${script}\n${readFileSync(file, 'utf8')}`);

@@ -49,9 +49,10 @@ export class SandboxWorld {
   }
 
   app(store: Store = this.store): App {
+    const { graphToken, crmToken } = this.person;
     return {
-      graph: fixedAccess(this.sandbox.graph, () => this.person.graphToken),
-      crm: fixedAccess(this.sandbox.crm, () => this.person.crmToken),
+      graph: fixedAccess(this.sandbox.graph, () => graphToken),
+      crm: fixedAccess(this.sandbox.crm, () => crmToken),
       store,
       network: () => ({
         fetch: (url, init) => this.fetch(url, init),

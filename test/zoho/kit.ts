@@ -11,10 +11,11 @@ import { whoami } from '../../src/zoho/whoami';
 export async function startCrm(who: 'kim' | 'lee' = 'kim') {
   const sandbox = await startSandbox({ seed: 'empty' });
   const person = sandbox.world.person(who)!;
+  const token = person.crmToken;
   const waits: number[] = [];
   let seed = 1;
   const client = new ZohoClient({
-    access: fixedAccess(sandbox.crm, () => person.crmToken),
+    access: fixedAccess(sandbox.crm, () => token),
     network: {
       fetch: (url, init) => fetch(url, init),
       wait: async (milliseconds) => {

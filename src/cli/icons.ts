@@ -1,0 +1,4 @@
+import path from 'node:path';
+import { writeIcons } from '../build/icons';
+
+await writeIcons(path.resolve(import.meta.dirname, '../../assets'));

@@ -1,0 +1,360 @@
+import { addMeeting, type AddedMeeting } from '../../src/app';
+import { customProperties } from '../../src/graph/added-events';
+import { MemoryStore } from '../../src/store/memory';
+import { parseSettings } from '../../src/sync/settings';
+import type { Store } from '../../src/sync/store';
+import { Hands, inDays, utc } from './hands';
+import { SandboxWorld } from './sandbox-world';
+
+/** S4: a meeting of the person's own calendars is added to the CRM, and kept in step from then on. */
+type Json = Record<string, unknown>;
+
+let world: SandboxWorld;
+let hands: Hands;
+
+beforeEach(async () => {
+  world = await SandboxWorld.start();
+  hands = new Hands(world);
+});
+afterEach(() => world.close());
+
+const own = 'Calendar';
+const guest = (address: string) => ({ emailAddress: { address, name: address }, type: 'required' });
+
+/** A meeting in the person's main calendar. */
+async function ownMeeting(subject: string, fields: Json = {}): Promise<string> {
+  return hands.outlookMeeting(subject, fields, await hands.calendar(own));
+}
+
+/** A meeting to which lee invited the person; the id of the person's copy. */
+async function invitation(subject: string): Promise<string> {
+  const lee = world.sandbox.world.person('lee')!;
+  const event = {
+    subject,
+    start: utc(inDays(4, '13:00')),
+    end: utc(inDays(4, '14:00')),
+    attendees: [guest(world.person.email)],
+  };
+  const answer = await fetch(`${world.sandbox.graph}/v1.0/me/events`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${lee.graphToken}`,
+      'content-type': 'application/json',
+      'x-sandbox-client': 'hand',
+    },
+    body: JSON.stringify(event),
+  });
+  expect(answer.status).toBe(201);
+  await world.control('DELETE', 'outbox');
+  const copy = (await hands.outlookMeetings(own)).find((each) => each['subject'] === subject);
+  return String(copy?.['id']);
+}
+
+async function add(id: string, store: Store = world.store): Promise<AddedMeeting> {
+  return addMeeting(world.app(store), parseSettings(world.settings), id);
+}
+
+/** What Office does when an add-in saves custom properties. */
+async function markByOffice(id: string, stamp: string): Promise<void> {
+  const value = JSON.stringify({ crm: stamp });
+  await hands.outlookEdit(id, { singleValueExtendedProperties: [{ id: customProperties, value }] });
+  await world.control('DELETE', 'outbox');
+}
+
+async function addAndMark(id: string): Promise<string> {
+  const added = await add(id);
+  if (added.stamp === null || !('crmId' in added)) throw new Error(JSON.stringify(added));
+  await markByOffice(id, added.stamp);
+  return added.crmId;
+}
+
+describe('adding a meeting', () => {
+  it('makes it in the CRM once, names the people whom the CRM knows, and mails nobody', async () => {
+    const contact = await hands.crmAdd('Contacts', { Last_Name: 'Rivera', Email: 'ana@example.com' });
+    const lead = await hands.crmAdd('Leads', { Last_Name: 'Novak', Company: 'Novak', Email: 'Jan@example.com' });
+    const lee = world.sandbox.world.person('lee')!;
+    const attendees = ['ana@example.com', 'jan@EXAMPLE.com', lee.email, 'nobody@example.com'].map(guest);
+    const id = await ownMeeting('Quarterly review', { attendees, location: { displayName: 'Room 4' } });
+    await world.control('DELETE', 'outbox');
+    const added = await add(id);
+    expect(added).toMatchObject({ state: 'added', found: 3, people: { length: 4 } });
+    const [record, ...others] = await hands.crmMeetings();
+    expect(others).toEqual([]);
+    expect(record).toMatchObject({
+      Event_Title: 'Quarterly review',
+      Venue: 'Room 4',
+      Owner: { id: world.person.crmUserId },
+    });
+    const full = await hands.crmRecord(String(record?.['id']));
+    expect(full).toMatchObject({ Who_Id: { id: contact } });
+    expect(
+      (full['Participants'] as Json[]).map(({ type, participant, invited }) => [type, participant, invited]),
+    ).toEqual([
+      ['contact', contact, false],
+      ['lead', lead, false],
+      ['user', lee.crmUserId, false],
+    ]);
+    expect(await hands.outbox()).toEqual([]);
+    expect(await add(id)).toMatchObject({ state: 'already' });
+    expect(await hands.titles()).toEqual(['Quarterly review']);
+  });
+
+  it('copies nothing into the calendar "Zoho CRM", whether meetings were on before or after', async () => {
+    await world.syncWell();
+    await addAndMark(await ownMeeting('Before'));
+    await world.syncWell();
+    expect([await hands.subjects(), await hands.subjects(own)]).toEqual([[], ['Before']]);
+    world.store = new MemoryStore();
+    const since = await hands.logEnd();
+    await addAndMark(await ownMeeting('After'));
+    await world.syncWell();
+    await world.syncWell();
+    expect(await hands.titles()).toEqual(['After', 'Before']);
+    expect([await hands.subjects(), await hands.subjects(own)]).toEqual([[], ['After', 'Before']]);
+    expect((await hands.writes(since)).map(({ method, url }) => [method, new URL(url).pathname])).toEqual([
+      ['POST', '/v1.0/me/translateExchangeIds'],
+      ['POST', '/crm/v8/Events'],
+    ]);
+  });
+
+  it('also where the kind has never been on, and enabling it makes no copy', async () => {
+    const crmId = await addAndMark(await ownMeeting('Early bird'));
+    await world.syncWell();
+    expect([await hands.subjects(), await hands.titles()]).toEqual([[], ['Early bird']]);
+    await hands.crmEdit(crmId, { Venue: 'Upstairs' });
+    await world.syncWell();
+    expect((await hands.outlookMeetings(own))[0]).toMatchObject({ location: { displayName: 'Upstairs' } });
+  });
+
+  it('takes the id that Outlook gives its windows, and goes on when the meeting is moved', async () => {
+    await world.syncWell();
+    await ownMeeting('Wanderer');
+    const { value } = await world.graph('GET', `/me/calendars/${await hands.calendar(own)}/events`, undefined, {
+      prefer: 'outlook.timezone="UTC"',
+    });
+    const given = String((value as Json[])[0]?.['id']);
+    await addAndMark(given);
+    const { id: other } = await world.graph('POST', '/me/calendars', { name: 'Travel' });
+    const stable = String((await hands.outlookMeetings(own))[0]?.['id']);
+    await world.control('POST', `person/${world.person.id}/events/${encodeURIComponent(stable)}/move`, {
+      calendarId: other,
+    });
+    await hands.outlookEdit(String((await hands.outlookMeetings('Travel'))[0]?.['id']), { subject: 'Wandered' });
+    await world.syncWell();
+    expect(await hands.titles()).toEqual(['Wandered']);
+    expect(await hands.subjects()).toEqual([]);
+  });
+
+  it.each([
+    [
+      'M5',
+      {
+        recurrence: {
+          pattern: { type: 'daily', interval: 1 },
+          range: { type: 'numbered', numberOfOccurrences: 3, startDate: inDays(4, '13:00').slice(0, 10) },
+        },
+      },
+    ],
+    ['private', { sensitivity: 'private' }],
+  ])('leaves alone what %s forbids, and says so', async (rule, fields) => {
+    const id = await ownMeeting('Not for the CRM', fields);
+    expect(await add(id)).toMatchObject({ state: 'left', rule });
+    await world.syncWell();
+    expect(await hands.titles()).toEqual([]);
+  });
+
+  it('says that a meeting is not there any more', async () => {
+    const id = await ownMeeting('Gone');
+    await hands.outlookDelete(id);
+    expect(await add(id)).toMatchObject({ state: 'left', rule: 'not-found' });
+  });
+
+  it('is nothing more than a sync for a meeting in the calendar "Zoho CRM" itself', async () => {
+    await world.syncWell();
+    const id = await hands.outlookMeeting('At home');
+    expect(await add(id)).toMatchObject({ state: 'added' });
+    await world.syncWell();
+    await hands.outlookDelete(id);
+    await world.syncWell();
+    expect(await hands.titles()).toEqual([]);
+  });
+
+  it('finds the meeting that the sync copied from the CRM, in place of making a second one', async () => {
+    await hands.crmMeeting('Known', { Start_DateTime: inDays(4, '13:00'), End_DateTime: inDays(4, '14:00') });
+    await world.syncWell();
+    expect(await add(await ownMeeting('Known'))).toMatchObject({ state: 'already', stamp: null });
+    await world.syncWell();
+    expect([await hands.titles(), await hands.subjects()]).toEqual([['Known'], ['Known']]);
+  });
+});
+
+describe('afterwards', () => {
+  it('edits follow in both directions for a meeting of one’s own', async () => {
+    const id = await ownMeeting('Demo');
+    const crmId = await addAndMark(id);
+    await world.syncWell();
+    await hands.outlookEdit(id, { subject: 'Demo at noon' });
+    await world.syncWell();
+    expect(await hands.titles()).toEqual(['Demo at noon']);
+    await hands.crmEdit(crmId, { Event_Title: 'Demo in the evening' });
+    await world.syncWell();
+    const event = await hands.outlookEvent(id);
+    expect(event['subject']).toBe('Demo in the evening');
+    const since = await hands.logEnd();
+    await world.syncWell();
+    await world.syncWell();
+    expect(await hands.writes(since)).toEqual([]);
+  });
+
+  it('nothing is written to a meeting that somebody else organises, and its changes reach the CRM', async () => {
+    const id = await invitation('Steering group');
+    const crmId = await addAndMark(id);
+    await world.syncWell();
+    const since = await hands.logEnd();
+    await hands.crmEdit(crmId, { Venue: 'CRM room' });
+    await world.syncWell();
+    expect((await hands.outlookEvent(id))['location']).toMatchObject({ displayName: '' });
+    await hands.outlookEdit(id, { subject: 'Steering group, moved' });
+    await world.syncWell();
+    expect(await hands.crmRecord(crmId)).toMatchObject({ Event_Title: 'Steering group, moved', Venue: 'CRM room' });
+    expect((await hands.writes(since)).filter(({ service }) => service === 'graph')).toEqual([]);
+    expect(await hands.outbox()).toEqual([]);
+  });
+
+  it('a change that would mail the guests waits for a decision', async () => {
+    const id = await ownMeeting('With guests', { attendees: [guest('ana@example.com')] });
+    const crmId = await addAndMark(id);
+    await world.syncWell();
+    await hands.crmEdit(crmId, { Venue: 'Elsewhere' });
+    const { kinds } = await world.syncWell();
+    expect(kinds.meetings?.held).toMatchObject([{ rule: 'M4', action: 'update', people: 1 }]);
+    expect(await hands.outbox()).toEqual([]);
+  });
+
+  it('a deletion in the CRM leaves the meeting in the person’s calendar', async () => {
+    const id = await ownMeeting('Mine');
+    const crmId = await addAndMark(id);
+    await world.syncWell();
+    await hands.crmDelete(crmId);
+    await world.syncWell();
+    await world.syncWell();
+    expect([await hands.subjects(own), await hands.titles()]).toEqual([['Mine'], []]);
+    await add(id);
+    expect(await hands.titles()).toEqual(['Mine']);
+  });
+
+  it('a deletion in Outlook goes to the CRM as every other', async () => {
+    const id = await ownMeeting('Called off');
+    await addAndMark(id);
+    await world.syncWell();
+    await hands.outlookDelete(id);
+    await world.syncWell();
+    expect(await hands.titles()).toEqual([]);
+  });
+
+  it('M3: a record that is given to a colleague leaves the meeting in the person’s calendar', async () => {
+    const crmId = await addAndMark(await ownMeeting('Handed over'));
+    await world.syncWell();
+    await hands.crmEdit(crmId, { Owner: { id: world.sandbox.world.person('lee')!.crmUserId } });
+    await world.syncWell();
+    expect(await hands.subjects(own)).toEqual(['Handed over']);
+  });
+
+  it('M10: switching off leaves it where it is, and switching on again makes no copy', async () => {
+    const id = await ownMeeting('Stays');
+    await addAndMark(id);
+    await world.syncWell();
+    await world.syncWell({ disable: new Map([['meetings', 'remove']]) });
+    expect([await hands.subjects(own), await hands.titles()]).toEqual([['Stays'], ['Stays']]);
+    await world.syncWell({ enable: new Set(['meetings']) });
+    await hands.outlookEdit(id, { subject: 'Stays on' });
+    await world.syncWell();
+    expect([await hands.subjects(), await hands.subjects(own), await hands.titles()]).toEqual([
+      [],
+      ['Stays on'],
+      ['Stays on'],
+    ]);
+  });
+
+  it('costs one request more at an idle run, whatever lies long ago', async () => {
+    await addAndMark(await ownMeeting('Soon'));
+    const past = { start: utc(inDays(-30, '13:00')), end: utc(inDays(-30, '14:00')) };
+    await addAndMark(await ownMeeting('Long ago', past));
+    for (let run = 0; run < 3; run += 1) await world.syncWell();
+    const { requests } = await world.syncWell();
+    expect(requests.graph + requests.crm).toBe(4);
+  });
+});
+
+describe('on bad days', () => {
+  it('two devices make one record of it, and neither copies it', async () => {
+    const other = new MemoryStore();
+    await world.syncWell();
+    await world.sync({}, other);
+    const id = await ownMeeting('Twice');
+    const [first, second] = [await add(id), await add(id, other)];
+    expect([first.state, second.state]).toEqual(['added', 'already']);
+    expect(await hands.titles()).toEqual(['Twice']);
+    await markByOffice(id, first.stamp ?? '');
+    await world.sync({}, other);
+    await world.syncWell();
+    expect([await hands.titles(), await hands.subjects()]).toEqual([['Twice'], []]);
+  });
+
+  it('a second device knows it by its mark alone', async () => {
+    const other = new MemoryStore();
+    await world.sync({}, other);
+    const id = await ownMeeting('Marked', { attendees: [guest('ana@example.com')] });
+    await addAndMark(id);
+    await world.sync({}, other);
+    expect(await hands.subjects()).toEqual([]);
+    await hands.outlookEdit(id, { subject: 'Marked and moved' });
+    await world.sync({}, other);
+    expect([await hands.titles(), await hands.subjects()]).toEqual([['Marked and moved'], []]);
+  });
+
+  it('a lost store finds it again by its mark', async () => {
+    const id = await ownMeeting('Found again');
+    await addAndMark(id);
+    await world.syncWell();
+    world.store = new MemoryStore();
+    const since = await hands.logEnd();
+    await world.syncWell();
+    expect([await hands.titles(), await hands.subjects()]).toEqual([['Found again'], []]);
+    expect(await hands.writes(since)).toEqual([]);
+  });
+
+  it('a copy of it that the person makes in Outlook is nobody’s business', async () => {
+    const id = await ownMeeting('Original');
+    const added = await add(id);
+    await markByOffice(id, added.stamp ?? '');
+    const copy = await ownMeeting('Copy of it');
+    await markByOffice(copy, added.stamp ?? '');
+    await world.syncWell();
+    world.store = new MemoryStore();
+    await world.syncWell();
+    await world.syncWell();
+    expect([await hands.titles(), await hands.subjects()]).toEqual([['Original'], []]);
+  });
+
+  it('an answer of the CRM that is lost makes no second record', async () => {
+    await world.syncWell();
+    const id = await ownMeeting('Lost answer');
+    const fault = { match: { service: 'crm', method: 'POST', path: '/Events$', client: 'app' }, do: { drop: 'after' } };
+    await world.control('POST', 'faults', fault);
+    expect(await add(id)).toMatchObject({ state: 'waiting' });
+    await add(id);
+    await world.syncWell();
+    expect([await hands.titles(), await hands.subjects()]).toEqual([['Lost answer'], []]);
+  });
+
+  it('what was asked for while nobody was signed in is done by the next run', async () => {
+    await world.syncWell();
+    const id = await ownMeeting('Waited');
+    await world.store.commit([{ table: 'meetings.wanted', key: id, value: { id, at: inDays(0, '08:00') } }]);
+    await world.syncWell();
+    await world.syncWell();
+    expect([await hands.titles(), await hands.subjects()]).toEqual([['Waited'], []]);
+    expect((await world.store.load('meetings.wanted')).size).toBe(0);
+  });
+});
