@@ -42,10 +42,10 @@ const aliasesShape = z.object({ userPrincipalName: text, proxyAddresses: z.nulli
 export async function assertMailbox(client: GraphClient, address: string, mailbox: string | null): Promise<void> {
   const wanted = mailbox?.toLowerCase();
   if (!wanted || wanted === address) return;
-  const { userPrincipalName, proxyAddresses } = await client.read(
-    '/me?$select=userPrincipalName,proxyAddresses',
-    aliasesShape,
-  );
+  const answer = await client.call({ method: 'GET', path: '/me?$select=userPrincipalName,proxyAddresses' });
+  if (!isSuccess(answer) && answer.status !== 400 && answer.status !== 403) throw runError(answer);
+  // Where Graph does not show them, the account counts as another one: nothing is touched by mistake.
+  const { userPrincipalName, proxyAddresses } = isSuccess(answer) ? shaped(answer, aliasesShape) : {};
   // Exchange: `SMTP:` before the first address, `smtp:` before the others.
   const others = (proxyAddresses ?? []).map((each) => each.replace(/^smtp:/i, ''));
   if ([userPrincipalName ?? '', ...others].some((each) => each.toLowerCase() === wanted)) return;

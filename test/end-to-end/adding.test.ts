@@ -3,7 +3,9 @@ import { customProperties } from '../../src/graph/added-events';
 import { MemoryStore } from '../../src/store/memory';
 import { parseSettings } from '../../src/sync/settings';
 import type { Store } from '../../src/sync/store';
+import { killAnywhere } from '../kill-anywhere';
 import { Hands, inDays, utc } from './hands';
+import { KilledDevice } from './killed-device';
 import { SandboxWorld } from './sandbox-world';
 
 /** S4: a meeting of the person's own calendars is added to the CRM, and kept in step from then on. */
@@ -357,4 +359,23 @@ describe('on bad days', () => {
     expect([await hands.titles(), await hands.subjects()]).toEqual([['Waited'], []]);
     expect((await world.store.load('meetings.wanted')).size).toBe(0);
   });
+
+  it('46: whatever request or store write it is killed at, the next runs make one record and no copy', async () => {
+    await world.syncWell();
+    const id = await ownMeeting('Killed', { attendees: [guest('ana@example.com')] });
+    await world.control('DELETE', 'outbox');
+    const visible = async () => ({
+      ...{ crm: await hands.titles(), copies: await hands.subjects(), own: await hands.subjects(own) },
+      outbox: await hands.outbox(),
+    });
+    const device = await KilledDevice.of(world, 'meetings', visible, async (store) => {
+      await store.commit([{ table: 'meetings.wanted', key: id, value: { id, at: inDays(0, '08:00') } }]);
+      await add(id, store);
+    });
+    // Before it is written down nothing has been asked for.
+    const { points, end, failures } = await killAnywhere(device.build, (_, point) => point > 0);
+    expect(end).toEqual({ crm: ['Killed'], copies: [], own: ['Killed'], outbox: [] });
+    expect(failures).toEqual([]);
+    expect(points.length).toBeGreaterThan(15);
+  }, 300_000);
 });

@@ -25,7 +25,7 @@ class KillableStore implements Store {
   }
 }
 
-const tables = ['links', 'staged', 'journal', 'skipped', 'failures', 'held', 'left', 'cursors', 'log'];
+const tables = ['links', 'staged', 'journal', 'skipped', 'failures', 'held', 'left', 'cursors', 'wanted', 'log'];
 
 async function copyOf(store: Store, kind: KindName): Promise<MemoryStore> {
   const copy = new MemoryStore();
@@ -43,12 +43,21 @@ export class KilledDevice {
     private readonly before: WorldState,
     private readonly stored: Store,
     private readonly visible: () => Promise<unknown>,
+    private readonly deed: ((store: Store) => Promise<unknown>) | undefined,
   ) {}
 
-  /** From what the world is now; `visible` is what must be the same in the end. */
-  static async of(world: SandboxWorld, kind: KindName, visible: () => Promise<unknown>): Promise<KilledDevice> {
+  /**
+   * From what the world is now; `visible` is what must be the same in the end, `deed` what is done in place of the first
+   * run.
+   */
+  static async of(
+    world: SandboxWorld,
+    kind: KindName,
+    visible: () => Promise<unknown>,
+    deed?: (store: Store) => Promise<unknown>,
+  ): Promise<KilledDevice> {
     const before = structuredClone(world.sandbox.world.state);
-    return new KilledDevice(world, kind, before, await copyOf(world.store, kind), visible);
+    return new KilledDevice(world, kind, before, await copyOf(world.store, kind), visible, deed);
   }
 
   readonly build = async (kill: KillSwitch): Promise<KillableWorld> => {
@@ -62,6 +71,10 @@ export class KilledDevice {
       run: async () => {
         if (runs > 0) await world.control('POST', 'clock', { advanceSeconds: 400 });
         runs += 1;
+        if (runs === 1 && this.deed) {
+          await this.deed(store);
+          return false;
+        }
         const report = await world.sync(options, store);
         kill.point('end');
         return report.error === null && report.actions.length === 0;

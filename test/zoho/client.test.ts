@@ -9,6 +9,7 @@ interface LogRow {
 }
 
 let crm: Crm;
+const soon = '2027-03-01T09:00:00+00:00';
 
 beforeEach(async () => {
   crm = await startCrm();
@@ -83,5 +84,25 @@ describe('calls to the CRM', () => {
     const writes = rows.filter((row) => row.method !== 'GET' && row.url.includes('/Events'));
     expect(writes.map((row) => row.method)).toEqual(['POST', 'PUT', 'DELETE']);
     for (const row of writes) expect(JSON.stringify(row)).toMatch(/"trigger":\[\]|wf_trigger=false/);
+  });
+
+  test('are made again with another token, once, where the first one is not accepted any more', async () => {
+    const asked: unknown[] = [];
+    const tokens = ['stale', crm.person.crmToken];
+    const client = new ZohoClient({
+      access: (renewal) => {
+        asked.push(renewal);
+        return Promise.resolve({ origin: crm.sandbox.crm, token: tokens[renewal ? 1 : 0] ?? '' });
+      },
+      network: { fetch: (url, init) => fetch(url, init), wait: () => Promise.resolve(), random: () => 0 },
+    });
+    const body = { data: [{ Event_Title: 'Once', Start_DateTime: soon, End_DateTime: soon }], trigger: [] };
+    expect(await client.write({ method: 'POST', path: '/Events', body, repeatable: false })).toMatchObject({
+      status: 201,
+    });
+    expect(asked).toEqual([undefined, { claims: null }]);
+    tokens[1] = 'stale too';
+    await expect(client.read('/org')).rejects.toMatchObject({ code: 'signed-out' });
+    expect(client.counts.calls).toBe(4);
   });
 });

@@ -35,9 +35,16 @@ function selected(context: Context, values: Record<string, unknown>, type: strin
   return select ? Object.fromEntries(select.map((name) => [name, values[name]])) : values;
 }
 
+/** Graph: shown only where it is asked for. */
+function rareProfile({ person }: Context): Record<string, unknown> {
+  return { proxyAddresses: [`SMTP:${person.email}`, `smtp:${person.id}@contoso.onmicrosoft.example`] };
+}
+
 export const getMe: Handler = (context) => {
   const values = profile(context);
-  const shown = { ...selected(context, values, 'user'), id: values['id'] };
+  const isChosen = context.request.query.has('$select');
+  const all = isChosen ? { ...values, ...rareProfile(context) } : values;
+  const shown = { ...selected(context, all, 'user'), id: values['id'] };
   return ok({ '@odata.context': `${context.request.origin}/v1.0/$metadata#users/$entity`, ...shown });
 };
 
