@@ -1,36 +1,68 @@
-/** What the pane learns from Outlook, or from the browser where it stands alone. */
+import { isPhone, officeJs, officeReady } from './office-call';
+import { currentItem, isShared } from './open-item';
+import { followTheme, isDarkNow } from './theme';
+
+/** What the pages learn from Outlook, or from the browser where they stand alone. */
 export interface Host {
   /** BCP 47 tags, best first. */
   languages: string[];
   isDark: boolean;
+  /** Calls the listener when Outlook, or outside of it the system, changes between light and dark. Returns the way to end it. */
+  onTheme: (listener: (isDark: boolean) => void) => () => void;
   /** The address of the mailbox that is open in Outlook; null outside of it. */
   mailbox: string | null;
+  /** The item that is open lies in somebody else's mailbox. */
+  isShared: boolean;
+  /** Office's name of it: `PC`, `Mac`, `OfficeOnline`, `iOS`, `Android`; null outside of Outlook. */
+  platform: string | null;
+  /** A page of the browser, without Outlook around it. */
+  isTab: boolean;
+  /** Outlook signs the person in for us (nested app authentication). */
+  isNested: boolean;
+  /** The person can keep the pane open from one item to the next. */
+  canPin: boolean;
+  /** Whether Outlook has a requirement set, like `Mailbox` `1.8`. */
+  supports: (set: string, version: string) => boolean;
 }
 
-/** Office.js answers at once or never. */
-const longestWaitMilliseconds = 3000;
+const longestLookMilliseconds = 1000;
 
+/** Outside Outlook Office.js says so, says nothing, or is not there: the page starts in each case. */
 export async function readHost(): Promise<Host> {
-  const office = (globalThis as { Office?: typeof Office }).Office;
-  if (office) await Promise.race([office.onReady(), wait(longestWaitMilliseconds)]);
-  const context = office?.context as Partial<Office.Context> | undefined;
+  await officeReady();
+  const context: Partial<Office.Context> | undefined = officeJs()?.context;
+  const mailbox: Partial<Office.Mailbox> | undefined = context?.mailbox;
+  const platform = mailbox ? ((context?.platform as string | undefined) ?? null) : null;
   return {
     languages: [context?.displayLanguage ?? [], ...navigator.languages].flat(),
-    isDark: isDark(context?.officeTheme) ?? matchMedia('(prefers-color-scheme: dark)').matches,
-    mailbox: context?.mailbox?.userProfile.emailAddress ?? null,
+    isDark: isDarkNow(),
+    onTheme: (listener) => followTheme(mailbox !== undefined && supports('Mailbox', '1.14'), listener),
+    mailbox: mailbox?.userProfile?.emailAddress ?? null,
+    isShared: await hasSharedItem(),
+    platform,
+    isTab: mailbox === undefined,
+    isNested: supports('NestedAppAuth', '1.1'),
+    canPin: mailbox !== undefined && canPin(mailbox),
+    supports,
   };
 }
 
-/** Outlook tells its colours; which of them are dark it says only in newer versions. */
-function isDark(theme: Office.OfficeTheme | undefined): boolean | undefined {
-  if (!theme) return undefined;
-  if (typeof theme.isDarkTheme === 'boolean') return theme.isDarkTheme;
-  const [, red = '', green = '', blue = ''] = /^#(..)(..)(..)/.exec(theme.bodyBackgroundColor) ?? [];
-  if (blue === '') return undefined;
-  const [r, g, b] = [red, green, blue].map((part) => Number.parseInt(part, 16));
-  return 0.299 * (r ?? 0) + 0.587 * (g ?? 0) + 0.114 * (b ?? 0) < 128;
+/** Where Outlook does not answer at once, the pane does not wait for it: what the account may do, Graph decides. */
+async function hasSharedItem(): Promise<boolean> {
+  const item = currentItem();
+  if (!item) return false;
+  const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), longestLookMilliseconds));
+  return Promise.race([isShared(item).catch(() => false), late]);
 }
 
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+function supports(set: string, version: string): boolean {
+  const requirements: Partial<Office.RequirementSetSupport> | undefined = officeJs()?.context?.requirements;
+  return requirements?.isSetSupported?.(set, version) ?? false;
+}
+
+/** Outlook on a phone has no such pane; beside appointments and in Outlook.com it does not stay. */
+function canPin(mailbox: Partial<Office.Mailbox>): boolean {
+  if (isPhone() || !supports('Mailbox', '1.5')) return false;
+  if (currentItem()?.itemType === 'appointment') return false;
+  return mailbox.userProfile?.accountType !== 'outlookCom';
 }

@@ -62,7 +62,7 @@ async function askBoth(client: ZohoClient): Promise<[unknown, unknown] | undefin
   const requests = [sub('user', '/users', { type: 'CurrentUser' }), sub('org', '/org')];
   const body = { rollback_on_fail: false, concurrent_execution: false, __composite_requests: requests };
   const answer = await client.ask('/__composite_requests', body, true, false).catch((error: unknown) => {
-    if (error instanceof SyncError && error.code === 'offline') return undefined;
+    if (error instanceof SyncError && (error.code === 'offline' || error.code === 'forbidden')) return undefined;
     throw error;
   });
   const parsed = compositeSchema.safeParse(answer?.body);

@@ -22,6 +22,11 @@ describe('who is signed in', () => {
     });
   });
 
+  test('is asked for in two requests where composite ones are not allowed', async () => {
+    await control(crm.sandbox, 'faults', { match: { path: '__composite_requests' }, do: { status: 403 } });
+    expect(await whoami(crm.client)).toMatchObject({ userId: crm.person.crmUserId });
+  });
+
   test('G9: the permissions that the profile lacks are named', async () => {
     expect(await missingPermissions(crm.client, crm.user, 'Events')).toEqual([]);
     crm.crm.permissions.standard['Crm_Implied_Delete_Events'] = false;
