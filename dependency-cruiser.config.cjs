@@ -10,8 +10,8 @@ const table = {
   session: ['model', 'sync', 'people', 'http', 'app.ts', 'kinds.ts'],
   worker: ['model', 'sync', 'session', 'store', 'http', 'app.ts', 'kinds.ts'],
   office: ['model', 'sync', 'people', 'session', 'zoho/(oauth|data-centre)\\.ts'],
-  taskpane: ['model', 'sync', 'people', 'session'],
-  commands: ['model', 'sync', 'people', 'session'],
+  taskpane: ['model', 'sync', 'people', 'session', 'words.ts'],
+  commands: ['model', 'sync', 'people', 'session', 'words.ts'],
   sandbox: [],
 };
 

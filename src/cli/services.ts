@@ -4,7 +4,15 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import * as z from 'zod/mini';
 
-const originsShape = z.object({ graph: z.string(), crm: z.string(), desk: z.optional(z.string()) });
+const originsShape = z.object({
+  graph: z.string(),
+  crm: z.string(),
+  desk: z.optional(z.string()),
+  plain: z.optional(z.object({ graph: z.string(), crm: z.string() })),
+  microsoft: z.optional(z.object({ authority: z.string() })),
+  zoho: z.optional(z.object({ dataCentres: z.array(z.object({ api: z.string() })) })),
+});
+type Origins = z.infer<typeof originsShape>;
 const peopleShape = z.array(
   z.object({ id: z.string(), name: z.string(), graphToken: z.string(), crmToken: z.string() }),
 );
@@ -15,13 +23,25 @@ export class Services {
   /** Settled when the process is gone, for whatever reason. */
   readonly ended: Promise<unknown>;
 
+  /** Without https, whatever the pages use: nothing here knows the certificate. */
+  readonly graph: string;
+  readonly crm: string;
+  /** What a pane asks in the background where people sign in themselves: addresses under the certificate of this run. */
+  readonly asked: string[];
+  /** The address of the desk, where `args` ask for one. */
+  readonly desk: string | undefined;
+
   private constructor(
     private readonly child: ChildProcess,
-    readonly graph: string,
-    readonly crm: string,
-    /** The address of the desk, where `args` ask for one. */
-    readonly desk: string | undefined,
+    origins: Origins,
   ) {
+    const { graph, crm } = origins.plain ?? origins;
+    this.graph = graph;
+    this.crm = crm;
+    this.desk = origins.desk;
+    const { microsoft, zoho } = origins;
+    const apis = zoho?.dataCentres.map(({ api }) => api) ?? [];
+    this.asked = microsoft ? [origins.graph, new URL(microsoft.authority).origin, ...apis] : [];
     this.ended = child.exitCode === null ? once(child, 'exit') : Promise.resolve();
   }
 
@@ -33,8 +53,7 @@ export class Services {
     if (!stdout) throw new Error('the sandbox has no output');
     for await (const line of createInterface({ input: stdout })) {
       if (!line.startsWith('{')) continue;
-      const { graph, crm, desk } = z.parse(originsShape, JSON.parse(line));
-      return new Services(child, graph, crm, desk);
+      return new Services(child, z.parse(originsShape, JSON.parse(line)));
     }
     throw new Error('the sandbox did not start');
   }

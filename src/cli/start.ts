@@ -12,6 +12,7 @@ npm start -- [options]
 
   --ics FILE   put your own exported calendar into the mailbox; may be repeated
   --vcf FILE   put your own exported contacts into the mailbox; may be repeated
+  --sign-in    sign in yourself, on stand-ins for the pages of Microsoft and Zoho: everything over https
   --port N     the port of the page, 3000 by default; another one where it is taken
   --no-open    do not open a browser (BROWSER=none says the same)
   --help       this text
@@ -23,6 +24,7 @@ interface Choices {
   vcf: string[];
   port: string;
   open: boolean;
+  'sign-in': boolean;
 }
 
 /** Builds what has to be built, starts both services and the desk, and stays until it is told to end. */
@@ -66,19 +68,26 @@ function readChoices(argv: string[]): Choices | undefined {
       vcf: { type: 'string', multiple: true, default: [] },
       port: { type: 'string', default: '3000' },
       open: { type: 'boolean', default: true },
+      'sign-in': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   return values.help ? undefined : values;
 }
 
-function sandboxArgs({ ics, vcf, port }: Choices): string[] {
+function sandboxArgs({ ics, vcf, port, 'sign-in': isSignIn }: Choices): string[] {
   const pages = ['--desk-port', port, '--site', folderOf(pane), '--desk-site', folderOf(desk)];
   const files = (option: string, list: string[]) => list.flatMap((file) => [option, path.resolve(file)]);
-  return [...pages, ...files('--ics', ics), ...files('--vcf', vcf)];
+  return [...pages, ...files('--ics', ics), ...files('--vcf', vcf), ...(isSignIn ? ['--https'] : [])];
 }
 
-async function show(services: Services, store: string, { open }: Choices): Promise<void> {
+/** Why the browser warns, and what to do on the pages that it comes to. */
+const signInNote = `The browser will warn that the connection is not private: the certificate was made a moment ago, for this machine
+and this run only, and nobody has signed it. Go on all the same ("Advanced", "Proceed to localhost"). Chrome and Edge
+ask once; others ask for the sign-in pages again, and have to be shown these addresses, too, which the pane only asks in
+the background:`;
+
+async function show(services: Services, store: string, { open, 'sign-in': isSignIn }: Choices): Promise<void> {
   const { graph, crm, desk: address = '' } = services;
   const { graphToken, crmToken } = await services.firstPerson();
   console.log(`
@@ -90,6 +99,10 @@ One pass without a browser, from another terminal:
   GRAPH_TOKEN=${graphToken} CRM_TOKEN=${crmToken} npm run -s sync -- \\
     --graph ${graph} --crm ${crm} --store ${store}
 `);
+  if (isSignIn) {
+    console.log(`${signInNote}\n  ${services.asked.join('\n  ')}\n`);
+    console.log('The sign-in pages ask for no password: choose who you are.\n');
+  }
   if (open) openBrowser(address);
 }
 

@@ -14,6 +14,8 @@
  * And one mood of the service: POST graph/expire-delta
  * {"code":"SyncStateNotFound|ResyncRequired|SyncStateInvalid","withLocation":false} → 204: all delta tokens are used up.
  *
+ * Who signs in, where the sandbox was started with https: GET and POST identity, see identity/control.ts.
+ *
  * What makes no sense is answered 400 {"error":"a sentence"}, what does not exist 404 with the same shape.
  */
 import { Readable } from 'node:stream';
@@ -30,6 +32,7 @@ import {
 import { openCors } from './cors';
 import { faultSchema } from './faults';
 import type { Sandbox } from './gate';
+import { registerIdentity } from './identity/control';
 import { loadIcs } from './ics/load';
 import { Unreadable } from './ics/values';
 import { seedWorld } from './seeds/index';
@@ -62,6 +65,7 @@ export function registerControl(app: FastifyInstance, sandbox: Sandbox): void {
       registerRecords(scope, sandbox);
       registerDeeds(scope, sandbox.world);
       registerPulse(scope, sandbox);
+      if (sandbox.identity) registerIdentity(scope, sandbox.identity, () => sandbox.addresses?.());
       done();
     },
     { prefix: '/_sandbox' },

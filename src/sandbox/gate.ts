@@ -7,6 +7,8 @@
  * 3. The client `desk` stands for the vendors' own pages: what it asks takes no slot.
  * 4. The items of a batch pass one by one: faults and log see each of them. A dropped item takes the connection with it;
  *    the delays of items are added to the answer's.
+ * 5. A token of the identity services is looked at on arrival; from here on the person's fixed one stands for it. Its
+ *    scopes are looked at again for every item of a batch.
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
@@ -15,6 +17,9 @@ import type { Perform, SandboxReply, SandboxRequest, Service } from './exchange'
 import type { ExchangeLog } from './exchange-log';
 import { faultReply } from './fault-reply';
 import type { Faults, Strike } from './faults';
+import { admit, exposedHeaders, scopeRefusal, type Admission } from './identity/admission';
+import type { DataCentreId, Identity, IssuedToken } from './identity/identity';
+import type { Addresses } from './identity/start';
 import type { World } from './world';
 
 export interface Sandbox {
@@ -22,6 +27,10 @@ export interface Sandbox {
   log: ExchangeLog;
   faults: Faults;
   latencyMs: number;
+  /** Where people sign in themselves. */
+  identity?: Identity;
+  /** Undefined until the identity services stand. */
+  addresses?: () => Addresses | undefined;
 }
 
 /** A request with its path and query as they came over the wire. */
@@ -38,6 +47,7 @@ type Dropped = 'before' | 'after' | null;
 interface Carrier {
   n: number;
   authorization: string | undefined;
+  token: IssuedToken | undefined;
   client: string;
   delayMs: number;
   isDropped: boolean;
@@ -55,20 +65,30 @@ export class Gate {
   constructor(
     private readonly service: Service,
     private readonly sandbox: Sandbox,
+    private readonly dataCentre: DataCentreId = 'com',
   ) {}
 
   /** The answer as it goes over the wire; undefined when the connection is to be cut instead. */
-  async pass(request: ArrivedRequest): Promise<SandboxReply | undefined> {
+  async pass(arrived: ArrivedRequest): Promise<SandboxReply | undefined> {
+    const entry = this.admit(arrived);
+    const { request } = entry;
     const strike = this.strike(request);
     const slots = this.takeSlots(request);
     try {
       await setTimeout(Math.max(shortestMs, this.sandbox.latencyMs + strike.delayMs));
-      const outcome = this.exchange(request, strike, slots.free);
+      const outcome = this.exchange(entry, strike, slots.free);
       if (outcome.delayMs > 0) await setTimeout(outcome.delayMs);
       return outcome.dropped ? undefined : outcome.reply;
     } finally {
       slots.release();
     }
+  }
+
+  private admit(request: ArrivedRequest): Admission<ArrivedRequest> {
+    const { name } = this.service;
+    const { identity } = this.sandbox;
+    const place = name === 'graph' ? 'microsoft' : this.dataCentre;
+    return identity ? admit(identity, { name, place }, request) : { request };
   }
 
   private strike(request: ArrivedRequest): Strike {
@@ -97,19 +117,23 @@ export class Gate {
     return this.inFlight.get(key) ?? 0;
   }
 
-  private exchange(request: ArrivedRequest, strike: Strike, free: number, outer?: Carrier): Outcome {
-    const { world, log } = this.sandbox;
+  private exchange(entry: Admission<ArrivedRequest>, strike: Strike, free: number, outer?: Carrier): Outcome {
+    const { world, log, identity } = this.sandbox;
+    const { request, token } = entry;
     const n = log.reserve();
     const at = world.now().toISOString();
     const person = this.service.identify(world, request)?.id ?? null;
     const client = clientOf(request);
     world.client = client;
     if (client !== 'desk' || request.method !== 'GET') world.revision += 1;
-    const carrier: Carrier = { n, authorization: request.headers.authorization, client, delayMs: 0, isDropped: false };
+    const { authorization } = request.headers;
+    const carrier: Carrier = { n, authorization, token, client, delayMs: 0, isDropped: false };
     const requestHeaders = { ...request.headers };
     const requestBody = structuredClone(request.body ?? null);
-    const { dropped, reply } = this.settle(request, strike, free, carrier);
-    const sent = outer ? itemReply(reply) : wireReply(reply, corsHeaders(this.service.name, request.headers));
+    const { dropped, reply } = this.settle(entry, strike, free, carrier);
+    const cors = corsHeaders(this.service.name, request.headers);
+    const exposed = identity && 'access-control-allow-origin' in cors ? exposedHeaders(identity, entry) : {};
+    const sent = outer ? itemReply(reply) : wireReply(reply, { ...cors, ...exposed });
     log.write(n, {
       at,
       service: this.service.name,
@@ -129,7 +153,7 @@ export class Gate {
   }
 
   private settle(
-    request: ArrivedRequest,
+    { request, refusal, token }: Admission<ArrivedRequest>,
     { effect }: Strike,
     free: number,
     carrier: Carrier,
@@ -137,8 +161,8 @@ export class Gate {
     if (effect && 'status' in effect) return { dropped: null, reply: faultReply(this.service.name, effect, request) };
     const drop = effect && 'drop' in effect ? effect.drop : null;
     if (drop === 'before') return { dropped: drop, reply: { status: 503 } };
-    if (effect && 'expireToken' in effect) this.expireToken(request);
-    const reply = this.answer(request, free, this.performFor(request, free, carrier));
+    if (effect && 'expireToken' in effect) this.expireToken(request, token);
+    const reply = refusal ?? this.answer(unsigned(request, token), free, this.performFor(request, free, carrier));
     return { dropped: carrier.isDropped ? 'after' : drop, reply };
   }
 
@@ -159,19 +183,34 @@ export class Gate {
     return (item) => {
       const request = { ...item, origin: outer.origin, headers: itemHeaders(item, carrier) };
       const strike = this.strike(request);
-      const outcome = this.exchange(request, strike, Math.max(free, 1), carrier);
+      const outcome = this.exchange(this.itemEntry(request, carrier), strike, Math.max(free, 1), carrier);
       carrier.delayMs += strike.delayMs;
       if (outcome.dropped) carrier.isDropped = true;
       return outcome.reply;
     };
   }
 
-  private expireToken(request: ArrivedRequest): void {
+  private itemEntry(request: ArrivedRequest, { token }: Carrier): Admission<ArrivedRequest> {
+    const { identity } = this.sandbox;
+    if (!identity || !token) return { request };
+    const refusal = scopeRefusal(identity, token, request);
+    return { request, token, ...(refusal && { refusal }) };
+  }
+
+  private expireToken(request: ArrivedRequest, token: IssuedToken | undefined): void {
+    if (token) token.expires = 0;
     const person = this.service.identify(this.sandbox.world, request);
-    if (!person) return;
+    if (!person || token) return;
     if (this.service.name === 'graph') person.graphToken = `graph-${person.id}-${randomUUID()}`;
     else person.crmToken = `crm-${person.id}-${randomUUID()}`;
   }
+}
+
+/** A token that a fault has just ended is one that nobody knows. */
+function unsigned(request: ArrivedRequest, token: IssuedToken | undefined): ArrivedRequest {
+  if (token?.expires !== 0) return request;
+  const scheme = request.headers.authorization?.split(' ')[0] ?? '';
+  return { ...request, headers: { ...request.headers, authorization: `${scheme} expired` } };
 }
 
 function itemHeaders(item: SandboxRequest, carrier: Carrier): Record<string, string> {

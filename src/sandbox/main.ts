@@ -7,7 +7,7 @@ import { eventId } from './graph/ids';
 import { mailboxOf } from './graph/mailbox';
 import { loadIcs } from './ics/load';
 import type { Person } from './person';
-import { startSandbox, type RunningSandbox, type SandboxOptions } from './server';
+import { startSandbox, type RunningSandbox, type SandboxOptions, type Secure } from './server';
 import { decodeText } from './vcf/charset';
 import { loadVcf } from './vcf/load';
 import type { World } from './world';
@@ -28,9 +28,12 @@ const help = `Stand-ins for Microsoft Graph and Zoho CRM over real HTTP, on 127.
                    it is free, else on another one
   --site DIR       the built pane, for the desk (npm run build: dist)
   --desk-site DIR  the built desk page (npm run build:desk: .cache/desk)
+  --https          over https, with a certificate made at the start, and with stand-ins for the sign-in pages of
+                   Microsoft and Zoho: in the desk's pane people sign in themselves
   --help           this text
 
-The first line on stdout that starts with { names both addresses, and with --desk-port the desk's; everything else
+The first line on stdout that starts with { names both addresses, and with --desk-port the desk's; with --https also
+"plain", both services without https, "certificate" in PEM, and the addresses of the sign-in pages. Everything else
 goes to stderr. The control interface is under /_sandbox/ on both ports. SIGTERM and SIGINT stop it; so does the end of
 the process that started it with a channel.
 `;
@@ -63,15 +66,29 @@ async function main(): Promise<void> {
   for (const file of command.vcf) loadContacts(sandbox.world, file);
   if (command.desk) desk = await serveDesk(sandbox, command.desk, loaded);
   const { graph, crm } = sandbox;
-  process.stdout.write(`${JSON.stringify({ graph, crm, ...(desk && { desk: desk.origin }) })}\n`);
+  const started = { graph, crm, ...(desk && { desk: desk.origin }), ...(sandbox.secure && describe(sandbox.secure)) };
+  process.stdout.write(`${JSON.stringify(started)}\n`);
 }
 
-function serveDesk(
-  { graph, crm, world }: RunningSandbox,
+function describe({ plain, certificate, addresses }: Secure) {
+  return { plain, certificate: certificate.cert, ...addresses };
+}
+
+/** The pages of the pane that a sign-in may come back to. */
+const returnPages = ['redirect.html', 'microsoft-sign-in.html', 'crm-sign-in.html'];
+
+async function serveDesk(
+  { graph, crm, world, secure }: RunningSandbox,
   sites: NonNullable<Command['desk']>,
   loaded: LoadedFile[],
 ): Promise<RunningDesk> {
-  return startDesk({ ...sites, graph, crm, loaded, world: () => world.id, people: () => world.state.people });
+  const desk = await startDesk({
+    ...{ ...sites, graph, crm, loaded, world: () => world.id, people: () => world.state.people },
+    ...(secure && { accounts: secure }),
+  });
+  for (const addresses of Object.values(secure?.identity.redirects ?? {}))
+    for (const page of returnPages) addresses.add(`${desk.origin}/pane/${page}`);
+  return desk;
 }
 
 function loadCalendar(world: World, { file, text }: ExportFile): LoadedFile {
@@ -114,6 +131,7 @@ function readCommand(args: string[]): Command | undefined {
       'desk-port': { type: 'string' },
       site: { type: 'string' },
       'desk-site': { type: 'string' },
+      https: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -123,6 +141,7 @@ function readCommand(args: string[]): Command | undefined {
     crmPort: wholeNumber('--crm-port', values['crm-port'], 65_535),
     latencyMs: wholeNumber('--latency', values.latency, 600_000),
     seed: readSeed(values.seed),
+    https: values.https,
   };
   const ics = values.ics.map((file) => ({ file, text: readText('--ics', file) }));
   const vcf = values.vcf.map((file) => ({ file, text: decodeText(readBytes('--vcf', file)) }));

@@ -4,29 +4,44 @@ import { registerControl } from './control';
 import { corsHeaders, preflight } from './cors';
 import type { Service } from './exchange';
 import { Gate, type ArrivedRequest, type Sandbox } from './gate';
+import type { Certificate } from './identity/certificate';
+import type { DataCentreId } from './identity/identity';
 
 const maxBody = 256 * 1024 * 1024;
 
 /** Answers the origin. */
 export async function listen(app: FastifyInstance, port: number): Promise<string> {
-  await app.listen({ host: '127.0.0.1', port });
+  await app.listen({ host: isSecure(app) ? 'localhost' : '127.0.0.1', port });
   return originOf(app);
 }
 
 function originOf(app: FastifyInstance): string {
   const { port } = app.server.address() as AddressInfo;
-  return `http://127.0.0.1:${port}`;
+  return isSecure(app) ? `https://localhost:${port}` : `http://127.0.0.1:${port}`;
+}
+
+/** Browsers accept a certificate by the name of the host: with one name for everything they ask once. */
+function isSecure(app: FastifyInstance): boolean {
+  return app.initialConfig.https !== undefined;
+}
+
+export interface ShellOptions {
+  /** With one it is https. */
+  certificate?: Certificate;
+  /** Of the CRM. */
+  dataCentre?: DataCentreId;
 }
 
 /** The HTTP shell of one service: everything but the control interface goes through its gate, the path undecoded. */
-export function shell(service: Service, sandbox: Sandbox): FastifyInstance {
+export function shell(service: Service, sandbox: Sandbox, options: ShellOptions = {}): FastifyInstance {
   const app = fastify({
+    ...(options.certificate && { https: options.certificate }),
     forceCloseConnections: true,
     bodyLimit: maxBody,
     routerOptions: { maxParamLength: 2000 },
     rewriteUrl: ({ url = '/' }) => (url.startsWith('/_sandbox/') ? url : '/vendor'),
   });
-  const gate = new Gate(service, sandbox);
+  const gate = new Gate(service, sandbox, options.dataCentre);
   readEveryBodyAsJson(app);
   app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
     const status = error.statusCode ?? 500;

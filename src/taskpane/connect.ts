@@ -1,8 +1,7 @@
 import { expose, proxy, wrap, type Endpoint, type Remote } from 'comlink';
-import { readConfig } from '../office/config';
+import { prepareConnection } from '../office/connection';
 import type { Host } from '../office/host';
-import { openAccounts } from '../office/open-accounts';
-import type { Connection, ServedSession, SessionServer } from '../session/remote';
+import type { ServedSession, SessionServer } from '../session/remote';
 import type { SignInPort } from '../session/sign-in';
 
 /** The engine behind its port, and the sign-in that gives it access. */
@@ -13,15 +12,8 @@ export interface Connected {
 
 /** Starts the engine in a worker and opens the session. @throws Error when the pane is not set up. */
 export async function connect(host: Promise<Host>): Promise<Connected> {
-  const config = await readConfig();
-  const person = new URLSearchParams(location.search).get('person');
-  const accounts = await openAccounts(config, host, person);
+  const { accounts, connection } = await prepareConnection(host);
   const server = wrap<SessionServer>(await engine());
-  const { mailbox } = await host;
-  const connection: Connection = {
-    storeName: `crm-sync ${config.world} ${person ?? ''}`.trim(),
-    mailbox: config.signIn === 'accounts' ? mailbox : null,
-  };
   const session = await server.open(connection, proxy(accounts));
   return { session: session as unknown as Remote<ServedSession>, signIn: accounts };
 }

@@ -34,12 +34,19 @@ const words: Record<Language, { core: Load; pages: Load; setup: Load }> = {
   },
 };
 
+/** What changes while the pane stands, beside what it follows itself. */
+interface Shown {
+  signIn: SignInPort;
+  failure: unknown;
+  isDark: boolean;
+}
+
 async function start(pane: HTMLElement): Promise<void> {
   const host = readHost();
   const connected = import(/* webpackChunkName: "connect" */ './connect').then(({ connect }) => connect(host));
   // It may fail before there is a page to say so.
   connected.catch(() => undefined);
-  const { languages, isDark } = await host;
+  const { languages, isDark, onTheme } = await host;
   const language = languageFor(languages);
   const locale = localeFor(language, languages);
   const { default: core } = await words[language].core();
@@ -51,14 +58,20 @@ async function start(pane: HTMLElement): Promise<void> {
   document.documentElement.lang = language;
   const root = createRoot(pane);
   const text = textOf(locale, [core]);
-  const show = (signIn: SignInPort, failure: unknown = null) =>
-    root.render(<App {...{ sync, signIn, text, locale, loadText, failure }} scheme={isDark ? 'dark' : 'light'} />);
   const sync = remoteSync(connected.then(({ session }) => session));
+  let shown: Shown = { signIn: notConnected, failure: null, isDark };
+  const show = (change: Partial<Shown>) => {
+    shown = { ...shown, ...change };
+    const { signIn, failure } = shown;
+    const scheme = shown.isDark ? 'dark' : 'light';
+    root.render(<App {...{ sync, signIn, text, locale, loadText, failure, scheme }} />);
+  };
+  show({});
   connected.then(
-    ({ signIn }) => show(signIn),
-    (failure) => show(notConnected, failure),
+    ({ signIn }) => show({ signIn }),
+    (failure: unknown) => show({ failure }),
   );
-  show(notConnected);
+  onTheme((dark) => show({ isDark: dark }));
 }
 
 const pane = document.getElementById('pane') as HTMLElement;

@@ -10,7 +10,12 @@ export function entry<Value>(table: Record<string, Value>, word: string): Value 
   return Object.hasOwn(table, word) ? table[word] : undefined;
 }
 
-export type ProblemAction = 'sign-in' | 'again' | 'go-on' | 'decide';
+export type ProblemAction = 'sign-in' | 'another' | 'allow' | 'again' | 'go-on' | 'decide';
+
+/** Whether it opens a sign-in: only where it is known on which side. */
+export function isSigningIn(action: ProblemAction): boolean {
+  return action === 'sign-in' || action === 'another' || action === 'allow';
+}
 
 export interface Problem {
   /** Id of the sentence that says what happened; it takes `side`. */
@@ -25,14 +30,14 @@ export interface Problem {
 /** `storage`: the browser could not keep what the run had to remember. */
 const actions: Record<SyncErrorCode | 'storage', ProblemAction> = {
   'signed-out': 'sign-in',
-  consent: 'sign-in',
-  'other-mailbox': 'sign-in',
+  consent: 'allow',
+  'other-mailbox': 'another',
   throttled: 'again',
   forbidden: 'again',
   offline: 'again',
   'container-gone': 'again',
   'foreign-container': 'decide',
-  'other-account': 'sign-in',
+  'other-account': 'another',
   stopped: 'go-on',
   contradiction: 'again',
   unexpected: 'again',
@@ -43,7 +48,7 @@ const actions: Record<SyncErrorCode | 'storage', ProblemAction> = {
 export function problemOf(code: string, side: SideName | null): Problem {
   const action = entry(actions, code);
   const known = action === undefined ? 'other' : code;
-  const canAct = action !== 'sign-in' || side !== null;
+  const canAct = action === undefined || !isSigningIn(action) || side !== null;
   return {
     title: `problem-${known}`,
     safe: `safe-${known}`,

@@ -1,54 +1,20 @@
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import type { KindName } from '../sync/kind';
+import type { Text } from '../words';
 
-/**
- * Words of the page, by id, in the person's language; numbers and plurals come out in the person's own format.
- * A missing id shows itself: a test keeps the four languages complete.
- */
-export type Text = (id: string, args?: Record<string, FluentVariable>) => string;
+export { languageFor, languages, localeFor, textOf, type Language, type Text } from '../words';
 
-export const languages = ['en', 'es', 'fr', 'nl'] as const;
-export type Language = (typeof languages)[number];
-
-/** The first of the person's languages (BCP 47 tags, best first) that the pane speaks. */
-export function languageFor(tags: readonly string[]): Language {
-  const wanted = tags.map((tag) => tag.toLowerCase().split('-')[0]);
-  const found = wanted.find((tag) => (languages as readonly string[]).includes(tag ?? ''));
-  return (found as Language | undefined) ?? 'en';
+interface Words {
+  text: Text;
+  locale: string;
+  /** What all that is said is about, where it is about one kind. */
+  kind: KindName | null;
 }
 
-/** The locale of dates and numbers: the person's own variant of the page's language (en-GB, es-MX) where there is one. */
-export function localeFor(language: Language, tags: readonly string[]): string {
-  return tags.find((tag) => tag.toLowerCase().split('-')[0] === language && isTag(tag)) ?? language;
-}
-
-/** Some systems give names of their own (`en-US@posix`). */
-function isTag(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text).length > 0;
-  } catch {
-    return false;
-  }
-}
-
-/** @param sources texts of .ftl files. @throws Error that names what cannot be read in them. */
-export function textOf(locale: string, sources: string[]): Text {
-  const bundle = new FluentBundle(locale, { useIsolating: false });
-  for (const source of sources) {
-    const [error] = bundle.addResource(new FluentResource(source));
-    if (error) throw error;
-  }
-  return (id, args) => {
-    const pattern = bundle.getMessage(id)?.value;
-    return pattern ? bundle.formatPattern(pattern, args ?? null, []) : id;
-  };
-}
-
-const TextContext = createContext<{ text: Text; locale: string }>({ text: (id) => id, locale: 'en' });
+const TextContext = createContext<Words>({ text: (id) => id, locale: 'en', kind: null });
 
 export function TextProvider({ text, locale, children }: { text: Text; locale: string; children: ReactNode }) {
-  return <TextContext value={{ text, locale }}>{children}</TextContext>;
+  return <TextContext value={{ text, locale, kind: null }}>{children}</TextContext>;
 }
 
 /** The same words with `$kind` given: what a sentence is about. */
@@ -59,7 +25,7 @@ export function aboutKind(text: Text, kind: KindName): Text {
 /** All that is said inside is about this kind. */
 export function AboutKind({ kind, children }: { kind: KindName; children: ReactNode }) {
   const { text, locale } = useContext(TextContext);
-  const words = useMemo(() => ({ text: aboutKind(text, kind), locale }), [text, locale, kind]);
+  const words = useMemo(() => ({ text: aboutKind(text, kind), locale, kind }), [text, locale, kind]);
   return <TextContext value={words}>{children}</TextContext>;
 }
 
@@ -70,4 +36,9 @@ export function useText(): Text {
 /** The BCP 47 tag for Intl formats. */
 export function useLocale(): string {
   return useContext(TextContext).locale;
+}
+
+/** The kind that all here is about. */
+export function useKindAbout(): KindName | null {
+  return useContext(TextContext).kind;
 }

@@ -1,3 +1,4 @@
+import type * as Msal from '@azure/msal-browser';
 import type { PublicClientApplication } from '@azure/msal-browser';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { SecureSandbox } from '../sandbox/identity-kit';
@@ -72,7 +73,7 @@ describe('nested app authentication', () => {
     return page.evaluate(
       async ([name, wanted, auth]) => {
         const { msal, ...kept } = globalThis as unknown as {
-          msal: typeof import('@azure/msal-browser');
+          msal: typeof Msal;
           app?: PublicClientApplication;
         };
         const app = kept.app ?? (await msal.createNestablePublicClientApplication({ auth }));

@@ -1,11 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { get as httpsGet } from 'node:https';
 import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { gunzipSync } from 'node:zlib';
 import { startDesk, type DeskOptions, type RunningDesk } from '../../src/sandbox/desk/server';
+import { makeCertificate, type Certificate } from '../../src/sandbox/identity/certificate';
 import { send } from './server-fake';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'desk-'));
@@ -117,6 +119,70 @@ describe('what a pane finds beside itself', () => {
     const { body } = await get('/pane/office.js');
     runInNewContext(body as string, scope);
     expect(scope.Office).toEqual([{ id: 'kim', name: 'Kim Adler', email: 'kim@contoso.example' }]);
+  });
+});
+
+describe('where people sign in themselves', () => {
+  const addresses = {
+    microsoft: { clientId: 'one', authority: 'https://localhost:3/organizations' },
+    zoho: {
+      ...{ clientId: 'two', dataCentre: 'com' },
+      dataCentres: [
+        { id: 'com' as const, accounts: 'https://localhost:4', api: 'https://localhost:5', web: 'https://localhost:5' },
+      ],
+    },
+  };
+  let certificate: Certificate;
+
+  beforeAll(async () => {
+    certificate = await makeCertificate();
+  });
+
+  async function read(target: string): Promise<{ policy: string; text: string }> {
+    desk = await start({ site, accounts: { certificate, addresses } });
+    return new Promise((resolve, reject) => {
+      const call = httpsGet(`${desk.origin}${target}`, { ca: certificate.cert }, (response) => {
+        let text = '';
+        response.on('data', (part: Buffer) => (text += part.toString()));
+        response.on('end', () => resolve({ policy: String(response.headers['content-security-policy']), text }));
+      });
+      call.on('error', reject);
+    });
+  }
+
+  test('the pane is served over https and told where they sign in', async () => {
+    const { text } = await read('/pane/config.json');
+    expect(desk.origin).toMatch(/^https:\/\/localhost:/);
+    expect(JSON.parse(text)).toEqual({
+      ...{ graph: 'http://127.0.0.1:1', crm: 'http://127.0.0.1:2', signIn: 'accounts', world: world.id },
+      ...addresses,
+    });
+  });
+
+  test('it stands under the policy of its build, with the sandbox’s addresses where it may ask anybody', async () => {
+    const lines = [
+      ...['/crm/*', '  X-Content-Type-Options: nosniff', '/crm/taskpane.html'],
+      "  Content-Security-Policy: default-src 'none'; connect-src 'self' https://graph.microsoft.com; script-src 'self'",
+    ];
+    writeFileSync(path.join(site, '_headers'), lines.join('\n'));
+    try {
+      const { policy } = await read('/pane/taskpane.html');
+      const others =
+        'http://127.0.0.1:1 http://127.0.0.1:2 https://localhost:3 https://localhost:4 https://localhost:5';
+      expect(policy.split('; ')).toEqual([
+        "default-src 'none'",
+        `connect-src 'self' https://graph.microsoft.com ${others}`,
+        "script-src 'self'",
+      ]);
+    } finally {
+      rmSync(path.join(site, '_headers'));
+    }
+  });
+
+  test('without one it stands under a strict policy all the same', async () => {
+    const { policy } = await read('/pane/taskpane.html');
+    expect(policy).toContain("default-src 'none'; script-src 'self'");
+    expect(policy).toContain("frame-src 'self' http://127.0.0.1:1");
   });
 });
 

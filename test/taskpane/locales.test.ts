@@ -9,11 +9,18 @@ const files = ['core.ftl', 'pages.ftl', 'setup.ftl'];
 const plurals = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /** Texts that may be the English ones: names, and words that both languages write alike. */
+const names = ['app-name', 'account-name', 'accounts-one'];
 const alike: Record<string, string[]> = {
-  es: ['app-name', 'setup-value-false'],
-  fr: ['app-name', 'nav-label', 'kind-name', 'kind-one', 'activity-field-description'],
+  es: [...names, 'setup-value-false', 'centre-in', 'centre-au', 'centre-cn'],
+  fr: [...names, 'nav-label', 'kind-name', 'kind-one', 'activity-field-description', 'centre-eu', 'centre-ca'],
   nl: [
-    'app-name',
+    ...names,
+    'accounts-link',
+    'settings-accounts',
+    'centre-in',
+    'centre-jp',
+    'centre-ca',
+    'centre-cn',
     'side-outlook',
     'status-label',
     'activity-conflict',

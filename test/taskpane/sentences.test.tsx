@@ -9,6 +9,8 @@ const english = aboutKind(strict, 'meetings');
 
 const codes = [
   'signed-out',
+  'consent',
+  'other-mailbox',
   'throttled',
   'forbidden',
   'offline',
@@ -38,6 +40,15 @@ test('a problem names the side that it comes from', () => {
 test('an expired sign-in is mended by signing in, where it is known on which side', () => {
   expect(problemOf('signed-out', 'crm').action).toBe('sign-in');
   expect(problemOf('signed-out', null).action).toBe('again');
+});
+
+test.each([
+  ['consent', 'allow'],
+  ['other-mailbox', 'another'],
+  ['other-account', 'another'],
+] as const)('%s is mended in the sign-in, where it is known on which side', (code, action) => {
+  expect(problemOf(code, 'outlook').action).toBe(action);
+  expect(problemOf(code, null).action).toBe('again');
 });
 
 test('an unknown problem gets an honest general sentence', () => {

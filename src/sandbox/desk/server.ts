@@ -6,9 +6,15 @@
  * GET /pane/config.json {"graph","crm","signIn":"sandbox","world"} · GET /pane/office.js, a stand-in for Office.js.
  *
  * Who loads the pane as a page of its own gets the same as in the desk's frame.
+ *
+ * Where people sign in themselves it is https, the configuration is of the kind `accounts`, and the pane stands under the
+ * policy that its build names for it (`_headers` beside the pages), with the sandbox's own addresses added.
  */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { filesIn, script, type StaticFile } from './files';
+import { readPolicies, widened, type Policies } from './policy';
+import type { Addresses } from '../identity/start';
 import { listenNear } from './listen';
 
 export interface DeskOptions {
@@ -23,6 +29,15 @@ export interface DeskOptions {
   world: () => string;
   people: () => { id: string; name: string; email: string }[];
   loaded?: LoadedFile[];
+  /** With it people sign in themselves, and the desk is served over https. */
+  accounts?: DeskAccounts;
+}
+
+export interface DeskAccounts {
+  /** PEM. */
+  certificate: { key: string; cert: string };
+  /** Where the identity services are: the parts `microsoft` and `zoho` of the pane's configuration. */
+  addresses: Addresses;
 }
 
 /** A calendar file that was put into the mailbox at the start; `ids` are its events' immutable ids. */
@@ -46,18 +61,24 @@ export interface RunningDesk {
 interface Site {
   desk: Map<string, StaticFile>;
   pane: Map<string, StaticFile>;
+  policies: Policies;
 }
 
 /** Throws when a folder holds no built page. */
 export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
-  const { site, deskSite } = options;
+  const { site, deskSite, accounts } = options;
   const files: Site = {
     desk: filesIn(deskSite, 'index.html'),
     pane: filesIn(site, 'taskpane.html'),
+    policies: accounts ? readPolicies(site) : [],
   };
-  const answer = (request: IncomingMessage, response: ServerResponse) => serve(options, files, request, response);
-  const servers = await listenNear(options.port, () => createServer(answer));
-  return { origin: `http://localhost:${servers.port}`, close: () => closeAll(servers.all) };
+  const answer: RequestListener = (request, response) => serve(options, files, request, response);
+  const create = () => (accounts ? createSecureServer(accounts.certificate, answer) : createServer(answer));
+  const servers = await listenNear(options.port, create);
+  return {
+    origin: `${accounts ? 'https' : 'http'}://localhost:${servers.port}`,
+    close: () => closeAll(servers.all),
+  };
 }
 
 async function closeAll(servers: Server[]): Promise<void> {
@@ -71,7 +92,7 @@ function serve(options: DeskOptions, site: Site, request: IncomingMessage, respo
   if (!isRead) return refuse(response, 405, 'This page can only be read.');
   const path = (request.url ?? '/').replace(/[?#].*$/, '');
   const isPane = path.startsWith('/pane/');
-  response.setHeaders(new Map(Object.entries(isPane ? paneHeaders(options) : deskHeaders(options))));
+  response.setHeaders(new Map(Object.entries(isPane ? paneHeaders(options, site, path) : deskHeaders(options))));
   const file = isPane ? paneFile(options, site, path.slice('/pane/'.length)) : deskFile(options, site, path.slice(1));
   if (!file) return refuse(response, 404, 'There is no such page.');
   send(request, response, file);
@@ -83,11 +104,23 @@ function deskFile({ loaded = [] }: DeskOptions, { desk }: Site, name: string): S
 }
 
 function paneFile(options: DeskOptions, { desk, pane }: Site, name: string): StaticFile | object | undefined {
-  const { graph, crm, world } = options;
-  if (name === 'config.json') return { graph, crm, signIn: 'sandbox', world: world() };
+  if (name === 'config.json') return configuration(options);
   if (name !== 'office.js') return pane.get(name);
   const standIn = desk.get('office.js');
-  return standIn && script(`globalThis.sandboxPeople=${JSON.stringify(options.people())};\n${standIn.body.toString()}`);
+  const known = { sandboxPeople: options.people(), sandboxServices: servicesOf(options) };
+  return standIn && script(`Object.assign(globalThis,${JSON.stringify(known)});\n${standIn.body.toString()}`);
+}
+
+/** The desk page reads `crm` from here, too. */
+function configuration({ graph, crm, world, accounts }: DeskOptions): object {
+  if (!accounts) return { graph, crm, signIn: 'sandbox', world: world() };
+  const { microsoft, zoho } = accounts.addresses;
+  return { graph, crm, signIn: 'accounts', world: world(), microsoft, zoho };
+}
+
+/** What the stand-in for Office.js asks for itself. */
+function servicesOf({ graph, accounts }: DeskOptions): { graph: string; microsoft?: string } {
+  return { graph, ...(accounts && { microsoft: new URL(accounts.addresses.microsoft.authority).origin }) };
 }
 
 function send(request: IncomingMessage, response: ServerResponse, file: StaticFile | object): void {
@@ -125,7 +158,24 @@ const common = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-ref
 const own = ["default-src 'none'", "script-src 'self'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data:"];
 const shut = ["base-uri 'none'", "form-action 'none'"];
 
-function paneHeaders({ graph, crm }: DeskOptions): Record<string, string> {
+/** Everywhere the pane may have to go to. */
+function originsOf({ graph, crm, accounts }: DeskOptions): string[] {
+  if (!accounts) return [graph, crm];
+  const { microsoft, zoho } = accounts.addresses;
+  const centres = zoho.dataCentres.flatMap((centre) => [centre.accounts, centre.api]);
+  return [...new Set([graph, crm, new URL(microsoft.authority).origin, ...centres])];
+}
+
+function paneHeaders(options: DeskOptions, site: Site, path: string): Record<string, string> {
+  const { graph, crm, accounts } = options;
+  if (accounts) {
+    const asking = ["worker-src 'self'", "font-src 'self'", "connect-src 'self'", "frame-src 'self'"];
+    const fallback = [...own, ...asking, "frame-ancestors 'self'", ...shut];
+    return {
+      ...common,
+      ...widened(site.policies, path.slice('/pane'.length), fallback.join('; '), originsOf(options)),
+    };
+  }
   const allowed = [
     "worker-src 'self'",
     "font-src 'self'",

@@ -5,15 +5,22 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
+  tokens,
 } from '@fluentui/react-components';
+import { useState } from 'react';
 import { addressOf } from '../hooks/useRoute';
 import type { RunProblem, SyncPort } from '../../session/port';
+import type { SignInWish } from '../../session/sign-in';
+import type { KindName } from '../../sync/kind';
 import { useFocusRescue } from '../hooks/useFocusRescue';
-import { useSignInAgain } from '../hooks/useSignInAgain';
-import { problemOf, type Problem } from '../sentences';
-import { useText } from '../text';
+import { useSideSignIn, type SideControl } from '../hooks/useSideSignIn';
+import { isSigningIn, problemOf, type ProblemAction } from '../sentences';
+import { useKindAbout, useText } from '../text';
+import { DataCentreField } from '../views/sign-in/DataCentreField';
+import { FailureNote } from '../views/sign-in/FailureNote';
 
 const useStyles = makeStyles({
+  frame: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   bar: { overflowWrap: 'anywhere' },
   title: { display: 'block' },
 });
@@ -22,55 +29,84 @@ interface Props {
   /** Null where nothing is known of what went wrong. */
   problem: RunProblem | null;
   sync: SyncPort;
-  /** What "Try again" does; a run, where nothing else is said. */
+  /** What "Try again" does; a run, where nothing else is said. Comes after signing in, too, where it is given. */
   onAgain?: (() => void) | undefined;
   isBusy: boolean;
+  /** The kinds that have the problem; the one that all here is about, where nothing else is said. */
+  kinds?: KindName[] | undefined;
 }
 
 /** What happened, what was kept safe, and the one way on. */
-export function ProblemBar({ problem, sync, onAgain, isBusy }: Props) {
+export function ProblemBar({ problem, sync, onAgain, isBusy, kinds }: Props) {
   const text = useText();
   const styles = useStyles();
-  const bar = useFocusRescue<HTMLDivElement>();
-  const said = problemOf(problem?.code ?? 'other', problem?.side ?? null);
+  const frame = useFocusRescue<HTMLDivElement>();
+  const own = useKindAbout();
+  const { title, safe, side, action } = problemOf(problem?.code ?? 'other', problem?.side ?? null);
+  const account = useSideSignIn(sync, side === 'none' ? 'outlook' : side);
+  const [isTried, setIsTried] = useState(false);
+  const concerned = kinds ?? (own === null ? [] : [own]);
+  const about = { side, ...(action === 'allow' && concerned.length !== 1 && { kind: 'all' }) };
   const isCalm = problem?.code === 'stopped';
+  const signIn = async () => {
+    setIsTried(true);
+    if (await account.signIn(wishFor(action, concerned))) onAgain?.();
+  };
+  const again = onAgain ?? (() => void sync.syncNow());
   return (
-    <div ref={bar}>
+    <div ref={frame} className={styles.frame}>
       <MessageBar layout="multiline" intent={isCalm ? 'info' : 'warning'} className={styles.bar}>
         <MessageBarBody>
-          <MessageBarTitle className={styles.title}>{text(said.title, { side: said.side })}</MessageBarTitle>
-          {text(said.safe, { side: said.side })}
+          <MessageBarTitle className={styles.title}>{text(title, about)}</MessageBarTitle>
+          {text(safe, about)}
         </MessageBarBody>
         <MessageBarActions>
-          <WayOn said={said} sync={sync} onAgain={onAgain ?? (() => void sync.syncNow())} isBusy={isBusy} />
+          <WayOn
+            action={action}
+            label={text(`action-${action}`, about)}
+            isBusy={isBusy || (isTried && account.state === 'asking')}
+            onAct={isSigningIn(action) ? () => void signIn() : again}
+          />
         </MessageBarActions>
       </MessageBar>
+      {isSigningIn(action) && <Tried account={account} isTried={isTried} />}
     </div>
   );
 }
 
 interface WayOnProps {
-  said: Problem;
-  sync: SyncPort;
-  onAgain: () => void;
+  action: ProblemAction;
+  label: string;
   isBusy: boolean;
+  onAct: () => void;
 }
 
-function WayOn({ said, sync, onAgain, isBusy }: WayOnProps) {
-  const text = useText();
-  const label = text(`action-${said.action}`);
-  const { side } = said;
-  if (said.action === 'decide')
+function WayOn({ action, label, isBusy, onAct }: WayOnProps) {
+  if (action === 'decide')
     return (
       <Button as="a" href={addressOf('needs')}>
         {label}
       </Button>
     );
-  const signInAgain = useSignInAgain(sync);
-  const act = said.action === 'sign-in' && side !== 'none' ? () => signInAgain(side) : onAgain;
   return (
-    <Button disabledFocusable={isBusy} onClick={act}>
+    <Button disabledFocusable={isBusy} onClick={onAct}>
       {label}
     </Button>
   );
+}
+
+/** How signing in from here went, if it did not succeed. */
+function Tried({ account, isTried }: { account: SideControl; isTried: boolean }) {
+  const { side, failure } = account;
+  return (
+    <>
+      <FailureNote side={side} failure={isTried ? failure : null} />
+      {isTried && failure === 'data-centre' && <DataCentreField account={account} />}
+    </>
+  );
+}
+
+function wishFor(action: ProblemAction, kinds: KindName[]): SignInWish {
+  if (action === 'allow') return { kinds };
+  return action === 'another' ? { another: true } : {};
 }

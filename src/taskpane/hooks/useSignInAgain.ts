@@ -3,10 +3,12 @@ import type { SignInWish } from '../../session/sign-in';
 import type { SideName } from '../../sync/side';
 import { useSignIn } from '../sign-in';
 
-/** For a click: signs in on one side, and tells the engine. */
-export function useSignInAgain(sync: SyncPort): (side: SideName, wish?: SignInWish) => void {
+/** For a click: signs in on one side, and tells the engine. True when the person is signed in now. */
+export function useSignInAgain(sync: SyncPort): (side: SideName, wish?: SignInWish) => Promise<boolean> {
   const { port } = useSignIn();
-  return (side, wish) => {
-    void port.signIn(side, wish).then((isIn) => (isIn ? sync.signedIn(side) : undefined));
+  return async (side, wish) => {
+    const isIn = await port.signIn(side, wish);
+    if (isIn) await sync.signedIn(side);
+    return isIn;
   };
 }

@@ -275,6 +275,119 @@ zones-differ = Outlook is set to { $outlook }, the CRM to { $crm }. Times are ex
 zones-example = “{ $title }”: { $outlookTime } in { $outlook } is { $crmTime } in { $crm }: the same moment.
 zones-example-now = Now: { $outlookTime } in { $outlook } is { $crmTime } in { $crm }: the same moment.
 
+## Accounts (I2, I3)
+
+connect-heading = Connect
+connect-intro = Sign in to both accounts once. Nothing is changed until you have seen what will happen.
+connect-first = First connect Microsoft 365 and Zoho CRM above. Then you choose what to sync.
+connect-to =
+    { $side ->
+        [crm] Connect Zoho CRM
+       *[outlook] Connect Microsoft 365
+    }
+connect-why-outlook = Microsoft asks you to let the add-in see who you are and your mailbox’s time zone. Access to your calendar, contacts or tasks is asked for when you choose to sync them. Nobody is mailed, and your access stays in this browser.
+connect-why-crm = Zoho asks you to let the add-in see who you are in the CRM. Access to meetings, contacts or tasks is asked for when you choose to sync them, never more than your profile permits. Your password stays with Zoho, your access in this browser.
+account-name =
+    { $side ->
+        [crm] Zoho CRM
+       *[outlook] Microsoft 365
+    }
+account-out = Not connected
+account-asking = Go on in the window that has opened.
+account-checking = Checking whether you are signed in…
+account-in = Connected
+account-in-as = Connected as { $address }
+account-ending = Connected for a few more minutes
+account-ending-as = Connected as { $address } for a few more minutes
+accounts-both = Outlook is connected as { $outlook }, the CRM as { $crm }.
+accounts-one =
+    { $side ->
+        [crm] Zoho CRM: { $address }
+       *[outlook] Microsoft 365: { $address }
+    }
+accounts-link = Accounts
+centre-label = Where is your CRM account?
+centre-hint = The address of your CRM tells: crm.zoho.eu is Europe.
+centre-us = United States (zoho.com)
+centre-eu = Europe (zoho.eu)
+centre-in = India (zoho.in)
+centre-au = Australia (zoho.com.au)
+centre-jp = Japan (zoho.jp)
+centre-ca = Canada (zohocloud.ca)
+centre-sa = Saudi Arabia (zoho.sa)
+centre-uk = United Kingdom (zoho.uk)
+centre-ae = United Arab Emirates (zoho.ae)
+centre-cn = China (zoho.com.cn)
+no-account = I have no CRM account
+no-account-invited = Does your organisation use Zoho CRM already? Ask your CRM administrator to invite you, and accept the invitation that comes by mail.
+no-account-new = If not, sign up with the address of your mailbox.
+no-account-new-as = If not, sign up with the address of your mailbox, { $address }.
+no-account-installer = Whoever installs the CRM for the organisation becomes its super administrator and invites the others.
+no-account-link = Sign up for Zoho CRM
+reconnect-paused =
+    { $side ->
+        [crm] Paused: reconnect to Zoho CRM
+       *[outlook] Paused: reconnect to Microsoft 365
+    }
+reconnect-ending =
+    { $side ->
+        [crm] Your sign-in to Zoho CRM is ending.
+       *[outlook] Your sign-in to Microsoft 365 is ending.
+    }
+reconnect-safe = Everything is kept: settings, what is in step, and changes on both sides. One click goes on.
+action-reconnect = Reconnect
+
+## Signing in did not succeed: what happened, and what to do
+
+failure-blocked = The browser blocked the sign-in window.
+mend-blocked = Allow pop-ups for this site, in the address bar or the browser’s settings, and press the button again.
+failure-closed = The sign-in window was closed before you were signed in.
+mend-closed = Press the button again and go through to the end. Nothing was changed.
+failure-refused = The permission was not given.
+mend-refused = Without it nothing can be synced. Press the button again, and accept when you are asked.
+failure-administrator =
+    { $side ->
+        [crm] Your CRM administrator has to approve the add-in first.
+       *[outlook] Your Microsoft 365 administrator has to approve the add-in first.
+    }
+mend-administrator =
+    { $side ->
+        [crm] Send this to your administrator: “Please allow CRM Sync for Outlook to use the Zoho CRM API for my profile.” Then press the button again.
+       *[outlook] Send this to your administrator: “Please grant admin consent to CRM Sync for Outlook in the Microsoft Entra admin center, under Enterprise applications, Permissions. It reads and writes the calendar, contacts and tasks of whoever is signed in.” Then press the button again.
+    }
+failure-other-account =
+    { $side ->
+        [crm] This is another CRM account than the one that you enabled the sync for.
+       *[outlook] This account is not the one of the open mailbox.
+    }
+mend-other-account =
+    { $side ->
+        [crm] Nothing was touched. Press the button again and choose the account that you used before.
+       *[outlook] Nothing was touched. Press the button again and choose the account whose mailbox is open in Outlook.
+    }
+failure-shared-mailbox = The open mailbox is a shared one, or somebody else’s.
+mend-shared-mailbox = Nothing was touched. Open a message or a meeting in your own mailbox, and press the button again.
+failure-data-centre = Your CRM account lives in another data centre.
+mend-data-centre = Choose where your CRM account is, and press the button again.
+failure-wrong-answer = The answer that came back does not belong to this sign-in.
+mend-wrong-answer = To be safe, it was not used. Close other sign-in windows, and press the button again.
+failure-throttled = There were too many sign-ins in a short time.
+mend-throttled = Wait ten minutes, and press the button again. Everything is kept.
+failure-not-set-up =
+    { $side ->
+        [crm] The add-in’s registration with Zoho does not fit.
+       *[outlook] The add-in’s registration with Microsoft does not fit.
+    }
+mend-not-set-up = You cannot mend this yourself: tell whoever installed the add-in to check its client id and its redirect addresses.
+failure-offline =
+    { $side ->
+        [crm] Zoho’s sign-in could not be reached.
+       *[outlook] Microsoft’s sign-in could not be reached.
+    }
+mend-offline = Check your connection, and press the button again. Everything is kept.
+failure-unexpected = Signing in went wrong in a way that was not foreseen.
+mend-unexpected = Nothing was changed. Press the button again; if it goes on, tell whoever installed the add-in.
+
 ## Problems: what happened, what was kept safe, the way on
 
 problem-signed-out =
@@ -284,6 +397,16 @@ problem-signed-out =
        *[none] Your sign-in has expired.
     }
 safe-signed-out = Nothing is lost: changes on both sides wait until you are back.
+problem-consent =
+    { $kind ->
+        [contacts] Access to your contacts has not been allowed yet.
+        [tasks] Access to your tasks has not been allowed yet.
+        [meetings] Access to your meetings has not been allowed yet.
+       *[all] Access to what you sync has not been allowed yet.
+    }
+safe-consent = Nothing was read or changed. You are asked for this permission once.
+problem-other-mailbox = The account that is signed in is not the one of the open mailbox.
+safe-other-mailbox = Nothing was touched in either mailbox. Sign in with the account whose mailbox is open in Outlook, or open your own mailbox.
 problem-throttled =
     { $side ->
         [outlook] Outlook is busy and asks for a longer pause.
@@ -352,6 +475,14 @@ safe-unexpected = What was done stays, and nothing more was changed.
 problem-other = This could not be finished.
 safe-other = What was done stays, and nothing is lost.
 action-sign-in = Sign in again
+action-another = Sign in with another account
+action-allow =
+    { $kind ->
+        [contacts] Allow access to contacts
+        [tasks] Allow access to tasks
+        [meetings] Allow access to meetings
+       *[all] Allow access
+    }
 action-again = Try again
 action-go-on = Go on
 action-decide = Decide

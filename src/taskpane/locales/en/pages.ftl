@@ -1032,6 +1032,25 @@ settings-frequency-minutes =
         [one] Every minute
        *[other] Every { $minutes } minutes
     }
+settings-accounts = Accounts
+settings-another-full =
+    { $side ->
+        [crm] Sign in with another account: Zoho CRM
+       *[outlook] Sign in with another account: Microsoft 365
+    }
+settings-sign-out = Sign out
+settings-sign-out-full =
+    { $side ->
+        [crm] Sign out: Zoho CRM
+       *[outlook] Sign out: Microsoft 365
+    }
+settings-sign-out-title =
+    { $side ->
+        [crm] Sign out of Zoho CRM?
+       *[outlook] Sign out of Microsoft 365?
+    }
+settings-sign-out-body = Nothing is deleted on either side, and your settings stay. Syncing stops until you sign in again; then it goes on where it was.
+settings-sign-out-no = Stay signed in
 settings-off-hint =
     { $kind ->
         [contacts] Every contact stays in the CRM. You choose what happens in Outlook.

@@ -275,6 +275,119 @@ zones-differ = Outlook usa { $outlook } y el CRM, { $crm }. Las horas son exacta
 zones-example = “{ $title }”: { $outlookTime } en { $outlook } equivale a { $crmTime } en { $crm }; es el mismo momento.
 zones-example-now = Ahora: { $outlookTime } en { $outlook } equivale a { $crmTime } en { $crm }; es el mismo momento.
 
+## Accounts (I2, I3)
+
+connect-heading = Conectar
+connect-intro = Inicie sesión una vez en ambas cuentas. No se cambia nada hasta que haya visto qué va a pasar.
+connect-first = Primero conecte Microsoft 365 y Zoho CRM más arriba. Después elige qué se sincroniza.
+connect-to =
+    { $side ->
+        [crm] Conectar Zoho CRM
+       *[outlook] Conectar Microsoft 365
+    }
+connect-why-outlook = Microsoft le pide permiso para que el complemento vea quién es usted y la zona horaria de su buzón. El acceso a su calendario, contactos o tareas se pide cuando elija sincronizarlos. Nadie recibe correos, y su acceso se queda en este navegador.
+connect-why-crm = Zoho le pide permiso para que el complemento vea quién es usted en el CRM. El acceso a reuniones, contactos o tareas se pide cuando elija sincronizarlos, nunca más de lo que su perfil permite. Su contraseña se queda en Zoho; su acceso, en este navegador.
+account-name =
+    { $side ->
+        [crm] Zoho CRM
+       *[outlook] Microsoft 365
+    }
+account-out = Sin conectar
+account-asking = Continúe en la ventana que se ha abierto.
+account-checking = Comprobando si ha iniciado sesión…
+account-in = Conectado
+account-in-as = Conectado como { $address }
+account-ending = Conectado unos minutos más
+account-ending-as = Conectado como { $address } unos minutos más
+accounts-both = Outlook está conectado como { $outlook }; el CRM, como { $crm }.
+accounts-one =
+    { $side ->
+        [crm] Zoho CRM: { $address }
+       *[outlook] Microsoft 365: { $address }
+    }
+accounts-link = Cuentas
+centre-label = ¿Dónde está su cuenta del CRM?
+centre-hint = Lo dice la dirección de su CRM: crm.zoho.eu es Europa.
+centre-us = Estados Unidos (zoho.com)
+centre-eu = Europa (zoho.eu)
+centre-in = India (zoho.in)
+centre-au = Australia (zoho.com.au)
+centre-jp = Japón (zoho.jp)
+centre-ca = Canadá (zohocloud.ca)
+centre-sa = Arabia Saudí (zoho.sa)
+centre-uk = Reino Unido (zoho.uk)
+centre-ae = Emiratos Árabes Unidos (zoho.ae)
+centre-cn = China (zoho.com.cn)
+no-account = No tengo cuenta del CRM
+no-account-invited = ¿Su organización ya usa Zoho CRM? Pida al administrador del CRM que le invite y acepte la invitación que llega por correo.
+no-account-new = Si no, regístrese con la dirección de su buzón.
+no-account-new-as = Si no, regístrese con la dirección de su buzón, { $address }.
+no-account-installer = Quien instala el CRM para la organización pasa a ser su superadministrador e invita a los demás.
+no-account-link = Registrarse en Zoho CRM
+reconnect-paused =
+    { $side ->
+        [crm] En pausa: vuelva a conectar Zoho CRM
+       *[outlook] En pausa: vuelva a conectar Microsoft 365
+    }
+reconnect-ending =
+    { $side ->
+        [crm] Su sesión de Zoho CRM está a punto de terminar.
+       *[outlook] Su sesión de Microsoft 365 está a punto de terminar.
+    }
+reconnect-safe = Todo se conserva: los ajustes, lo sincronizado y los cambios de ambos lados. Con un clic se continúa.
+action-reconnect = Volver a conectar
+
+## Signing in did not succeed: what happened, and what to do
+
+failure-blocked = El navegador bloqueó la ventana de inicio de sesión.
+mend-blocked = Permita las ventanas emergentes de este sitio, en la barra de direcciones o en los ajustes del navegador, y pulse el botón de nuevo.
+failure-closed = La ventana se cerró antes de terminar de iniciar sesión.
+mend-closed = Pulse el botón de nuevo y llegue hasta el final. No se cambió nada.
+failure-refused = No se dio el permiso.
+mend-refused = Sin él no se puede sincronizar nada. Pulse el botón de nuevo y acepte cuando se le pregunte.
+failure-administrator =
+    { $side ->
+        [crm] El administrador del CRM debe aprobar antes el complemento.
+       *[outlook] El administrador de Microsoft 365 debe aprobar antes el complemento.
+    }
+mend-administrator =
+    { $side ->
+        [crm] Envíe esto a su administrador: “Por favor, permite que CRM Sync for Outlook use la API de Zoho CRM con mi perfil”. Después pulse el botón de nuevo.
+       *[outlook] Envíe esto a su administrador: “Por favor, concede el consentimiento del administrador a CRM Sync for Outlook en el centro de administración de Microsoft Entra, en Aplicaciones empresariales, Permisos. Lee y escribe el calendario, los contactos y las tareas de quien inicia sesión”. Después pulse el botón de nuevo.
+    }
+failure-other-account =
+    { $side ->
+        [crm] Esta no es la cuenta del CRM para la que habilitó la sincronización.
+       *[outlook] Esta cuenta no es la del buzón abierto.
+    }
+mend-other-account =
+    { $side ->
+        [crm] No se tocó nada. Pulse el botón de nuevo y elija la cuenta que usó antes.
+       *[outlook] No se tocó nada. Pulse el botón de nuevo y elija la cuenta del buzón que está abierto en Outlook.
+    }
+failure-shared-mailbox = El buzón abierto es compartido o de otra persona.
+mend-shared-mailbox = No se tocó nada. Abra un mensaje o una reunión de su propio buzón y pulse el botón de nuevo.
+failure-data-centre = Su cuenta del CRM está en otro centro de datos.
+mend-data-centre = Elija dónde está su cuenta del CRM y pulse el botón de nuevo.
+failure-wrong-answer = La respuesta recibida no corresponde a este inicio de sesión.
+mend-wrong-answer = Por seguridad, no se usó. Cierre las demás ventanas de inicio de sesión y pulse el botón de nuevo.
+failure-throttled = Hubo demasiados inicios de sesión en poco tiempo.
+mend-throttled = Espere diez minutos y pulse el botón de nuevo. Todo se conserva.
+failure-not-set-up =
+    { $side ->
+        [crm] El registro del complemento en Zoho no es correcto.
+       *[outlook] El registro del complemento en Microsoft no es correcto.
+    }
+mend-not-set-up = Usted no puede arreglarlo: pida a quien instaló el complemento que revise su id. de cliente y sus direcciones de redirección.
+failure-offline =
+    { $side ->
+        [crm] No se pudo conectar con el inicio de sesión de Zoho.
+       *[outlook] No se pudo conectar con el inicio de sesión de Microsoft.
+    }
+mend-offline = Compruebe la conexión y pulse el botón de nuevo. Todo se conserva.
+failure-unexpected = El inicio de sesión falló de una forma que no estaba prevista.
+mend-unexpected = No se cambió nada. Pulse el botón de nuevo; si sigue igual, avise a quien instaló el complemento.
+
 ## Problems: what happened, what was kept safe, the way on
 
 problem-signed-out =
@@ -284,6 +397,16 @@ problem-signed-out =
        *[none] Su sesión ha caducado.
     }
 safe-signed-out = No se pierde nada: los cambios de ambos lados esperan a que vuelva.
+problem-consent =
+    { $kind ->
+        [contacts] Todavía no se ha permitido el acceso a sus contactos.
+        [tasks] Todavía no se ha permitido el acceso a sus tareas.
+        [meetings] Todavía no se ha permitido el acceso a sus reuniones.
+       *[all] Todavía no se ha permitido el acceso a lo que sincroniza.
+    }
+safe-consent = No se leyó ni se cambió nada. Este permiso se le pide una sola vez.
+problem-other-mailbox = La cuenta con la que inició sesión no es la del buzón abierto.
+safe-other-mailbox = No se tocó nada en ninguno de los dos buzones. Inicie sesión con la cuenta del buzón que está abierto en Outlook, o abra su propio buzón.
 problem-throttled =
     { $side ->
         [outlook] Outlook está ocupado y pide una pausa más larga.
@@ -357,6 +480,14 @@ safe-unexpected = Lo hecho se conserva y no se cambió nada más.
 problem-other = Esto no se pudo completar.
 safe-other = Lo hecho se conserva y no se pierde nada.
 action-sign-in = Iniciar sesión de nuevo
+action-another = Iniciar sesión con otra cuenta
+action-allow =
+    { $kind ->
+        [contacts] Permitir el acceso a los contactos
+        [tasks] Permitir el acceso a las tareas
+        [meetings] Permitir el acceso a las reuniones
+       *[all] Permitir el acceso
+    }
 action-again = Reintentar
 action-go-on = Continuar
 action-decide = Decidir

@@ -1136,6 +1136,25 @@ settings-frequency-minutes =
         [one] Cada minuto
        *[other] Cada { $minutes } minutos
     }
+settings-accounts = Cuentas
+settings-another-full =
+    { $side ->
+        [crm] Iniciar sesión con otra cuenta: Zoho CRM
+       *[outlook] Iniciar sesión con otra cuenta: Microsoft 365
+    }
+settings-sign-out = Cerrar sesión
+settings-sign-out-full =
+    { $side ->
+        [crm] Cerrar sesión: Zoho CRM
+       *[outlook] Cerrar sesión: Microsoft 365
+    }
+settings-sign-out-title =
+    { $side ->
+        [crm] ¿Cerrar la sesión de Zoho CRM?
+       *[outlook] ¿Cerrar la sesión de Microsoft 365?
+    }
+settings-sign-out-body = No se elimina nada en ninguno de los dos lados y sus ajustes se conservan. La sincronización se detiene hasta que vuelva a iniciar sesión; entonces continúa donde estaba.
+settings-sign-out-no = Mantener la sesión
 settings-off-hint =
     { $kind ->
         [contacts] Todos los contactos se quedan en el CRM. Usted elige qué pasa en Outlook.

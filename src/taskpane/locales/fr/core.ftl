@@ -333,6 +333,119 @@ zones-differ = Outlook est réglé sur { $outlook }, le CRM sur { $crm }. Les ho
 zones-example = « { $title } » : { $outlookTime } à { $outlook } et { $crmTime } à { $crm }, c’est le même moment.
 zones-example-now = Maintenant : { $outlookTime } à { $outlook } et { $crmTime } à { $crm }, c’est le même moment.
 
+## Accounts (I2, I3)
+
+connect-heading = Connexion
+connect-intro = Connectez-vous une fois aux deux comptes. Rien n’est modifié avant que vous ayez vu ce qui va se passer.
+connect-first = Connectez d’abord Microsoft 365 et Zoho CRM ci-dessus. Vous choisissez ensuite ce qui est synchronisé.
+connect-to =
+    { $side ->
+        [crm] Connecter Zoho CRM
+       *[outlook] Connecter Microsoft 365
+    }
+connect-why-outlook = Microsoft vous demande d’autoriser le complément à voir qui vous êtes et le fuseau horaire de votre boîte aux lettres. L’accès à votre calendrier, à vos contacts ou à vos tâches est demandé quand vous choisissez de les synchroniser. Personne ne reçoit d’e-mail, et votre accès reste dans ce navigateur.
+connect-why-crm = Zoho vous demande d’autoriser le complément à voir qui vous êtes dans le CRM. L’accès aux réunions, contacts ou tâches est demandé quand vous choisissez de les synchroniser, jamais plus que votre profil ne le permet. Votre mot de passe reste chez Zoho, votre accès dans ce navigateur.
+account-name =
+    { $side ->
+        [crm] Zoho CRM
+       *[outlook] Microsoft 365
+    }
+account-out = Non connecté
+account-asking = Continuez dans la fenêtre qui s’est ouverte.
+account-checking = Vérification de votre connexion…
+account-in = Connecté
+account-in-as = Connecté en tant que { $address }
+account-ending = Connecté pour quelques minutes encore
+account-ending-as = Connecté en tant que { $address } pour quelques minutes encore
+accounts-both = Outlook est connecté en tant que { $outlook }, le CRM en tant que { $crm }.
+accounts-one =
+    { $side ->
+        [crm] Zoho CRM : { $address }
+       *[outlook] Microsoft 365 : { $address }
+    }
+accounts-link = Comptes
+centre-label = Où se trouve votre compte CRM ?
+centre-hint = L’adresse de votre CRM l’indique : crm.zoho.eu, c’est l’Europe.
+centre-us = États-Unis (zoho.com)
+centre-eu = Europe (zoho.eu)
+centre-in = Inde (zoho.in)
+centre-au = Australie (zoho.com.au)
+centre-jp = Japon (zoho.jp)
+centre-ca = Canada (zohocloud.ca)
+centre-sa = Arabie saoudite (zoho.sa)
+centre-uk = Royaume-Uni (zoho.uk)
+centre-ae = Émirats arabes unis (zoho.ae)
+centre-cn = Chine (zoho.com.cn)
+no-account = Je n’ai pas de compte CRM
+no-account-invited = Votre organisation utilise déjà Zoho CRM ? Demandez à votre administrateur CRM de vous inviter, puis acceptez l’invitation reçue par e-mail.
+no-account-new = Sinon, inscrivez-vous avec l’adresse de votre boîte aux lettres.
+no-account-new-as = Sinon, inscrivez-vous avec l’adresse de votre boîte aux lettres, { $address }.
+no-account-installer = La personne qui installe le CRM pour l’organisation en devient le super administrateur et invite les autres.
+no-account-link = S’inscrire à Zoho CRM
+reconnect-paused =
+    { $side ->
+        [crm] En pause : reconnectez Zoho CRM
+       *[outlook] En pause : reconnectez Microsoft 365
+    }
+reconnect-ending =
+    { $side ->
+        [crm] Votre connexion à Zoho CRM va prendre fin.
+       *[outlook] Votre connexion à Microsoft 365 va prendre fin.
+    }
+reconnect-safe = Tout est conservé : les paramètres, ce qui est synchronisé et les changements des deux côtés. Un clic suffit pour reprendre.
+action-reconnect = Reconnecter
+
+## Signing in did not succeed: what happened, and what to do
+
+failure-blocked = Le navigateur a bloqué la fenêtre de connexion.
+mend-blocked = Autorisez les fenêtres contextuelles pour ce site, dans la barre d’adresse ou dans les paramètres du navigateur, puis appuyez de nouveau sur le bouton.
+failure-closed = La fenêtre a été fermée avant la fin de la connexion.
+mend-closed = Appuyez de nouveau sur le bouton et allez jusqu’au bout. Rien n’a été modifié.
+failure-refused = L’autorisation n’a pas été donnée.
+mend-refused = Sans elle, rien ne peut être synchronisé. Appuyez de nouveau sur le bouton et acceptez la demande.
+failure-administrator =
+    { $side ->
+        [crm] Votre administrateur CRM doit d’abord approuver le complément.
+       *[outlook] Votre administrateur Microsoft 365 doit d’abord approuver le complément.
+    }
+mend-administrator =
+    { $side ->
+        [crm] Envoyez ceci à votre administrateur : « Merci d’autoriser CRM Sync for Outlook à utiliser l’API de Zoho CRM avec mon profil. » Puis appuyez de nouveau sur le bouton.
+       *[outlook] Envoyez ceci à votre administrateur : « Merci d’accorder le consentement de l’administrateur à CRM Sync for Outlook dans le centre d’administration Microsoft Entra, sous Applications d’entreprise, Autorisations. Il lit et modifie le calendrier, les contacts et les tâches de la personne connectée. » Puis appuyez de nouveau sur le bouton.
+    }
+failure-other-account =
+    { $side ->
+        [crm] Ce compte CRM n’est pas celui pour lequel vous avez activé la synchronisation.
+       *[outlook] Ce compte n’est pas celui de la boîte aux lettres ouverte.
+    }
+mend-other-account =
+    { $side ->
+        [crm] Rien n’a été modifié. Appuyez de nouveau sur le bouton et choisissez le compte que vous utilisiez avant.
+       *[outlook] Rien n’a été modifié. Appuyez de nouveau sur le bouton et choisissez le compte dont la boîte est ouverte dans Outlook.
+    }
+failure-shared-mailbox = La boîte aux lettres ouverte est partagée, ou appartient à quelqu’un d’autre.
+mend-shared-mailbox = Rien n’a été modifié. Ouvrez un message ou une réunion de votre propre boîte, puis appuyez de nouveau sur le bouton.
+failure-data-centre = Votre compte CRM se trouve dans un autre centre de données.
+mend-data-centre = Choisissez où se trouve votre compte CRM, puis appuyez de nouveau sur le bouton.
+failure-wrong-answer = La réponse reçue ne correspond pas à cette connexion.
+mend-wrong-answer = Par précaution, elle n’a pas été utilisée. Fermez les autres fenêtres de connexion, puis appuyez de nouveau sur le bouton.
+failure-throttled = Il y a eu trop de connexions en peu de temps.
+mend-throttled = Attendez dix minutes, puis appuyez de nouveau sur le bouton. Tout est conservé.
+failure-not-set-up =
+    { $side ->
+        [crm] L’enregistrement du complément chez Zoho ne convient pas.
+       *[outlook] L’enregistrement du complément chez Microsoft ne convient pas.
+    }
+mend-not-set-up = Vous ne pouvez pas y remédier : demandez à la personne qui a installé le complément de vérifier son identifiant client et ses adresses de redirection.
+failure-offline =
+    { $side ->
+        [crm] La connexion à Zoho est injoignable.
+       *[outlook] La connexion à Microsoft est injoignable.
+    }
+mend-offline = Vérifiez votre réseau, puis appuyez de nouveau sur le bouton. Tout est conservé.
+failure-unexpected = La connexion a échoué d’une façon imprévue.
+mend-unexpected = Rien n’a été modifié. Appuyez de nouveau sur le bouton ; si cela continue, prévenez la personne qui a installé le complément.
+
 ## Problems: what happened, what was kept safe, the way on
 
 problem-signed-out =
@@ -342,6 +455,16 @@ problem-signed-out =
        *[none] Votre connexion a expiré.
     }
 safe-signed-out = Rien n’est perdu : les changements des deux côtés attendent votre retour.
+problem-consent =
+    { $kind ->
+        [contacts] L’accès à vos contacts n’a pas encore été autorisé.
+        [tasks] L’accès à vos tâches n’a pas encore été autorisé.
+        [meetings] L’accès à vos réunions n’a pas encore été autorisé.
+       *[all] L’accès à ce que vous synchronisez n’a pas encore été autorisé.
+    }
+safe-consent = Rien n’a été lu ni modifié. Cette autorisation ne vous est demandée qu’une fois.
+problem-other-mailbox = Le compte connecté n’est pas celui de la boîte aux lettres ouverte.
+safe-other-mailbox = Rien n’a été modifié dans aucune des deux boîtes. Connectez-vous avec le compte dont la boîte est ouverte dans Outlook, ou ouvrez votre propre boîte.
 problem-throttled =
     { $side ->
         [outlook] Outlook est très sollicité et demande une pause plus longue.
@@ -410,6 +533,14 @@ safe-unexpected = Ce qui a été fait reste, et rien d’autre n’a été modif
 problem-other = L’opération n’a pas pu aller au bout.
 safe-other = Ce qui a été fait reste, et rien n’est perdu.
 action-sign-in = Se reconnecter
+action-another = Se connecter avec un autre compte
+action-allow =
+    { $kind ->
+        [contacts] Autoriser l’accès aux contacts
+        [tasks] Autoriser l’accès aux tâches
+        [meetings] Autoriser l’accès aux réunions
+       *[all] Autoriser l’accès
+    }
 action-again = Réessayer
 action-go-on = Reprendre
 action-decide = Décider

@@ -1275,6 +1275,25 @@ settings-frequency-minutes =
         [one] Toutes les minutes
        *[other] Toutes les { $minutes } minutes
     }
+settings-accounts = Comptes
+settings-another-full =
+    { $side ->
+        [crm] Se connecter avec un autre compte : Zoho CRM
+       *[outlook] Se connecter avec un autre compte : Microsoft 365
+    }
+settings-sign-out = Se déconnecter
+settings-sign-out-full =
+    { $side ->
+        [crm] Se déconnecter : Zoho CRM
+       *[outlook] Se déconnecter : Microsoft 365
+    }
+settings-sign-out-title =
+    { $side ->
+        [crm] Se déconnecter de Zoho CRM ?
+       *[outlook] Se déconnecter de Microsoft 365 ?
+    }
+settings-sign-out-body = Rien n’est supprimé, ni d’un côté ni de l’autre, et vos paramètres restent. La synchronisation s’arrête jusqu’à votre prochaine connexion, puis reprend là où elle en était.
+settings-sign-out-no = Rester connecté
 settings-off-hint =
     { $kind ->
         [contacts] Tous les contacts restent dans le CRM. Vous choisissez ce qui se passe dans Outlook.

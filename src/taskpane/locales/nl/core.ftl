@@ -275,6 +275,119 @@ zones-differ = Outlook staat op { $outlook }, CRM op { $crm }. De tijden kloppen
 zones-example = “{ $title }”: { $outlookTime } in { $outlook } is { $crmTime } in { $crm }, hetzelfde moment.
 zones-example-now = Nu: { $outlookTime } in { $outlook } is { $crmTime } in { $crm }, hetzelfde moment.
 
+## Accounts (I2, I3)
+
+connect-heading = Verbinden
+connect-intro = Meld je één keer aan bij beide accounts. Er verandert niets voordat je hebt gezien wat er gaat gebeuren.
+connect-first = Verbind eerst hierboven Microsoft 365 en Zoho CRM. Daarna kies je wat er wordt gesynchroniseerd.
+connect-to =
+    { $side ->
+        [crm] Verbinden met Zoho CRM
+       *[outlook] Verbinden met Microsoft 365
+    }
+connect-why-outlook = Microsoft vraagt of de invoegtoepassing mag zien wie je bent en welke tijdzone je postvak heeft. Toegang tot je agenda, contactpersonen of taken wordt gevraagd wanneer je ervoor kiest die te synchroniseren. Niemand krijgt mail, en je toegang blijft in deze browser.
+connect-why-crm = Zoho vraagt of de invoegtoepassing mag zien wie je bent in CRM. Toegang tot vergaderingen, contactpersonen of taken wordt gevraagd wanneer je ervoor kiest die te synchroniseren, nooit meer dan je profiel toestaat. Je wachtwoord blijft bij Zoho, je toegang in deze browser.
+account-name =
+    { $side ->
+        [crm] Zoho CRM
+       *[outlook] Microsoft 365
+    }
+account-out = Niet verbonden
+account-asking = Ga verder in het venster dat is geopend.
+account-checking = Nagaan of je bent aangemeld…
+account-in = Verbonden
+account-in-as = Verbonden als { $address }
+account-ending = Nog enkele minuten verbonden
+account-ending-as = Nog enkele minuten verbonden als { $address }
+accounts-both = Outlook is verbonden als { $outlook }, CRM als { $crm }.
+accounts-one =
+    { $side ->
+        [crm] Zoho CRM: { $address }
+       *[outlook] Microsoft 365: { $address }
+    }
+accounts-link = Accounts
+centre-label = Waar staat je CRM-account?
+centre-hint = Je ziet het aan het adres van je CRM: crm.zoho.eu is Europa.
+centre-us = Verenigde Staten (zoho.com)
+centre-eu = Europa (zoho.eu)
+centre-in = India (zoho.in)
+centre-au = Australië (zoho.com.au)
+centre-jp = Japan (zoho.jp)
+centre-ca = Canada (zohocloud.ca)
+centre-sa = Saoedi-Arabië (zoho.sa)
+centre-uk = Verenigd Koninkrijk (zoho.uk)
+centre-ae = Verenigde Arabische Emiraten (zoho.ae)
+centre-cn = China (zoho.com.cn)
+no-account = Ik heb geen CRM-account
+no-account-invited = Gebruikt je organisatie Zoho CRM al? Vraag je CRM-beheerder om je uit te nodigen en accepteer de uitnodiging die per mail komt.
+no-account-new = Zo niet, registreer je dan met het adres van je postvak.
+no-account-new-as = Zo niet, registreer je dan met het adres van je postvak, { $address }.
+no-account-installer = Wie CRM voor de organisatie installeert, wordt de superbeheerder en nodigt de anderen uit.
+no-account-link = Registreren bij Zoho CRM
+reconnect-paused =
+    { $side ->
+        [crm] Onderbroken: maak opnieuw verbinding met Zoho CRM
+       *[outlook] Onderbroken: maak opnieuw verbinding met Microsoft 365
+    }
+reconnect-ending =
+    { $side ->
+        [crm] Je aanmelding bij Zoho CRM loopt af.
+       *[outlook] Je aanmelding bij Microsoft 365 loopt af.
+    }
+reconnect-safe = Alles blijft bewaard: instellingen, wat gesynchroniseerd is en wijzigingen aan beide kanten. Met één klik ga je verder.
+action-reconnect = Opnieuw verbinden
+
+## Signing in did not succeed: what happened, and what to do
+
+failure-blocked = De browser heeft het aanmeldvenster geblokkeerd.
+mend-blocked = Sta pop-ups voor deze site toe, in de adresbalk of in de instellingen van de browser, en druk opnieuw op de knop.
+failure-closed = Het aanmeldvenster is gesloten voordat je was aangemeld.
+mend-closed = Druk opnieuw op de knop en ga door tot het einde. Er is niets gewijzigd.
+failure-refused = De toestemming is niet gegeven.
+mend-refused = Zonder toestemming kan er niets worden gesynchroniseerd. Druk opnieuw op de knop en accepteer als het je wordt gevraagd.
+failure-administrator =
+    { $side ->
+        [crm] Je CRM-beheerder moet de invoegtoepassing eerst goedkeuren.
+       *[outlook] Je Microsoft 365-beheerder moet de invoegtoepassing eerst goedkeuren.
+    }
+mend-administrator =
+    { $side ->
+        [crm] Stuur dit naar je beheerder: “Wil je CRM Sync for Outlook toestaan om met mijn profiel de API van Zoho CRM te gebruiken?” Druk daarna opnieuw op de knop.
+       *[outlook] Stuur dit naar je beheerder: “Wil je in het Microsoft Entra-beheercentrum, onder Bedrijfstoepassingen, Machtigingen, beheerderstoestemming geven aan CRM Sync for Outlook? De toepassing leest en bewerkt de agenda, contactpersonen en taken van wie is aangemeld.” Druk daarna opnieuw op de knop.
+    }
+failure-other-account =
+    { $side ->
+        [crm] Dit is een ander CRM-account dan dat waarvoor je de synchronisatie hebt ingeschakeld.
+       *[outlook] Dit account is niet dat van het geopende postvak.
+    }
+mend-other-account =
+    { $side ->
+        [crm] Er is niets gewijzigd. Druk opnieuw op de knop en kies het account dat je eerder gebruikte.
+       *[outlook] Er is niets gewijzigd. Druk opnieuw op de knop en kies het account waarvan het postvak in Outlook is geopend.
+    }
+failure-shared-mailbox = Het geopende postvak is gedeeld of van iemand anders.
+mend-shared-mailbox = Er is niets gewijzigd. Open een bericht of vergadering in je eigen postvak en druk opnieuw op de knop.
+failure-data-centre = Je CRM-account staat in een ander datacentrum.
+mend-data-centre = Kies waar je CRM-account staat en druk opnieuw op de knop.
+failure-wrong-answer = Het antwoord dat terugkwam, hoort niet bij deze aanmelding.
+mend-wrong-answer = Voor de zekerheid is het niet gebruikt. Sluit andere aanmeldvensters en druk opnieuw op de knop.
+failure-throttled = Er waren te veel aanmeldingen in korte tijd.
+mend-throttled = Wacht tien minuten en druk opnieuw op de knop. Alles blijft bewaard.
+failure-not-set-up =
+    { $side ->
+        [crm] De registratie van de invoegtoepassing bij Zoho klopt niet.
+       *[outlook] De registratie van de invoegtoepassing bij Microsoft klopt niet.
+    }
+mend-not-set-up = Dit kun je niet zelf verhelpen: vraag wie de invoegtoepassing heeft geïnstalleerd om de client-id en de omleidingsadressen na te kijken.
+failure-offline =
+    { $side ->
+        [crm] Het aanmelden bij Zoho was niet bereikbaar.
+       *[outlook] Het aanmelden bij Microsoft was niet bereikbaar.
+    }
+mend-offline = Controleer je verbinding en druk opnieuw op de knop. Alles blijft bewaard.
+failure-unexpected = Het aanmelden ging mis op een manier die niet was voorzien.
+mend-unexpected = Er is niets gewijzigd. Druk opnieuw op de knop; blijft het misgaan, zeg het dan tegen wie de invoegtoepassing heeft geïnstalleerd.
+
 ## Problems: what happened, what was kept safe, the way on
 
 problem-signed-out =
@@ -284,6 +397,16 @@ problem-signed-out =
        *[none] Je aanmelding is verlopen.
     }
 safe-signed-out = Er is niets verloren: wijzigingen aan beide kanten wachten tot je terug bent.
+problem-consent =
+    { $kind ->
+        [contacts] De toegang tot je contactpersonen is nog niet toegestaan.
+        [tasks] De toegang tot je taken is nog niet toegestaan.
+        [meetings] De toegang tot je vergaderingen is nog niet toegestaan.
+       *[all] De toegang tot wat je synchroniseert is nog niet toegestaan.
+    }
+safe-consent = Er is niets gelezen of gewijzigd. Deze toestemming wordt je één keer gevraagd.
+problem-other-mailbox = Het aangemelde account is niet dat van het geopende postvak.
+safe-other-mailbox = Beide postvakken zijn ongemoeid gelaten. Meld je aan met het account waarvan het postvak in Outlook is geopend, of open je eigen postvak.
 problem-throttled =
     { $side ->
         [outlook] Outlook heeft het druk en vraagt om een langere pauze.
@@ -352,6 +475,14 @@ safe-unexpected = Wat klaar was, blijft, en er is verder niets gewijzigd.
 problem-other = Dit kon niet worden voltooid.
 safe-other = Wat klaar was, blijft, en er is niets verloren.
 action-sign-in = Opnieuw aanmelden
+action-another = Aanmelden met een ander account
+action-allow =
+    { $kind ->
+        [contacts] Toegang tot contactpersonen toestaan
+        [tasks] Toegang tot taken toestaan
+        [meetings] Toegang tot vergaderingen toestaan
+       *[all] Toegang toestaan
+    }
 action-again = Opnieuw proberen
 action-go-on = Doorgaan
 action-decide = Beslissen

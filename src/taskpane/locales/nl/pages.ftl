@@ -1032,6 +1032,25 @@ settings-frequency-minutes =
         [one] Elke minuut
        *[other] Elke { $minutes } minuten
     }
+settings-accounts = Accounts
+settings-another-full =
+    { $side ->
+        [crm] Aanmelden met een ander account: Zoho CRM
+       *[outlook] Aanmelden met een ander account: Microsoft 365
+    }
+settings-sign-out = Afmelden
+settings-sign-out-full =
+    { $side ->
+        [crm] Afmelden: Zoho CRM
+       *[outlook] Afmelden: Microsoft 365
+    }
+settings-sign-out-title =
+    { $side ->
+        [crm] Afmelden bij Zoho CRM?
+       *[outlook] Afmelden bij Microsoft 365?
+    }
+settings-sign-out-body = Aan geen van beide kanten wordt iets verwijderd en je instellingen blijven. Het synchroniseren stopt tot je je weer aanmeldt; dan gaat het verder waar het was.
+settings-sign-out-no = Aangemeld blijven
 settings-off-hint =
     { $kind ->
         [contacts] Elke contactpersoon blijft in CRM. Jij kiest wat er in Outlook gebeurt.

@@ -6,12 +6,15 @@ import { ProblemBar } from '../../components/ProblemBar';
 import { Quiet } from '../../components/Quiet';
 import { Row } from '../../components/Stack';
 import { addressOf } from '../../hooks/useRoute';
+import { useSignIn } from '../../sign-in';
 import { AboutKind, useText } from '../../text';
 import { kindsOf } from '../kinds';
 import type { PageProps } from '../page';
+import { sides, useStandings } from '../sign-in/standing';
 import { KindCard } from './KindCard';
 import { NextRunLine } from './NextRunLine';
-import { problemsOf } from './problems';
+import { problemsOf, saidBySignIn } from './problems';
+import { SignInPart } from './SignInPart';
 import { Zones } from './Zones';
 
 interface Props extends PageProps {
@@ -23,22 +26,27 @@ interface Props extends PageProps {
 export function HomePage({ sync, snapshot, starting = null }: Props) {
   const text = useText();
   const isBusy = snapshot.work !== null || starting !== null;
-  const problems = problemsOf(snapshot);
+  const { state } = useSignIn();
+  const standings = useStandings(state);
+  const problems = problemsOf(snapshot, saidBySignIn(standings, state));
+  const isLocked = sides.some((side) => standings[side] === 'out');
+  const isPaused = isLocked || sides.some((side) => standings[side] === 'ending');
   const isOn = kindsOf(snapshot).some(({ state }) => state === 'on');
   const isNew = kindsOf(snapshot).some(({ state }) => state === 'new');
   return (
     <>
       <PageHeading>{text('nav-home')}</PageHeading>
-      {problems.ofAll.map(({ problem, kind }) => (
+      <SignInPart {...{ sync, snapshot, standings, isOn }} />
+      {problems.ofAll.map(({ problem, kind, kinds }) => (
         <AboutKind key={`${problem.code} ${problem.side}`} kind={kind}>
-          <ProblemBar problem={problem} sync={sync} isBusy={isBusy} onAgain={againFor(snapshot, kind)} />
+          <ProblemBar {...{ problem, kinds, sync, isBusy }} onAgain={againFor(snapshot, kind)} />
         </AboutKind>
       ))}
-      {isOn && <SyncNow sync={sync} snapshot={snapshot} isBusy={isBusy} />}
+      {isOn && <SyncNow {...{ sync, snapshot, isBusy, isPaused }} />}
       {kindsOf(snapshot).map(({ kind }) => (
         <AboutKind key={kind} kind={kind}>
           <KindCard
-            {...{ kind, sync, snapshot, isBusy }}
+            {...{ kind, sync, snapshot, isBusy, isLocked, isPaused }}
             isStarting={isStarting(snapshot, kind, starting)}
             problem={problems.of[kind] ?? null}
             onAgain={againFor(snapshot, kind)}
@@ -51,7 +59,7 @@ export function HomePage({ sync, snapshot, starting = null }: Props) {
   );
 }
 
-function SyncNow({ sync, snapshot, isBusy }: PageProps & { isBusy: boolean }) {
+function SyncNow({ sync, snapshot, isBusy, isPaused }: PageProps & { isBusy: boolean; isPaused: boolean }) {
   const text = useText();
   return (
     <>
@@ -60,7 +68,7 @@ function SyncNow({ sync, snapshot, isBusy }: PageProps & { isBusy: boolean }) {
           {text(isBusy ? 'home-syncing' : 'home-sync-now')}
         </Button>
       </Row>
-      <NextRunLine snapshot={snapshot} />
+      <NextRunLine snapshot={snapshot} isPaused={isPaused} />
     </>
   );
 }

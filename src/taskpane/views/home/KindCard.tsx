@@ -1,15 +1,14 @@
 import type { RunProblem } from '../../../session/port';
-import type { KindName } from '../../../sync/kind';
 import { ProblemBar } from '../../components/ProblemBar';
 import { Plain } from '../../components/Quiet';
 import { Section } from '../../components/Section';
 import { useText } from '../../text';
 import type { PageProps } from '../page';
+import type { FaceProps } from './card';
 import { NewCard, OffCard } from './NewCard';
 import { OnCard } from './OnCard';
 
-interface Props extends PageProps {
-  kind: KindName;
+interface Props extends PageProps, FaceProps {
   isBusy: boolean;
   /** It is being switched on. */
   isStarting: boolean;
@@ -21,12 +20,12 @@ interface Props extends PageProps {
 const faces = { new: NewCard, on: OnCard, off: OffCard };
 
 /** How one kind stands, and the ways on from there. */
-export function KindCard({ kind, sync, snapshot, isBusy, isStarting, problem, onAgain }: Props) {
+export function KindCard({ sync, isBusy, isStarting, problem, onAgain, ...face }: Props) {
   const text = useText();
-  const Face = faces[snapshot.kinds[kind].state];
+  const Face = faces[face.snapshot.kinds[face.kind].state];
   return (
     <Section heading={text('kind-name')}>
-      {isStarting ? <Plain>{text('home-starting')}</Plain> : <Face kind={kind} snapshot={snapshot} />}
+      {isStarting ? <Plain>{text('home-starting')}</Plain> : <Face {...face} />}
       {problem && <ProblemBar problem={problem} sync={sync} isBusy={isBusy} onAgain={onAgain} />}
     </Section>
   );

@@ -5,22 +5,22 @@ import { Row } from '../../components/Stack';
 import { Status } from '../../components/Status';
 import { addressOf } from '../../hooks/useRoute';
 import { useText } from '../../text';
-import type { FaceProps } from './card';
+import { lockNoteId, type FaceProps } from './card';
 
 /** For somebody who has never enabled it: what it does, and the first step. */
-export function NewCard({ kind }: FaceProps) {
+export function NewCard({ kind, isLocked }: FaceProps) {
   const text = useText();
   const isMapped = kind !== 'meetings';
   return (
     <>
       <Plain>{text('home-new')}</Plain>
-      <WayIn page={isMapped ? 'setup' : 'preview'} kind={kind} />
+      <WayIn page={isMapped ? 'setup' : 'preview'} kind={kind} isLocked={isLocked} />
     </>
   );
 }
 
 /** Switched off, by the person or by deleting what it made in Outlook (M10, C6, T9). */
-export function OffCard({ kind, snapshot: { kinds } }: FaceProps) {
+export function OffCard({ kind, snapshot: { kinds }, isLocked }: FaceProps) {
   const text = useText();
   const { status, offReason } = kinds[kind];
   return (
@@ -31,8 +31,8 @@ export function OffCard({ kind, snapshot: { kinds } }: FaceProps) {
       <Plain>
         {text(offReason === 'removed-in-outlook' ? 'home-off-removed' : 'home-off-user')} {text('home-off-again')}
       </Plain>
-      <WayIn page="preview" kind={kind} />
-      {kind !== 'meetings' && (
+      <WayIn page="preview" kind={kind} isLocked={isLocked} />
+      {kind !== 'meetings' && !isLocked && (
         <PageLink page="setup" query={{ kind }}>
           {text('home-edit')}
         </PageLink>
@@ -41,15 +41,23 @@ export function OffCard({ kind, snapshot: { kinds } }: FaceProps) {
   );
 }
 
+type WayInProps = Pick<FaceProps, 'kind' | 'isLocked'> & { page: 'preview' | 'setup' };
+
 /** The way to the preview, which is the only way to enabling; or to the configuration before it. */
-function WayIn({ page, kind }: { page: 'preview' | 'setup'; kind: FaceProps['kind'] }) {
+function WayIn({ page, kind, isLocked }: WayInProps) {
   const text = useText();
   const full = page === 'preview' ? text('home-to-preview-full') : undefined;
   return (
     <Row>
-      <Button as="a" appearance="primary" href={addressOf(page, { kind })} aria-label={full}>
-        {text(`home-to-${page}`)}
-      </Button>
+      {isLocked ? (
+        <Button disabledFocusable aria-label={full} aria-describedby={lockNoteId}>
+          {text(`home-to-${page}`)}
+        </Button>
+      ) : (
+        <Button as="a" appearance="primary" href={addressOf(page, { kind })} aria-label={full}>
+          {text(`home-to-${page}`)}
+        </Button>
+      )}
     </Row>
   );
 }

@@ -7,9 +7,9 @@ import { useLocale, useText, type Text } from '../../text';
 import { kindsOf } from '../kinds';
 
 /** G3: when the next automatic run comes. */
-export function NextRunLine({ snapshot }: { snapshot: Snapshot }) {
+export function NextRunLine({ snapshot, isPaused }: { snapshot: Snapshot; isPaused: boolean }) {
   const text = useText();
-  const words = useNextRun(text, snapshot);
+  const words = useNextRun(text, snapshot, isPaused);
   const isOff = snapshot.settings.everyMinutes === 0;
   return (
     <Quiet>
@@ -18,13 +18,13 @@ export function NextRunLine({ snapshot }: { snapshot: Snapshot }) {
   );
 }
 
-function useNextRun(text: Text, snapshot: Snapshot): string {
+function useNextRun(text: Text, snapshot: Snapshot, isPaused: boolean): string {
   const locale = useLocale();
   const now = useNow();
   const { everyMinutes } = snapshot.settings;
   const runs = kindsOf(snapshot).flatMap(({ state, lastRun }) => (state === 'on' ? [lastRun] : []));
   if (everyMinutes === 0) return text('home-next-off');
-  if (runs.some((run) => run?.error?.code === 'signed-out')) return text('home-next-signed-out');
+  if (isPaused || runs.some((run) => run?.error?.code === 'signed-out')) return text('home-next-signed-out');
   // A kind that has never run is due at once.
   const last = Math.min(...runs.map((run) => (run ? Date.parse(run.at) : 0)));
   const due = last + everyMinutes * 60_000;

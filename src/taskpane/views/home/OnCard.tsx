@@ -22,13 +22,13 @@ const useStyles = makeStyles({
 });
 
 /** How the sync of a kind stands, what the last run did, and what there is to look at. */
-export function OnCard({ kind, snapshot }: FaceProps) {
+export function OnCard({ kind, snapshot, isPaused }: FaceProps) {
   const text = useText();
   const { status, linked, lastRun } = snapshot.kinds[kind];
   return (
     <>
       <Row>
-        <Status status={status} />
+        <Status status={isPaused && status === 'active' ? 'paused' : status} />
         <p className={useStyles().amount}>{text('home-in-step', { count: linked })}</p>
       </Row>
       {linked === 0 && <Quiet>{text('home-empty-hint')}</Quiet>}
@@ -46,7 +46,7 @@ interface Way {
 }
 
 /** Links to what the numbers stand for, and to the kind's own options. */
-function Ways({ kind, snapshot: { kinds } }: FaceProps) {
+function Ways({ kind, snapshot: { kinds } }: Pick<FaceProps, 'kind' | 'snapshot'>) {
   const text = useText();
   const styles = useStyles();
   const { needs, lastRun, skipped } = kinds[kind];

@@ -5,4 +5,11 @@ import type { KindName } from '../../../sync/kind';
 export interface FaceProps {
   kind: KindName;
   snapshot: Snapshot;
+  /** A side is not signed in: nothing can be looked at, and what is on stands still. */
+  isLocked: boolean;
+  /** A side's sign-in has ended or is about to. */
+  isPaused: boolean;
 }
+
+/** Says why a card cannot be used. */
+export const lockNoteId = 'connect-first';

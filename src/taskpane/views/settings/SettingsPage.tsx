@@ -7,7 +7,9 @@ import { Stack } from '../../components/Stack';
 import { addressOf } from '../../hooks/useRoute';
 import { AboutKind, useText } from '../../text';
 import { kinds } from '../kinds';
+import { LastRunLine } from '../home/LastRunLine';
 import type { PageProps } from '../page';
+import { AccountsSettings } from './AccountsSettings';
 import { FrequencySetting } from './FrequencySetting';
 import { MeetingsSettings } from './MeetingsSettings';
 import { SwitchOff } from './SwitchOff';
@@ -64,10 +66,12 @@ function Overview({ sync, snapshot, isFocused, tried, onSwitchOff }: OverviewPro
         <AboutKind key={kind} kind={kind}>
           <Section heading={text('kind-name', { kind })}>
             {kind === 'meetings' ? <MeetingsSettings {...form} /> : <SetupLink kind={kind} snapshot={snapshot} />}
+            {snapshot.kinds[kind].state === 'on' && <LastRunLine lastRun={snapshot.kinds[kind].lastRun} />}
             <SwitchOff {...{ kind, sync, snapshot }} isTried={tried === kind} onOpen={() => onSwitchOff(kind)} />
           </Section>
         </AboutKind>
       ))}
+      <AccountsSettings sync={sync} snapshot={snapshot} />
     </Stack>
   );
 }

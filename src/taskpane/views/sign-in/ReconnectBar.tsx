@@ -1,0 +1,60 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import type { SyncPort } from '../../../session/port';
+import type { SideName } from '../../../sync/side';
+import { useFocusRescue } from '../../hooks/useFocusRescue';
+import { useSideSignIn } from '../../hooks/useSideSignIn';
+import { useText } from '../../text';
+import { DataCentreField } from './DataCentreField';
+import { FailureNote } from './FailureNote';
+
+const useStyles = makeStyles({
+  frame: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  bar: { overflowWrap: 'anywhere' },
+  title: { display: 'block' },
+});
+
+interface Props {
+  side: SideName;
+  sync: SyncPort;
+  /** Something is kept in step, and stands still until the person is back. */
+  isPaused: boolean;
+}
+
+/** I4: the sign-in of a side has ended, or is about to: one click goes on. */
+export function ReconnectBar({ side, sync, isPaused }: Props) {
+  const text = useText();
+  const styles = useStyles();
+  const frame = useFocusRescue<HTMLDivElement>();
+  const account = useSideSignIn(sync, side);
+  const { state, failure, signIn } = account;
+  const isOpen = state === 'asking';
+  return (
+    <div ref={frame} className={styles.frame}>
+      <MessageBar layout="multiline" intent="warning" className={styles.bar}>
+        <MessageBarBody>
+          <MessageBarTitle className={styles.title}>{reconnectTitle(text, side, isPaused)}</MessageBarTitle>
+          {text(isOpen ? 'account-asking' : 'reconnect-safe')}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button disabledFocusable={isOpen} onClick={() => void signIn()}>
+            {text('action-reconnect')}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+      <FailureNote side={side} failure={failure} />
+      {failure === 'data-centre' && <DataCentreField account={account} />}
+    </div>
+  );
+}
+
+export function reconnectTitle(text: ReturnType<typeof useText>, side: SideName, isPaused: boolean): string {
+  return text(isPaused ? 'reconnect-paused' : 'reconnect-ending', { side });
+}
