@@ -43,6 +43,14 @@ export class BothSides {
     await this.fill(fields);
   }
 
+  /** S4: presses the ribbon's button in an open Outlook meeting; what Outlook says then. */
+  async addToCrm(title: string): Promise<string> {
+    await this.row('Outlook', title).click();
+    await this.dialog().getByRole('button', { name: 'Add to CRM' }).click();
+    await this.dialog().waitFor({ state: 'detached' });
+    return this.side('Outlook').getByRole('status').first().innerText();
+  }
+
   /** A value of a field that has a few; or another folder, list or owner. */
   async choose(side: SideName, title: string, field: string, value: string): Promise<void> {
     await this.row(side, title).click();

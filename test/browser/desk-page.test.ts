@@ -27,6 +27,22 @@ it('shows what is changed on either side as it arrives on the other', async () =
   expect(await crm.getByRole('listitem').count()).toBe(1);
 });
 
+it('S4: adds an open meeting to the CRM from the ribbon, once however often it is pressed, and copies it nowhere', async () => {
+  const { pane } = both;
+  await preview(pane);
+  await enable(pane);
+  const hands = d.hands('kim');
+  await hands.outlookMeeting('Site visit', {}, await hands.calendar('Calendar'));
+  expect(await both.addToCrm('Site visit')).toMatch(/^Added to Zoho CRM/);
+  await both.row('Zoho CRM', 'Site visit').waitFor();
+  expect(await both.addToCrm('Site visit')).toBe('This meeting is in Zoho CRM and stays in step.');
+  await syncNow(pane);
+  expect([await hands.titles(), await hands.subjects(), await hands.outbox()]).toEqual([['Site visit'], [], []]);
+  await both.edit('Outlook', 'Site visit', { Title: 'Site visit in Leeds' });
+  await syncNow(pane);
+  await both.row('Zoho CRM', 'Site visit in Leeds').waitFor();
+});
+
 it('lets a newcomer watch a bad day pass: the connection drops after a save, and nothing is doubled or mailed', async () => {
   const { page, pane } = both;
   await preview(pane);

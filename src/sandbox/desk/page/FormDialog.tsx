@@ -26,10 +26,12 @@ interface Props {
   /** Without it nothing can be deleted. */
   onDelete: (() => void) | undefined;
   onClose: () => void;
+  /** What else can be done with it. */
+  tools?: ReactNode;
   children: ReactNode;
 }
 
-export function FormDialog({ title, problem, isBusy, onSave, onDelete, onClose, children }: Props) {
+export function FormDialog({ title, problem, isBusy, onSave, onDelete, onClose, tools, children }: Props) {
   const styles = useStyles();
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -49,7 +51,8 @@ export function FormDialog({ title, problem, isBusy, onSave, onDelete, onClose, 
               )}
               {children}
             </DialogContent>
-            <DialogActions>
+            <DialogActions fluid>
+              {tools}
               {onDelete && (
                 <Button type="button" disabled={isBusy} onClick={onDelete}>
                   Delete

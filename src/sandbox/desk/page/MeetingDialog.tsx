@@ -7,6 +7,7 @@ import { FormDialog } from './FormDialog';
 import { sideNames } from './kinds';
 import { MeetingFields } from './MeetingFields';
 import { useDeed } from './useDeed';
+import { AddToCrm } from './AddToCrm';
 import { useDeskStore } from './useDesk';
 
 interface Props {
@@ -24,7 +25,14 @@ export function MeetingDialog({ side, entry, homes, startHome, onClose }: Props)
   if (!form) return null;
   const title = `${entry ? 'Meeting' : 'New meeting'} in ${sideNames[side]}`;
   return (
-    <FormDialog {...deed} title={title} onSave={save} onDelete={entry ? remove : undefined} onClose={onClose}>
+    <FormDialog
+      {...deed}
+      title={title}
+      tools={side === 'outlook' && entry && <AddToCrm entry={entry} onDone={onClose} />}
+      onSave={save}
+      onDelete={entry ? remove : undefined}
+      onClose={onClose}
+    >
       <MeetingFields side={side} entry={entry} homes={homes} form={form} onChange={setForm} />
     </FormDialog>
   );

@@ -124,6 +124,11 @@ export class DeskStore {
     }
   }
 
+  /** Tells what somebody was told who looks at one side. */
+  tell(side: SideName, news: string): void {
+    this.set({ [side]: { ...this.state[side], news } });
+  }
+
   choosePerson(id: string): void {
     const person = this.state.people.find((each) => each.id === id);
     if (person) this.become(person);
