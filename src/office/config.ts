@@ -15,7 +15,6 @@ const sandboxShape = z.object({
 
 /** One of the CRM's data centres; origins. */
 const dataCentreShape = z.object({ id: z.string(), accounts: z.url(), api: z.url(), web: z.url() });
-export type DataCentre = z.infer<typeof dataCentreShape>;
 
 const accountsShape = z.object({
   signIn: z.literal('accounts'),

@@ -1032,6 +1032,9 @@ settings-frequency-minutes =
         [one] Every minute
        *[other] Every { $minutes } minutes
     }
+settings-tab = In a browser tab
+settings-tab-why = The panel also works as a page of its own. There it goes on syncing while Outlook’s panel is closed.
+settings-tab-open = Open the panel in a browser tab
 settings-accounts = Accounts
 settings-another-full =
     { $side ->

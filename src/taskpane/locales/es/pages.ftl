@@ -1136,6 +1136,9 @@ settings-frequency-minutes =
         [one] Cada minuto
        *[other] Cada { $minutes } minutos
     }
+settings-tab = En una pestaña del navegador
+settings-tab-why = El panel también funciona como una página propia. Ahí sigue sincronizando mientras el panel de Outlook está cerrado.
+settings-tab-open = Abrir el panel en una pestaña del navegador
 settings-accounts = Cuentas
 settings-another-full =
     { $side ->

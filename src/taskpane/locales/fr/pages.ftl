@@ -1275,6 +1275,9 @@ settings-frequency-minutes =
         [one] Toutes les minutes
        *[other] Toutes les { $minutes } minutes
     }
+settings-tab = Dans un onglet du navigateur
+settings-tab-why = Le volet fonctionne aussi comme une page à part. Il y continue la synchronisation pendant que le volet d’Outlook est fermé.
+settings-tab-open = Ouvrir le volet dans un onglet du navigateur
 settings-accounts = Comptes
 settings-another-full =
     { $side ->

@@ -1032,6 +1032,9 @@ settings-frequency-minutes =
         [one] Elke minuut
        *[other] Elke { $minutes } minuten
     }
+settings-tab = In een browsertabblad
+settings-tab-why = Het taakvenster werkt ook als een eigen pagina. Daar gaat het synchroniseren door terwijl dat van Outlook gesloten is.
+settings-tab-open = Het taakvenster in een browsertabblad openen
 settings-accounts = Accounts
 settings-another-full =
     { $side ->

@@ -12,6 +12,7 @@ import type { PageProps } from '../page';
 import { AccountsSettings } from './AccountsSettings';
 import { FrequencySetting } from './FrequencySetting';
 import { MeetingsSettings } from './MeetingsSettings';
+import { OwnTab } from './OwnTab';
 import { SwitchOff } from './SwitchOff';
 import { SwitchOffStep } from './SwitchOffStep';
 import { useSettings } from './useSettings';
@@ -72,6 +73,7 @@ function Overview({ sync, snapshot, isFocused, tried, onSwitchOff }: OverviewPro
         </AboutKind>
       ))}
       <AccountsSettings sync={sync} snapshot={snapshot} />
+      <OwnTab />
     </Stack>
   );
 }
