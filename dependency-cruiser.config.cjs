@@ -12,6 +12,7 @@ const table = {
   office: ['model', 'sync', 'people', 'session', 'zoho/(oauth|data-centre)\\.ts'],
   taskpane: ['model', 'sync', 'people', 'session', 'words.ts'],
   commands: ['model', 'sync', 'people', 'session', 'words.ts'],
+  build: ['zoho/data-centre\\.ts', 'office/config\\.ts'],
   sandbox: [],
 };
 

@@ -1,13 +1,16 @@
 import * as z from 'zod/mini';
 import type { Meeting } from '../model/meeting';
+import { equalTime, momentOf } from '../model/time';
 import type { Confirmed, Observation } from '../sync/side';
-import { withQuery, type GraphAnswer } from './call';
+import { SyncError } from '../sync/errors';
+import { callAll } from './batch';
+import { withQuery, type GraphAnswer, type GraphCall } from './call';
 import { shaped, type GraphClient } from './client';
 import { isSuccess, runError } from './errors';
 import { eventPath } from './event-reader';
 import { lookAt, type Looking } from './look';
 import type { marksShape } from './marks';
-import { eventFields, eventShape, observationFromGraph, type GraphEvent } from './meeting';
+import { eventFields, eventShape, isRecurring, observationFromGraph, type GraphEvent } from './meeting';
 import { listWhole } from './pages';
 
 /**
@@ -54,8 +57,42 @@ export async function lookAtAddedEvents(
 export async function markedEvents(client: GraphClient, address: string): Promise<Observation<Meeting>[]> {
   const filter = `singleValueExtendedProperties/Any(ep: ep/id eq '${customProperties}' and ep/value ne null)`;
   const path = withQuery('/me/events', { $filter: filter, $select: eventFields, $expand: expandProperties });
-  const events = await listWhole(client, path, eventShape, runError).catch(() => []);
+  const events = await listWhole(client, path, eventShape, runError).catch((error: unknown) => {
+    if (error instanceof SyncError && error.code === 'unexpected') return [];
+    throw error;
+  });
   return events.flatMap((event) => addedFromGraph(event, address) ?? []);
+}
+
+/** Meetings that the user organises with others and that bear no mark, for each of these the ones like it. @throws SyncError */
+export async function unmarkedEvents(
+  client: GraphClient,
+  meetings: Meeting[],
+  address: string,
+): Promise<Observation<Meeting>[]> {
+  const answers = await callAll(client, meetings.map(viewCall));
+  const found = answers.flatMap((answer, place) => {
+    const wanted = meetings[place];
+    if (!wanted || !answer || !isSuccess(answer)) return [];
+    const events = shaped(answer, z.object({ value: z.array(eventShape) })).value;
+    const items = events.flatMap((event) => (isRecurring(event) ? [] : (addedFromGraph(event, address) ?? [])));
+    return items.filter((item) => isUnmarked(item) && isLike(item.fields, wanted));
+  });
+  return [...new Map(found.map((item) => [item.id, item])).values()];
+}
+
+function viewCall({ time }: Meeting): GraphCall {
+  const bounds = { startDateTime: momentOf(time.start), endDateTime: momentOf(time.end) };
+  const query = { ...bounds, $select: eventFields, $expand: expandProperties };
+  return { method: 'GET', path: withQuery('/me/calendarView', query) };
+}
+
+function isUnmarked({ stamp, facts }: Observation<Meeting>): boolean {
+  return stamp === undefined && facts.others > 0;
+}
+
+function isLike(a: Meeting, b: Meeting): boolean {
+  return a.title === b.title && equalTime(a.time, b.time);
 }
 
 function addedFromGraph(event: GraphEvent, address: string): Observation<Meeting> | undefined {

@@ -14,7 +14,7 @@ import type {
   RemovalOutcome,
   Side,
 } from '../sync/side';
-import { lookAtAddedEvents, markedAsOfficeDoes, markedEvents, stableIds } from './added-events';
+import { lookAtAddedEvents, markedAsOfficeDoes, markedEvents, stableIds, unmarkedEvents } from './added-events';
 import { withQuery, type GraphCall } from './call';
 import { calendarPath } from './calendar-shape';
 import type { GraphClient } from './client';
@@ -105,6 +105,10 @@ export class OutlookMeetings implements Side<Meeting> {
 
   strays(): Promise<Observation<Meeting>[]> {
     return markedEvents(this.client, this.options.address ?? '');
+  }
+
+  unmarked(items: Meeting[]): Promise<Observation<Meeting>[]> {
+    return unmarkedEvents(this.client, items, this.options.address ?? '');
   }
 
   stableIds(ids: string[]): Promise<Map<string, string>> {

@@ -1,4 +1,5 @@
 import { addMeeting, type AddedMeeting, type App } from '../app';
+import { isPassing } from '../sync/add';
 import { SyncError } from '../sync/errors';
 import { problemFrom } from './ending';
 import type { Added } from './port';
@@ -22,16 +23,13 @@ export async function waitingToBeAdded({ store }: Kept): Promise<string[]> {
   return [...(await store.load(table)).keys()];
 }
 
-/** Codes after which another run may succeed. */
-const passing = new Set(['signed-out', 'consent', 'offline', 'throttled', 'stopped']);
-
 export async function addNow(app: App, kept: Kept, id: string): Promise<Added> {
   try {
     return told(await addMeeting(app, engineSettings(kept.look.settings), id), kept);
   } catch (error) {
     const problem = problemFrom(error);
-    const isPassing = error instanceof SyncError && passing.has(error.code);
-    if (isPassing && kept.storage === 'kept') return { state: 'queued', problem };
+    const mayPass = error instanceof SyncError && isPassing(error.code);
+    if (mayPass && kept.storage === 'kept') return { state: 'queued', problem };
     await kept.store.commit([{ table, key: id }]);
     return { state: 'failed', problem };
   }

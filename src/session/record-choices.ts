@@ -41,5 +41,5 @@ async function takeIn<F>(ledger: Ledger<F>, id: string, at: string): Promise<voi
   const link = ledger.links.get(id);
   const skipped = ledger.skipped.get(id);
   if (link && (link.reason === chosen || isKeptInCrm(link))) await wakePair(ledger, link, at);
-  else if (skipped?.rule === chosen) await includeItem(ledger, skipped.side, skipped.id);
+  else if (skipped?.rule === chosen) await includeItem(ledger, skipped.side, skipped.id, at);
 }

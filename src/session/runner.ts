@@ -1,6 +1,7 @@
 import { syncOnce, type App, type RunReport, type SyncOptions } from '../app';
 import type { Network } from '../http/http';
 import { secondsBetween } from '../model/time';
+import { isPassing } from '../sync/add';
 import { kindNames, type KindName } from '../sync/kind';
 import type { SideName } from '../sync/side';
 import { addNow, waitingToBeAdded, writeDown } from './adding';
@@ -130,7 +131,8 @@ export class Runner {
   async addWaiting(): Promise<void> {
     for (const id of await waitingToBeAdded(this.kept)) {
       const added = await this.add(id);
-      if (added.state === 'queued') return;
+      // What one meeting alone waits for keeps no other waiting.
+      if (added.state === 'queued' && (isPassing(added.problem.code) || added.problem.code === 'busy')) return;
     }
   }
 

@@ -1,9 +1,11 @@
-import { lookAtAdded, settleIds } from './added';
+import { lookAtAdded, settleIds, whereverTheyStand } from './added';
 import { apply } from './apply';
+import { SyncError } from './errors';
 import type { Kind } from './kind';
 import { itemKey, type Ledger } from './ledger';
 import { lookAtHints } from './observe';
 import { plan } from './plan';
+import { awake, revived } from './plan-ends';
 import { recover } from './recover';
 import type { PassContext } from './pass';
 import type { Observation } from './side';
@@ -30,32 +32,112 @@ const mostRounds = 4;
 export async function addItem<F>(given: string, context: PassContext<F>): Promise<AddedItem> {
   const { ledger } = context;
   const id = (await settleIds([given], context)).get(given) ?? given;
-  const before = ledger.linkOf('outlook', id);
-  if (before?.state === 'active') {
-    await ledger.commit((entry) => entry.unwant(id));
-    return already(before, true, context);
+  await ledger.commit((entry) => entry.want({ id, isStable: true, at: context.clock() }));
+  try {
+    const result = (await withPair(id, context)) ?? (await withoutPair(id, context));
+    if (result.state !== 'waiting') await ledger.commit((entry) => entry.unwant(id));
+    return result;
+  } catch (error) {
+    if (error instanceof SyncError && !isPassing(error.code)) await giveUp(id, context);
+    throw error;
   }
-  await ledger.commit((entry) => {
-    entry.want({ id, isStable: true, at: context.clock() });
-    entry.unskip('outlook', id);
-    // The person wants it now, whatever kept it away.
-    if (before) entry.dropLink(before.id);
-  });
-  await recover(context);
-  await lookAtAdded([id], context);
-  const result = (await sameAs(id, context)) ?? (await make(id, context));
-  if (result.state !== 'waiting') await ledger.commit((entry) => entry.unwant(id));
-  return result;
 }
 
-/** A pair that is kept in step already and is the same meeting in all but the calendar it stands in. */
+const passing = new Set<string>(['signed-out', 'consent', 'offline', 'throttled', 'stopped']);
+
+/** Whether another run may succeed where this error ended one. */
+export function isPassing(code: string): boolean {
+  return passing.has(code);
+}
+
+/** No later run is to try it again. */
+async function giveUp<F>(id: string, { ledger }: PassContext<F>): Promise<void> {
+  await ledger.commit((entry) => {
+    entry.unwant(id);
+    if (!ledger.linkOf('outlook', id)) entry.unstage('outlook', id);
+  });
+}
+
+/** What comes of a pair that it has: one that sleeps goes on where it stopped. Undefined: its record is gone. */
+async function withPair<F>(id: string, context: PassContext<F>): Promise<AddedItem | undefined> {
+  const { ledger, sides, kind } = context;
+  const link = ledger.linkOf('outlook', id);
+  if (!link) return undefined;
+  const record = (await sides.crm.confirm([link.crm.id])).get(link.crm.id);
+  if (!record) return link.state === 'active' ? already(link, true, context) : unseen;
+  if (record.state === 'gone') {
+    await ledger.commit((entry) => {
+      entry.dropLink(link.id);
+      entry.unstage('crm', link.crm.id);
+    });
+    return undefined;
+  }
+  if (record.state === 'absent' || record.item.facts.scope === 'owner') return { state: 'left', rule: 'owner' };
+  const rule = kind.skipRule('crm', record.item.facts);
+  if (rule !== undefined) return { state: 'left', rule };
+  if (link.state === 'active') return already(link, true, context);
+  return wakeUp(link, record.item, context);
+}
+
+async function wakeUp<F>(link: Link<F>, record: Observation<F>, context: PassContext<F>): Promise<AddedItem> {
+  const { ledger, sides, kind, recordOf } = context;
+  const { id } = link.outlook;
+  const look = (await whereverTheyStand([id], sides.outlook)).get(id);
+  if (!look) return unseen;
+  if (look.state !== 'present') return { state: 'left', rule: 'not-found' };
+  const { item } = look;
+  const rule = kind.skipRule('outlook', item.facts) ?? (item.facts.scope === 'in' ? undefined : item.facts.scope);
+  if (rule !== undefined) return { state: 'left', rule };
+  const { added } = item.facts;
+  const isMarked = !added || (item.stamp !== undefined && recordOf(item.stamp) === link.crm.id);
+  const next: Link<F> = {
+    ...(link.state === 'ended' ? revived(link) : awake(link)),
+    ...(added ? { added, container: '' } : {}),
+    unstamped: !isMarked,
+    others: item.facts.others,
+    at: context.clock(),
+  };
+  await ledger.commit((entry) => {
+    entry.unskip('outlook', id);
+    entry.link(next);
+    // The next run brings over what was edited while it slept.
+    entry.stageItem('crm', record);
+    entry.stageItem('outlook', item);
+  });
+  return already(next, true, context);
+}
+
+const unseen = { state: 'waiting', code: 'no-answer', message: 'it could not be looked at' } as const;
+
+async function withoutPair<F>(id: string, context: PassContext<F>): Promise<AddedItem> {
+  // The person wants it now, whatever kept it away.
+  await context.ledger.commit((entry) => entry.unskip('outlook', id));
+  await recover(context);
+  if (!(await lookAtAdded([id], context)).has(id)) return unseen;
+  await takeClaimants(id, context);
+  return (await sameAs(id, context)) ?? make(id, context);
+}
+
+/** Others that bear its mark: one of them may be the original of which it is a copy. */
+async function takeClaimants<F>(id: string, { ledger, sides, recordOf }: PassContext<F>): Promise<void> {
+  const record = recordOf(seen(id, ledger)?.stamp ?? '');
+  if (record === undefined || ledger.linkOf('crm', record)) return;
+  const others = ((await sides.outlook.strays?.()) ?? []).filter(
+    (each) => each.id !== id && recordOf(each.stamp ?? '') === record && !ledger.linkOf('outlook', each.id),
+  );
+  await ledger.commit((entry) => others.forEach((each) => entry.stageItem('outlook', each)));
+}
+
+/** A pair that is kept in step, or was until its kind was switched off, and is the same meeting elsewhere. */
 async function sameAs<F>(id: string, context: PassContext<F>): Promise<AddedItem | undefined> {
   const { ledger, kind } = context;
   const item = seen(id, ledger);
   const key = item && kind.matchKey(item.fields);
   if (key === undefined) return undefined;
-  const same = [...ledger.links.values()].find((link) => link.state === 'active' && keyOf(link, kind) === key);
-  if (!same) return undefined;
+  const isKept = ({ state, reason }: Link<F>) => state === 'active' || (state === 'asleep' && reason === 'off');
+  const same = [...ledger.links.values()].find((link) => isKept(link) && keyOf(link, kind) === key);
+  const record = same && (await context.sides.crm.confirm([same.crm.id])).get(same.crm.id);
+  if (!same || record?.state !== 'present' || record.item.facts.scope !== 'in') return undefined;
   await ledger.commit((entry) => entry.unstage('outlook', id));
   return already(same, same.outlook.id === id, context);
 }

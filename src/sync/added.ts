@@ -1,7 +1,7 @@
 import { momentOf, secondsBetween } from '../model/time';
 import { itemKey } from './ledger';
 import { observe, type ObserveContext } from './observe';
-import type { Confirmed, Observation } from './side';
+import type { Confirmed, Observation, Side } from './side';
 import type { Link } from './state';
 
 /**
@@ -17,6 +17,7 @@ export async function pullAdded<F>(context: ObserveContext<F>): Promise<void> {
     [...ledger.wanted.values()].filter(({ isStable }) => !isStable).map(({ id }) => id),
     context,
   );
+  await dropStale(context);
   const isDaily = isOlder(ledger.cursors.get(lookedAt), clock());
   await lookAtAdded(dueIds(context, isDaily), context);
   if (isDaily) await ledger.commit((entry) => entry.cursor(lookedAt, clock()));
@@ -29,24 +30,51 @@ const recentSeconds = 7 * daySeconds;
 
 /**
  * What is seen is news as if a feed told it. What is not there any more is not wanted any more; what turns out to stand
- * in the container is an item like all others there.
+ * in the container is an item like all others there. What could not be looked at is not among the ids returned.
  */
-export async function lookAtAdded<F>(ids: string[], context: ObserveContext<F>): Promise<void> {
+export async function lookAtAdded<F>(ids: string[], context: ObserveContext<F>): Promise<Set<string>> {
   const { ledger, sides } = context;
-  if (ids.length === 0 || !sides.outlook.addedOnes) return;
-  const fresh = ids.filter((id) => !ledger.linkOf('outlook', id));
-  const standing = fresh.length > 0 ? await sides.outlook.confirm(fresh) : new Map<string, Confirmed<F>>();
-  const isInside = (id: string) => {
-    const seen = standing.get(id);
-    return seen?.state === 'present' && seen.item.facts.scope !== 'container';
-  };
-  const outside = ids.filter((id) => !isInside(id));
-  const seen = outside.length > 0 ? await sides.outlook.addedOnes(outside) : [];
+  if (ids.length === 0 || !sides.outlook.addedOnes) return new Set();
+  const linked = ids.filter((id) => ledger.linkOf('outlook', id));
+  const looks = new Map([
+    ...(await whereverTheyStand(
+      ids.filter((id) => !linked.includes(id)),
+      sides.outlook,
+    )),
+    ...(linked.length > 0 ? await sides.outlook.addedOnes(linked) : []),
+  ]);
   await ledger.commit((entry) => {
-    for (const [id, look] of [...[...standing].filter(([id]) => isInside(id)), ...seen]) {
+    for (const [id, look] of looks) {
       if (look.state === 'present') observe('outlook', look.item, entry, context);
       else if (ledger.linkOf('outlook', id)) entry.stage('outlook', id, look);
-      else entry.unwant(id);
+      else {
+        entry.unwant(id);
+        entry.unstage('outlook', id);
+      }
+    }
+  });
+  return new Set(looks.keys());
+}
+
+/** Items as the container's own where they stand in it, else as the person's. */
+export async function whereverTheyStand<F>(ids: string[], side: Side<F>): Promise<Map<string, Confirmed<F>>> {
+  if (ids.length === 0) return new Map();
+  const standing = [...(await side.confirm(ids))];
+  const inside = standing.filter(([, seen]) => seen.state === 'present' && seen.item.facts.scope !== 'container');
+  const isInside = new Set(inside.map(([id]) => id));
+  const outside = ids.filter((id) => !isInside.has(id));
+  return new Map([...inside, ...((outside.length > 0 && (await side.addedOnes?.(outside))) || [])]);
+}
+
+const longestWantedDays = 30;
+
+/** What nobody could look at or make for so long is not waited for any more. */
+async function dropStale<F>({ ledger, clock }: ObserveContext<F>): Promise<void> {
+  await ledger.commit((entry) => {
+    for (const { id, at } of ledger.wanted.values()) {
+      if (secondsBetween(at, clock()) <= longestWantedDays * daySeconds) continue;
+      entry.unwant(id);
+      if (!ledger.linkOf('outlook', id)) entry.unstage('outlook', id);
     }
   });
 }
@@ -81,31 +109,76 @@ function dueIds<F>({ ledger, clock, kind }: ObserveContext<F>, isDaily: boolean)
     return !when || secondsBetween(momentOf(when.end), clock()) < recentSeconds;
   };
   const isDue = (link: Link<F>) =>
-    link.added !== undefined && link.state !== 'ended' && !link.outlookGone && (isDaily || isRecent(link));
+    link.added !== undefined && !isAtRest(link) && !link.outlookGone && (isDaily || isRecent(link));
   const linked = [...ledger.links.values()].filter(isDue).map((link) => link.outlook.id);
   return [...new Set([...linked, ...ledger.wanted.keys()])];
+}
+
+/** Nothing that happens to the item alone wakes it. */
+function isAtRest<F>({ state, reason }: Link<F>): boolean {
+  return state === 'ended' || (state === 'asleep' && (reason === 'kept' || reason === 'chosen'));
 }
 
 function isOlder(last: string | undefined, now: string): boolean {
   return last === undefined || Math.abs(secondsBetween(last, now)) >= daySeconds;
 }
 
+/** Records that would be copied, as far as anybody knows yet. */
+function newRecords<F>({ ledger, kind }: ObserveContext<F>): Map<string, Observation<F>> {
+  const records = new Map<string, Observation<F>>();
+  for (const { side, id, seen } of ledger.staged.values()) {
+    if (side !== 'crm' || seen.state !== 'present' || ledger.linkOf('crm', id)) continue;
+    if (seen.item.facts.scope === 'in' && kind.skipRule('crm', seen.item.facts) === undefined)
+      records.set(id, seen.item);
+  }
+  return records;
+}
+
 async function takeStrays<F>(context: ObserveContext<F>): Promise<void> {
   const { ledger, sides, kind, recordOf } = context;
-  const isNew = (record: string) => {
-    const seen = ledger.stagedOf('crm', record)?.seen;
-    if (seen?.state !== 'present' || ledger.linkOf('crm', record)) return false;
-    return seen.item.facts.scope === 'in' && kind.skipRule('crm', seen.item.facts) === undefined;
-  };
-  if (![...ledger.staged.values()].some(({ side, id }) => side === 'crm' && isNew(id))) return;
+  const records = newRecords(context);
+  if (records.size === 0) return;
   const strays = (await sides.outlook.strays?.()) ?? [];
   const firsts = new Map<string, Observation<F>>();
-  for (const stray of [...strays].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  // A copy that was made in Outlook bears the mark, too: what is like the record is the original.
+  const isAlike = ({ stamp, fields }: Observation<F>) => {
+    const record = records.get((stamp !== undefined && recordOf(stamp)) || '');
+    return record && kind.matchKey(record.fields) === kind.matchKey(fields) ? 0 : 1;
+  };
+  for (const stray of [...strays].sort((a, b) => isAlike(a) - isAlike(b) || (a.id < b.id ? -1 : 1))) {
     const record = stray.stamp === undefined ? undefined : recordOf(stray.stamp);
-    const isOurs = ledger.linkOf('outlook', stray.id) || ledger.staged.has(itemKey('outlook', stray.id));
-    if (record !== undefined && !isOurs && isNew(record) && !firsts.has(record)) firsts.set(record, stray);
+    if (record !== undefined && !isOurs(stray, ledger) && records.has(record) && !firsts.has(record))
+      firsts.set(record, stray);
   }
+  for (const record of firsts.keys()) records.delete(record);
+  const unmarked = await unmarkedFor([...records.values()], context);
   await ledger.commit((entry) => {
-    for (const stray of firsts.values()) entry.stageItem('outlook', stray);
+    for (const stray of [...firsts.values(), ...unmarked]) entry.stageItem('outlook', stray);
   });
+}
+
+/** More than so many records that a program made at once are no meetings that somebody added one by one. */
+const mostUnmarked = 40;
+
+/**
+ * What Outlook was not open for could not be marked where a mark would mail people. Only for records that a program made
+ * in the user's name, and that nothing in the container belongs to.
+ */
+async function unmarkedFor<F>(records: Observation<F>[], context: ObserveContext<F>): Promise<Observation<F>[]> {
+  const { ledger, sides, kind, recordOf } = context;
+  const known = new Set<string | undefined>();
+  for (const { side, seen } of ledger.staged.values()) {
+    if (side !== 'outlook' || seen.state !== 'present') continue;
+    known.add(kind.matchKey(seen.item.fields)).add(seen.item.stamp && recordOf(seen.item.stamp));
+  }
+  const open = records.filter(
+    ({ id, fields, facts }) => facts.made !== undefined && !known.has(id) && !known.has(kind.matchKey(fields)),
+  );
+  if (open.length === 0 || open.length > mostUnmarked) return [];
+  const found = (await sides.outlook.unmarked?.(open.map(({ fields }) => fields))) ?? [];
+  return found.filter((item) => !isOurs(item, ledger));
+}
+
+function isOurs<F>({ id }: Observation<F>, ledger: ObserveContext<F>['ledger']): boolean {
+  return ledger.linkOf('outlook', id) !== undefined || ledger.staged.has(itemKey('outlook', id));
 }

@@ -1,5 +1,5 @@
 import { chosen } from './leave';
-import type { Ledger } from './ledger';
+import { itemKey, type Ledger } from './ledger';
 import type { SideName } from './side';
 import type { Link } from './state';
 
@@ -29,8 +29,9 @@ export async function wakePair<F>(ledger: Ledger<F>, link: Link<F>, at: string):
 }
 
 /** An item that was left out is looked at as if it were new. */
-export async function includeItem<F>(ledger: Ledger<F>, side: SideName, id: string): Promise<void> {
+export async function includeItem<F>(ledger: Ledger<F>, side: SideName, id: string, at: string): Promise<void> {
   await ledger.commit((entry) => {
+    if (ledger.skipped.get(itemKey(side, id))?.added) entry.want({ id, isStable: true, at });
     entry.unskip(side, id);
     entry.stage(side, id, { state: 'hint' });
   });

@@ -65,6 +65,12 @@ class DrySide<F> implements Side<F> {
     return strays;
   }
 
+  async unmarked(items: F[]): Promise<Observation<F>[]> {
+    const unmarked = (await this.real.unmarked?.(items)) ?? [];
+    for (const item of unmarked) this.known.set(item.id, item);
+    return unmarked;
+  }
+
   async stableIds(ids: string[]): Promise<Map<string, string>> {
     return (await this.real.stableIds?.(ids)) ?? new Map();
   }

@@ -37,6 +37,10 @@ function instead<F>(step: WriteStep<F>, kind: Kind<F>): SettleStep<F> {
   }
   const { fields } = step.source;
   const item = itemOf(step);
-  const skip = { ...item, rule: chosen, title: kind.title(fields), when: kind.when(fields) };
+  const isAdded = step.source.facts.added !== undefined;
+  const skip = {
+    ...{ ...item, rule: chosen, title: kind.title(fields), when: kind.when(fields) },
+    ...(isAdded ? { added: true as const } : {}),
+  };
   return { do: 'settle', link: null, unstage: [item], skip, left, why: null };
 }

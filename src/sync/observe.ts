@@ -45,10 +45,13 @@ function hintsOf<F>(name: SideName, pull: Pull<F>, ledger: Ledger<F>): string[] 
   const hints = new Set(pull.hints.filter((id) => !listed.has(id) && concerns(name, id, ledger)));
   if (pull.complete) {
     for (const link of ledger.links.values()) {
+      // Of what stands elsewhere a listing of the container says nothing.
+      if (name === 'outlook' && link.added) continue;
       const isExpected = link.state === 'active' || (link.reason === 'off' && !link.outlookGone);
       if (isExpected && !listed.has(link[name].id)) hints.add(link[name].id);
     }
-    for (const { side, id } of [...ledger.staged.values(), ...ledger.skipped.values()]) {
+    const staged = [...ledger.staged.values()].filter(({ seen }) => seen.state !== 'present' || !seen.item.facts.added);
+    for (const { side, id } of [...staged, ...ledger.skipped.values()]) {
       // The line that tells of M6's limit is about no item.
       if (side === name && id !== '*' && !listed.has(id)) hints.add(id);
     }

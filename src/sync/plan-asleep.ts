@@ -41,6 +41,8 @@ export class SleepingLink<F> extends Pair<F> {
   plan(): Step<F>[] {
     const { link, crm, outlook } = this;
     if (link.reason === 'chosen') return [this.stay()];
+    // Deleted in the CRM: what the person does to the meeting of their own afterwards is no wish to have it back there.
+    if (link.added && link.reason === 'kept' && crm.state !== 'present') return [this.stay()];
     if (crm.state === 'gone') return this.deletedInCrm();
     if (outlook.state === 'present') return this.wake();
     if (crm.state === 'present' && this.mayReturn(crm.item)) return this.returnFromCrm(crm.item);

@@ -25,6 +25,7 @@ export function planForeignMark<F>(
   if (link.state !== 'active' || !link.unstamped || item?.stamp === undefined) return undefined;
   const record = context.recordOf(item.stamp);
   if (record === undefined || record === link.crm.id || ledger.linkOf('crm', record)) return undefined;
+  if (isClaimed(record, link, ledger, context)) return undefined;
   const looked = ledger.stagedOf('crm', record)?.seen.state;
   if (looked === undefined || looked === 'hint') return { record, steps: [{ do: 'look', side: 'crm', id: record }] };
   const first = present(ledger, 'crm', record);
@@ -40,6 +41,15 @@ export function planForeignMark<F>(
   }
   const then = { state: 'ended', reason: null } as const;
   return { record, steps: [{ do: 'delete', side: 'crm', link, then, next, why: 'made twice by two devices' }] };
+}
+
+/** Another item without a pair bears the mark, too: one of the two is a copy, and a pair of its own speaks for this one. */
+function isClaimed<F>(record: string, link: Link<F>, ledger: Ledger<F>, { recordOf }: PlainContext<F>): boolean {
+  return [...ledger.staged.values()].some(({ side, id, seen }) => {
+    if (side !== 'outlook' || id === link.outlook.id || seen.state !== 'present' || ledger.linkOf(side, id))
+      return false;
+    return seen.item.stamp !== undefined && recordOf(seen.item.stamp) === record;
+  });
 }
 
 function present<F>(ledger: Ledger<F>, side: 'crm' | 'outlook', id: string): Observation<F> | undefined {

@@ -3,8 +3,9 @@ import { itemKey, type Ledger } from './ledger';
 import type { StagedPair } from './plan-ends';
 import { planLink } from './plan-link';
 import { planForeignMark, type ForeignMark } from './plan-mark';
-import { forget, isAwaited, Newcomers, type PlanContext, type Unlinked } from './plan-new';
+import { forget, isAwaited, newLink, Newcomers, type PlanContext, type Unlinked } from './plan-new';
 import { survivors } from './plan-survivor';
+import type { Observation, SideName } from './side';
 import type { Link, Staged } from './state';
 import { otherSide, type Step } from './step';
 
@@ -60,6 +61,26 @@ function stagedPair<F>(ledger: Ledger<F>, { crm, outlook }: Link<F>): StagedPair
   return { crm: ledger.stagedOf('crm', crm.id), outlook: ledger.stagedOf('outlook', outlook.id) };
 }
 
+/** A rule leaves it alone, and its mark names a record that nobody else has: no copy of that is to be made. */
+function sleepingPair<F>(
+  item: Observation<F>,
+  side: SideName,
+  ledger: Ledger<F>,
+  context: PlanContext<F>,
+): Link<F> | null {
+  const record = side === 'outlook' && item.stamp !== undefined ? context.recordOf(item.stamp) : undefined;
+  const seen = record === undefined ? undefined : ledger.stagedOf('crm', record)?.seen;
+  if (record === undefined || seen?.state !== 'present' || ledger.linkOf('crm', record)) return null;
+  return {
+    ...newLink<F>(context, item.facts.added),
+    state: 'asleep',
+    reason: 'rule',
+    crm: { id: record, version: seen.item.version, shadow: null },
+    outlook: { id: item.id, version: item.version, shadow: null },
+    others: item.facts.others,
+  };
+}
+
 /** Keeps what is new and in scope, reports what a rule leaves alone, forgets the rest. */
 function sortUnlinked<F>(
   staged: Staged<F>,
@@ -81,7 +102,10 @@ function sortUnlinked<F>(
   const again = isEarly ? context.kind.coveredFrom(fields) : undefined;
   if (rule) {
     const skip = { side, id, rule, title: context.kind.title(fields), when: context.kind.when(fields), again };
-    return [{ ...forget<F>(side, id), skip }];
+    const pair = byRule === undefined ? null : sleepingPair(seen.item, side, ledger, context);
+    const step = forget<F>(side, id);
+    if (pair) return [{ ...step, link: pair, unstage: [...step.unstage, { side: 'crm', id: pair.crm.id }], skip }];
+    return [{ ...step, skip }];
   }
   unlinked[side].push(seen.item);
   return [];

@@ -137,6 +137,8 @@ export interface Side<F> {
   addedOnes?(ids: string[]): Promise<Map<string, Confirmed<F>>>;
   /** For ids as Outlook's windows give them out: those that stay when the item is moved. */
   stableIds?(ids: string[]): Promise<Map<string, string>>;
+  /** Items outside of the container that could not be marked, by what they are like: the person's own, with others invited. */
+  unmarked?(items: F[]): Promise<Observation<F>[]>;
   /** Items outside of the container that are marked as belonging to a record: another device may have added them. */
   strays?(): Promise<Observation<F>[]>;
   /** For each lost create, in order: the item that it made, or undefined. `isKnown` ids belong to others. */

@@ -32,7 +32,7 @@ export interface Link<F> {
   container: string;
   /**
    * The person added the item from a calendar of their own: the sync never deletes it and makes no copy of it.
-   * `invited`: it is somebody else's; nothing is written to it either.
+   * `invited`: it is somebody else's; nothing is written to it but its mark.
    */
   added?: 'own' | 'invited' | undefined;
   /** The Outlook item does not say yet which record it belongs to. */
@@ -120,6 +120,8 @@ export interface Skipped {
   side: SideName;
   id: string;
   rule: string;
+  /** The person had added it from outside of the container. */
+  added?: true | undefined;
   title: string;
   when?: MeetingTime | null | undefined;
   /** From when on it is worth another look, where time alone may end the rule. */

@@ -109,7 +109,7 @@ async function startAfresh<F>(status: KindStatus, id: string, { ledger, clock }:
   await ledger.commit((entry) => {
     for (const name of ['crm', 'outlook', firstDone]) entry.cursor(name, undefined);
     for (const link of ledger.links.values()) {
-      if (status.state === 'off' && isForgotten) entry.dropLink(link.id);
+      if (status.state === 'off' && isForgotten && !link.added) entry.dropLink(link.id);
       else if (link.container !== id && link.state !== 'ended' && !link.added) {
         entry.link({ ...asleepWhenOff(link, true), container: id });
       }
@@ -255,7 +255,8 @@ async function moveOut<F>(id: string, result: SwitchedOff, context: SwitchContex
 
 function isInCrm<F>(id: string, ledger: Ledger<F>): boolean {
   const link = ledger.linkOf('outlook', id);
-  if (!link || link.state === 'ended' || ledger.stagedOf('outlook', id)) return false;
+  // The person's own, whatever calendar they moved it to.
+  if (!link || link.added || link.state === 'ended' || ledger.stagedOf('outlook', id)) return false;
   if (link.state === 'active') return link.withheld !== true;
   return link.reason !== 'rule' && link.reason !== 'window' && link.reason !== 'kept';
 }

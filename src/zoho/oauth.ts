@@ -62,12 +62,14 @@ const everyKind = [
   'ZohoCRM.coql.READ',
 ];
 
+// Whether the person's profile has the permissions that syncing needs (G9, G10, T4).
+const profile = 'ZohoCRM.settings.profiles.READ';
+
 const mapping = [
   // The fields that can be mapped (C4, T3), and which of them a layout requires.
   'ZohoCRM.settings.fields.READ',
   'ZohoCRM.settings.layouts.READ',
-  // Whether the person's profile has the permissions that syncing needs (T4, G10).
-  'ZohoCRM.settings.profiles.READ',
+  profile,
 ];
 
 const kindScopes: Record<KindName, [own: string, ...others: string[]]> = {
@@ -80,6 +82,7 @@ const kindScopes: Record<KindName, [own: string, ...others: string[]]> = {
     // What a meeting is about (D1, D7).
     'ZohoCRM.modules.accounts.READ',
     'ZohoCRM.modules.deals.READ',
+    profile,
   ],
   contacts: [
     'ZohoCRM.modules.contacts.ALL',

@@ -108,7 +108,10 @@ export class RecordWriter<F, R extends CrmRecord> {
       intents.map(({ changes }) => changes),
     );
     const results = await this.send(intents, toRecord);
-    const again = intents.filter((_, index) => this.learnsLimit(results[index]));
+    const again = intents.filter((intent, index) => {
+      const learns = this.learnsLimit(results[index]);
+      return withoutExtras(intent, results[index]) || learns;
+    });
     const repeated = again.length === 0 ? [] : await this.sendAgain(again, toRecord, results);
     const final = intents.map((intent, index) => repeated[again.indexOf(intent)] ?? results[index]);
     const written = final.flatMap((result) => (result?.ok ? [result.id] : []));
@@ -207,6 +210,13 @@ export class RecordWriter<F, R extends CrmRecord> {
   private observed(record: R): Observation<F> | undefined {
     return this.reader.observations([record])[0];
   }
+}
+
+/** What goes along with a create is no reason not to make it: refused, it is sent once more without. */
+function withoutExtras(intent: { extras?: RecordFields | undefined }, result: WriteResult | undefined): boolean {
+  if (!intent.extras || !result || result.ok || result.problem.problem !== 'refused') return false;
+  intent.extras = undefined;
+  return true;
 }
 
 /** Zoho: a lookup is written as `{id}`; its name is the CRM's own. */

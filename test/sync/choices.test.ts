@@ -34,7 +34,7 @@ describe.each(['crm', 'outlook'] as const)('what the person leaves out, %s wins'
     const { id } = world.crm.add(world.meeting('Secret'));
     await leaveUndone(await ledgerOf(world), [`meetings.create.outlook.${id}`]);
     await world.sync();
-    await includeItem(await ledgerOf(world), 'crm', id);
+    await includeItem(await ledgerOf(world), 'crm', id, '2026-01-01T00:00:00Z');
     await world.sync();
     expectInStep(world, 'Secret');
     expect((await expectQuiet(world)).report.skipped).toEqual([]);

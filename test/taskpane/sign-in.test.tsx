@@ -267,7 +267,7 @@ describe('I4: a sign-in that has ended, or is about to, while something is on', 
     expect(screen.getByText(/^Automatic sync goes on once you have signed in again/)).toBeVisible();
     await user.click(bar().getByRole('button', { name: 'Reconnect' }));
     expect(sync.asked).toEqual([
-      ['signIn', 'crm'],
+      ['signIn', 'crm', { kinds: ['meetings'] }],
       ['signedIn', 'crm'],
     ]);
   });
@@ -310,7 +310,7 @@ describe('I4: a sign-in that has ended, or is about to, while something is on', 
     expect(screen.getByRole('alert')).toHaveTextContent('Your CRM account lives in another data centre.');
     await user.selectOptions(await findWhere(), 'Canada (zohocloud.ca)');
     await user.click(bar().getByRole('button', { name: 'Reconnect' }));
-    expect(sync.asked[0]).toEqual(['signIn', 'crm', { dataCentre: 'ca' }]);
+    expect(sync.asked[0]).toEqual(['signIn', 'crm', { kinds: ['meetings'], dataCentre: 'ca' }]);
   });
 
   test('both sides at once have a bar each', () => {

@@ -2,6 +2,7 @@
  * The identity services' part of the control interface.
  *
  * GET identity → addresses, client ids, moods, who consented to what, tokens without their values.
+ * GET identity/secrets → {"graph","crm","refresh"}, the values of all tokens that are out: to look for where they went.
  * POST identity {one or more of the following} → 204
  *   "challenge":{"person","interactive":false} Graph refuses the person's tokens until one answers the claims
  *   "signOut":{"person","service"} ends sessions and refresh tokens · "expire":{"person","service"} ends access tokens
@@ -61,6 +62,10 @@ export function registerIdentity(
       ...{ service, place, person, scopes, isExpired: expires <= identity.now() },
     })),
   }));
+  app.get('/identity/secrets', () => {
+    const valuesOf = (service: string) => identity.all().flatMap((token) => (token.service === service ? token.value : []));
+    return { graph: valuesOf('graph'), crm: valuesOf('crm'), refresh: identity.refreshTokens() };
+  });
   app.post('/identity', (request, reply) => {
     obey(identity, parseOrExplain(orderSchema, request.body));
     return reply.status(204).send();

@@ -80,6 +80,8 @@ export class Identity {
   readonly dataCentres = new Map<string, DataCentreId>();
   /** People whose Zoho account has no CRM. */
   readonly withoutCrm = new Set<string>();
+  /** The values of Microsoft's that are out; the service says. */
+  refreshTokens: () => string[] = () => [];
   /** Ends sessions and refresh tokens; each service adds its own. */
   readonly onSignOut: ((person: string, provider: Provider) => void)[] = [];
   private readonly tokens = new Map<string, IssuedToken>();

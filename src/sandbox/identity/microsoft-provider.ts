@@ -43,6 +43,7 @@ export function microsoftProvider(identity: Identity, origin: string): Microsoft
     loadExistingGrant: (context) => grantOf(provider, identity, context),
   });
   provider.use((context, next) => finishing(identity, shelves, context as KoaContextWithOIDC, next));
+  identity.refreshTokens = () => [...shelves.of('RefreshToken').keys()];
   identity.onSignOut.push((person, which) => {
     if (which === 'microsoft') shelves.forget(person, ['Session', 'RefreshToken', 'AuthorizationCode']);
   });
@@ -185,17 +186,25 @@ async function finishing(
       person,
       scope,
       asked.get('scope_as_sent') ?? asked.get('scope') ?? '',
-      asked.get('claims'),
+      answered(asked.get('claims')) ?? freshAnswer(identity, person, asked.get('grant_type')),
     ),
     refresh_token: refresh,
     id_token: idToken,
   };
 }
 
-/** @param asked the scopes as the client wrote them; @param granted without Graph's address */
-export function tokenAnswer(identity: Identity, person: string, granted: string, asked: string, claims?: string) {
+/** Who has just signed in meets every challenge that there was before. */
+function freshAnswer(identity: Identity, person: string, grantType: string | undefined): string | undefined {
+  return grantType === 'authorization_code' ? identity.challengeOf(person)?.value : undefined;
+}
+
+/**
+ * @param asked the scopes as the client wrote them
+ * @param granted without Graph's address
+ * @param answers the challenge that it meets
+ */
+export function tokenAnswer(identity: Identity, person: string, granted: string, asked: string, answers?: string) {
   const scopes = granted.split(' ').filter((scope) => graphScopes.includes(scope));
-  const answers = answered(claims);
   const { value } = identity.issue({ service: 'graph', place: 'microsoft', person, scopes, answers });
   const isSpelled = new Map(asked.split(' ').map((scope) => [bareScope(scope).toLowerCase(), scope]));
   const clientInfo = JSON.stringify({ uid: objectId(person), utid: tenantId });

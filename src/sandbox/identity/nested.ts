@@ -1,6 +1,6 @@
 import { createPrivateKey, sign, type JsonWebKey } from 'node:crypto';
 import type { Person } from '../person';
-import { microsoftClientId, objectId, tenantId, tokenLife, type Identity } from './identity';
+import { answered, microsoftClientId, objectId, tenantId, tokenLife, type Identity } from './identity';
 import { claimsOf, tokenAnswer } from './microsoft-provider';
 
 interface NestedRequest {
@@ -17,7 +17,7 @@ export function nestedToken(identity: Identity, person: Person, request: NestedR
   const { scope = '', claims, scopes, issuer, signingKey } = request;
   const account = claimsOf(person);
   return {
-    ...tokenAnswer(identity, person.id, scopes.join(' '), scope, claims),
+    ...tokenAnswer(identity, person.id, scopes.join(' '), scope, answered(claims)),
     id_token: idToken({ ...account, sub: person.id, aud: microsoftClientId, iss: issuer }, signingKey),
     account: {
       environment: new URL(issuer).host,

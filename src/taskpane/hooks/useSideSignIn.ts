@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { SyncPort } from '../../session/port';
 import type { SideSignIn, SignInWish } from '../../session/sign-in';
+import type { KindName } from '../../sync/kind';
 import type { SideName } from '../../sync/side';
 import { useSignIn } from '../sign-in';
 import { useSignInAgain } from './useSignInAgain';
@@ -20,16 +21,21 @@ export interface SideControl extends SideSignIn {
   signIn: (wish?: SignInWish) => Promise<boolean>;
 }
 
-/** One side's sign-in, with the data centre that the person has chosen for the next attempt. */
-export function useSideSignIn(sync: SyncPort, side: SideName): SideControl {
+/**
+ * One side's sign-in, with the data centre that the person has chosen for the next attempt.
+ * @param kindsOn what is on: asked for again, because who has signed out is remembered with nothing
+ */
+export function useSideSignIn(sync: SyncPort, side: SideName, kindsOn: KindName[] = []): SideControl {
   const { state } = useSignIn();
   const signInAgain = useSignInAgain(sync);
   const [picked, setPicked] = useState<string | null>(null);
   const known = side === 'crm' ? state.dataCentres : null;
   const dataCentres = known && { all: known.all, chosen: picked ?? known.chosen, choose: setPicked };
   const signIn = (wish: SignInWish = {}) => {
+    const kinds = [...new Set([...(wish.kinds ?? []), ...kindsOn])];
     const whole: SignInWish = {
       ...wish,
+      ...(kinds.length > 0 && { kinds }),
       ...(picked !== null && { dataCentre: picked }),
       // The service would take the wrong account again.
       ...(state[side].failure === 'other-account' && { another: true }),

@@ -7,7 +7,7 @@ import { useText } from '../../text';
 import { AccountsLine } from '../sign-in/AccountsLine';
 import { ConnectCard } from '../sign-in/ConnectCard';
 import { ReconnectBar, reconnectTitle } from '../sign-in/ReconnectBar';
-import { kindsOf } from '../kinds';
+import { kindsOf, kindsOn } from '../kinds';
 import { addressesOf, sides, type Standings } from '../sign-in/standing';
 import { lockNoteId } from './card';
 
@@ -32,7 +32,7 @@ export function SignInPart({ sync, snapshot, standings, isOn }: Props) {
       <Announcement>{left.map((side) => reconnectTitle(text, side, isOn)).join(' ')}</Announcement>
       {canConnect && <ConnectCard sync={sync} standings={standings} />}
       {left.map((side) => (
-        <ReconnectBar key={side} side={side} sync={sync} isPaused={isOn} />
+        <ReconnectBar key={side} side={side} sync={sync} kindsOn={kindsOn(snapshot)} />
       ))}
       {isChecking && !isAway && !isOn && <Waiting label={text('account-checking')} />}
       {isAway && kindsOf(snapshot).some((kind) => kind.state !== 'on') && (

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Snapshot, SyncPort } from '../../../session/port';
+import type { KindName } from '../../../sync/kind';
 import type { SideName } from '../../../sync/side';
 import { ConfirmButton } from '../../components/ConfirmButton';
 import { Section } from '../../components/Section';
@@ -10,6 +11,7 @@ import { useRoute } from '../../hooks/useRoute';
 import { useSideSignIn, type SideControl } from '../../hooks/useSideSignIn';
 import { useSignIn } from '../../sign-in';
 import { useText } from '../../text';
+import { kindsOn } from '../kinds';
 import { AccountGroup, AccountState } from '../sign-in/AccountState';
 import { DataCentreField } from '../sign-in/DataCentreField';
 import { FailureNote } from '../sign-in/FailureNote';
@@ -22,12 +24,13 @@ export function AccountsSettings({ sync, snapshot }: { sync: SyncPort; snapshot:
   const { state } = useSignIn();
   const standings = useStandings(state);
   const addresses = addressesOf(snapshot, state);
+  const on = kindsOn(snapshot);
   const part = useFocusWhenNamed('accounts');
   return (
     <div ref={part}>
       <Section heading={text('settings-accounts')}>
         {sides.map((side) => (
-          <Account key={side} sync={sync} side={side} standing={standings[side]} address={addresses[side]} />
+          <Account key={side} {...{ sync, side }} kindsOn={on} standing={standings[side]} address={addresses[side]} />
         ))}
       </Section>
     </div>
@@ -48,12 +51,13 @@ function useFocusWhenNamed(name: string) {
 interface AccountProps {
   sync: SyncPort;
   side: SideName;
+  kindsOn: KindName[];
   standing: Standing;
   address: string | null;
 }
 
-function Account({ sync, side, standing, address }: AccountProps) {
-  const account = useSideSignIn(sync, side);
+function Account({ sync, side, kindsOn: on, standing, address }: AccountProps) {
+  const account = useSideSignIn(sync, side, on);
   const canConnect = standing === 'out' || standing === 'ending';
   return (
     <AccountGroup side={side}>

@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { SyncPort } from '../../../session/port';
+import type { KindName } from '../../../sync/kind';
 import type { SideName } from '../../../sync/side';
 import { useFocusRescue } from '../../hooks/useFocusRescue';
 import { useSideSignIn } from '../../hooks/useSideSignIn';
@@ -24,23 +25,23 @@ const useStyles = makeStyles({
 interface Props {
   side: SideName;
   sync: SyncPort;
-  /** Something is kept in step, and stands still until the person is back. */
-  isPaused: boolean;
+  /** What is kept in step, and stands still until the person is back. */
+  kindsOn: KindName[];
 }
 
 /** I4: the sign-in of a side has ended, or is about to: one click goes on. */
-export function ReconnectBar({ side, sync, isPaused }: Props) {
+export function ReconnectBar({ side, sync, kindsOn }: Props) {
   const text = useText();
   const styles = useStyles();
   const frame = useFocusRescue<HTMLDivElement>();
-  const account = useSideSignIn(sync, side);
+  const account = useSideSignIn(sync, side, kindsOn);
   const { state, failure, signIn } = account;
   const isOpen = state === 'asking';
   return (
     <div ref={frame} className={styles.frame}>
       <MessageBar layout="multiline" intent="warning" className={styles.bar}>
         <MessageBarBody>
-          <MessageBarTitle className={styles.title}>{reconnectTitle(text, side, isPaused)}</MessageBarTitle>
+          <MessageBarTitle className={styles.title}>{reconnectTitle(text, side, kindsOn.length > 0)}</MessageBarTitle>
           {text(isOpen ? 'account-asking' : 'reconnect-safe')}
         </MessageBarBody>
         <MessageBarActions>
