@@ -56,6 +56,8 @@ function htmlOf(name, { officeJs }) {
     filename: `${name}.html`,
     chunks: [name],
     scriptLoading: 'defer',
+    // This page's script stands before Office.js: it takes the token out of the address first.
+    inject: name !== 'crm-sign-in',
     templateParameters: { officeJs },
   });
 }

@@ -10,7 +10,7 @@ import { contactPorts, crmUrl, meetingPorts, modules, taskPorts, type KindSettin
 import type { CrmField, MappedKind } from './model/mapping';
 import { kindNames, type KindName } from './sync/kind';
 import { forgetMetadata, metadataTable, saveMetadata } from './sync/metadata';
-import { identify, loadProfile, type Profile } from './sync/profile';
+import { assertSameCrm, identify, loadProfile, type Profile } from './sync/profile';
 import { emptyReport, type KindReport } from './sync/report';
 import { addToKind, runKind, type KindPorts, type KindResult, type Progress, type RunOptions } from './sync/run';
 import type { Settings } from './sync/settings';
@@ -170,11 +170,12 @@ class Run {
     return Object.fromEntries(failed.map(([kind, { code, side, message }]) => [kind, { code, side, message }]));
   }
 
-  /** A fingerprint of both tokens; the tokens themselves never reach the store. */
+  /** A fingerprint of both tokens and of the mailbox that they were seen fit for; the tokens never reach the store. */
   private async tokens(): Promise<string> {
     const { kinds } = this.options;
     const [graph, crm] = await Promise.all([this.app.graph({ kinds }), this.app.crm({ kinds })]);
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${graph.token}\n${crm.token}`));
+    const text = [graph.token, crm.token, this.app.mailbox ?? ''].join('\n');
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
     return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   }
 
@@ -244,7 +245,9 @@ export async function configure(app: App, kind: MappedKind): Promise<KindConfigu
     access: (renewal) => app.crm({ kinds: [kind], renewal }),
     network: app.network('crm'),
   });
-  const user = (await loadProfile(app.store))?.crm ?? (await whoIsInCrm(crm));
+  const user = await whoIsInCrm(crm);
+  const profile = await loadProfile(app.store);
+  if (profile) assertSameCrm(profile.crm, user);
   const module = modules[kind];
   const [crmFields, views, missing] = await Promise.all([
     readFields(crm, module, user),

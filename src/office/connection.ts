@@ -9,14 +9,11 @@ export async function prepareConnection(
   host: Promise<Host>,
 ): Promise<{ accounts: JoinedAccounts; connection: Connection }> {
   const config = await readConfig();
-  const person = new URLSearchParams(location.search).get('person');
+  const isSandbox = config.signIn === 'sandbox';
+  const person = isSandbox ? new URLSearchParams(location.search).get('person') : null;
   const accounts = await openAccounts(config, host, person);
-  const { mailbox } = await host;
-  return {
-    accounts,
-    connection: {
-      storeName: `crm-sync ${config.world} ${person ?? ''}`.trim(),
-      mailbox: config.signIn === 'accounts' ? mailbox : null,
-    },
-  };
+  const mailbox = isSandbox ? null : (await host).mailbox;
+  // Two mailboxes of one browser: what is kept of the one is not the other's to see.
+  const storeName = `crm-sync ${config.world} ${person ?? mailbox?.toLowerCase() ?? ''}`.trim();
+  return { accounts, connection: { storeName, mailbox } };
 }

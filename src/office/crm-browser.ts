@@ -22,7 +22,11 @@ export function crmBrowser(): CrmBrowser {
     openUnseen,
     tab: boxOr(() => sessionStorage),
     shared: boxOr(() => localStorage),
-    onShared: (listener) => window.addEventListener('storage', listener),
+    // The pages of one tab hear of the tab's own storage, too.
+    onShared: (listener) =>
+      window.addEventListener('storage', (event) => {
+        if (event.storageArea === boxOr(() => localStorage)) listener(event);
+      }),
     isOnline: () => navigator.onLine,
     newState: () => crypto.randomUUID(),
   };

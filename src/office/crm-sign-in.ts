@@ -59,8 +59,9 @@ export class CrmSignIn implements ServiceSignIn {
     private readonly config: AccountsConfig,
     private readonly windows: SignInWindows,
     private readonly browser: CrmBrowser = crmBrowser(),
+    mailbox: string | null = null,
   ) {
-    this.kept = new CrmKept(config.world, browser.tab, browser.shared);
+    this.kept = new CrmKept(`${config.world} ${mailbox?.toLowerCase() ?? ''}`.trim(), browser.tab, browser.shared);
     browser.onShared((event) => {
       if (this.kept.isSignOut(event)) this.forget();
     });
@@ -84,8 +85,14 @@ export class CrmSignIn implements ServiceSignIn {
   };
 
   signIn: ServiceSignIn['signIn'] = (wish) => {
-    this.asking ??= this.ask(wish).finally(() => (this.asking = null));
-    return this.asking;
+    if (this.asking) return this.asking;
+    const asking = this.ask(wish)
+      .catch(() => this.couldNotAsk())
+      .finally(() => {
+        if (this.asking === asking) this.asking = null;
+      });
+    this.asking = asking;
+    return asking;
   };
 
   signOut: ServiceSignIn['signOut'] = () => {
@@ -115,6 +122,12 @@ export class CrmSignIn implements ServiceSignIn {
     return 'grant' in read;
   }
 
+  /** A browser that lacks what windows take. */
+  private couldNotAsk(): false {
+    this.settle('unexpected');
+    return false;
+  }
+
   /** What was allowed was allowed in the data centre before. */
   private choose(id: string | undefined): void {
     const isKnown = dataCentresOf(this.config.zoho).some((each) => each.id === id);
@@ -142,7 +155,7 @@ export class CrmSignIn implements ServiceSignIn {
   }
 
   private get canRenew(): boolean {
-    const isDue = Date.now() - this.last.attempt >= betweenAttempts || this.misses === 0;
+    const isDue = !isWithin(betweenAttempts, this.last.attempt) || this.misses === 0;
     return this.kept.marks.isForSession && this.misses < mostMisses && isDue && this.browser.isOnline();
   }
 
@@ -176,9 +189,9 @@ export class CrmSignIn implements ServiceSignIn {
     const now = Date.now();
     const isUnderWay = this.renewing !== null;
     if (isUnderWay) await this.renewing;
-    if (isUnderWay || now - this.last.renewal < youngToken) return;
+    if (isUnderWay || isWithin(youngToken, this.last.renewal)) return;
     const refused = this.token;
-    const isAgain = now - this.last.complaint < betweenComplaints;
+    const isAgain = isWithin(betweenComplaints, this.last.complaint);
     this.last.complaint = now;
     if (!isAgain && (await this.renew())) {
       this.last.complaint = now;
@@ -193,13 +206,16 @@ export class CrmSignIn implements ServiceSignIn {
   /** What a run may begin with; one that is under way gets it to the end. */
   private usable(): CrmToken | null {
     const left = this.left();
-    const isUnderWay = Date.now() - this.last.access < sameRun;
+    const isUnderWay = isWithin(sameRun, this.last.access);
     return left > warnsBefore || (left > 0 && isUnderWay) ? this.token : null;
   }
 
-  /** Milliseconds that the token is good for. Another page in this tab may have a newer one. */
+  /**
+   * Milliseconds that the token is good for. Another page in this tab may have a newer one. A tab that is opened again
+   * brings its token along: it counts only where nobody has signed out since.
+   */
   private left(): number {
-    const kept = this.kept.token;
+    const kept = this.kept.marks.scopes.length > 0 ? this.kept.token : null;
     const isKnown = dataCentresOf(this.config.zoho).some(({ api }) => api === kept?.api);
     if (kept && isKnown && kept.expires > (this.token?.expires ?? 0)) this.token = kept;
     return (this.token?.expires ?? 0) - Date.now();
@@ -211,9 +227,15 @@ export class CrmSignIn implements ServiceSignIn {
   }
 
   private noAccess(): Answered {
-    const isOffline = this.kept.marks.isForSession && !this.browser.isOnline();
-    if (isOffline) return { ok: false, code: 'offline', message: 'The CRM cannot be reached.' };
+    if (this.left() <= 0) this.settle();
+    if (this.mayComeBack() && (this.misses > 0 || !this.browser.isOnline()))
+      return { ok: false, code: 'offline', message: 'The CRM cannot be reached.' };
     return { ok: false, code: 'signed-out', message: 'The person has to sign in to the CRM.' };
+  }
+
+  /** A renewal may still bring a token: the network of a computer that wakes up comes later than its pages. */
+  private mayComeBack(): boolean {
+    return this.kept.marks.isForSession && this.misses < mostMisses;
   }
 
   /** At the start, and when the token's time comes. */
@@ -233,7 +255,8 @@ export class CrmSignIn implements ServiceSignIn {
     if (failure !== undefined) this.state.change({ state, failure });
     else if (!this.asking) this.state.change({ state, ...(state === 'in' && { failure: null }) });
     const wait = [renewsBefore, warnsBefore, 0].map((before) => left - before).find((each) => each > 0);
-    if (wait !== undefined) this.timer = setTimeout(() => void this.keepUp(), wait);
+    const next = wait ?? (this.mayComeBack() ? betweenAttempts : undefined);
+    if (next !== undefined) this.timer = setTimeout(() => void this.keepUp(), next);
   }
 
   private drop(): void {
@@ -242,11 +265,17 @@ export class CrmSignIn implements ServiceSignIn {
 
   private forget(): void {
     this.generation += 1;
+    this.asking = null;
     this.drop();
     this.kept.marks = null;
     this.misses = 0;
     this.settle(null);
   }
+}
+
+/** Clocks are set back, too: what seems to lie ahead is long ago. */
+function isWithin(milliseconds: number, since: number): boolean {
+  return Math.abs(Date.now() - since) < milliseconds;
 }
 
 function has(held: { scopes: string[] } | null, scopes: string[]): boolean {

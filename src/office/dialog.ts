@@ -10,6 +10,8 @@ const anotherIsOpen = 12007;
 const size = { width: 35, height: 70 };
 /** Outlook needs a moment to close one dialog before it opens the next. */
 const closingMilliseconds = 500;
+/** Some hosts never tell that a dialog has gone. */
+const longestOpenMilliseconds = 15 * 60_000;
 
 type DialogEvent = { message: string; origin: string | undefined } | { error: number };
 
@@ -32,14 +34,17 @@ class AskedDialog {
   private isOver = false;
   private isRetried = false;
   private resolve: (answer: WindowAnswer) => void = () => undefined;
+  private readonly timer: ReturnType<typeof setTimeout>;
 
   constructor(private readonly address: URL) {
     this.answer = new Promise((resolve) => (this.resolve = resolve));
+    this.timer = setTimeout(() => this.end({ failure: 'closed' }), longestOpenMilliseconds);
     this.display();
   }
 
   end(answer: WindowAnswer): void {
     this.isOver = true;
+    clearTimeout(this.timer);
     closeQuietly(this.dialog);
     this.dialog = null;
     this.resolve(answer);

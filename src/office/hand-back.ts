@@ -51,7 +51,14 @@ function toOpener(handed: HandedBack): boolean {
   return true;
 }
 
+/** Office.js may stand behind this script. */
+async function pageLoaded(): Promise<void> {
+  if (document.readyState === 'complete') return;
+  await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+}
+
 async function toDialogParent(answer: string): Promise<boolean> {
+  await pageLoaded();
   await officeReady();
   const ui: Partial<Office.UI> | undefined = officeJs()?.context?.ui;
   if (!ui?.messageParent) return false;

@@ -1,5 +1,5 @@
 import { isPhone, officeJs, officeReady } from './office-call';
-import { currentItem, isShared } from './open-item';
+import { currentItem, followItem, isShared as isSharedItem } from './open-item';
 import { followTheme, isDarkNow } from './theme';
 
 /** What the pages learn from Outlook, or from the browser where they stand alone. */
@@ -13,6 +13,8 @@ export interface Host {
   mailbox: string | null;
   /** The item that is open lies in somebody else's mailbox. */
   isShared: boolean;
+  /** Calls the listener when an item of another mailbox, or of somebody else's, is shown, or of the own one again. */
+  onOtherMailbox: (listener: () => void) => void;
   /** Office's name of it: `PC`, `Mac`, `OfficeOnline`, `iOS`, `Android`; null outside of Outlook. */
   platform: string | null;
   /** A page of the browser, without Outlook around it. */
@@ -33,12 +35,15 @@ export async function readHost(): Promise<Host> {
   const context: Partial<Office.Context> | undefined = officeJs()?.context;
   const mailbox: Partial<Office.Mailbox> | undefined = context?.mailbox;
   const platform = mailbox ? ((context?.platform as string | undefined) ?? null) : null;
+  const address = addressNow();
+  const isShared = mailbox !== undefined && (await hasSharedItem());
   return {
     languages: [context?.displayLanguage ?? [], ...navigator.languages].flat(),
     isDark: isDarkNow(),
     onTheme: (listener) => followTheme(mailbox !== undefined && supports('Mailbox', '1.14'), listener),
-    mailbox: mailbox?.userProfile?.emailAddress ?? null,
-    isShared: await hasSharedItem(),
+    mailbox: address,
+    isShared,
+    onOtherMailbox: (listener) => void followMailbox({ mailbox: address, isShared }, listener),
     platform,
     isTab: mailbox === undefined,
     isNested: supports('NestedAppAuth', '1.1'),
@@ -47,12 +52,28 @@ export async function readHost(): Promise<Host> {
   };
 }
 
+function addressNow(): string | null {
+  const context: Partial<Office.Context> | undefined = officeJs()?.context;
+  const mailbox: Partial<Office.Mailbox> | undefined = context?.mailbox;
+  return mailbox?.userProfile?.emailAddress ?? null;
+}
+
+/** A pinned pane is shown beside items of other mailboxes, too. */
+async function followMailbox(before: Pick<Host, 'mailbox' | 'isShared'>, listener: () => void): Promise<void> {
+  if (before.mailbox === null) return;
+  const look = async () => {
+    if (addressNow() !== before.mailbox || (await hasSharedItem()) !== before.isShared) listener();
+  };
+  // An Outlook that cannot tell shows the pane anew for each item.
+  await followItem(() => void look()).catch(() => undefined);
+}
+
 /** Where Outlook does not answer at once, the pane does not wait for it: what the account may do, Graph decides. */
 async function hasSharedItem(): Promise<boolean> {
   const item = currentItem();
   if (!item) return false;
   const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), longestLookMilliseconds));
-  return Promise.race([isShared(item).catch(() => false), late]);
+  return Promise.race([isSharedItem(item).catch(() => false), late]);
 }
 
 function supports(set: string, version: string): boolean {

@@ -34,7 +34,7 @@ export class HeldToken {
   }
 
   get isHeld(): boolean {
-    return this.token !== null;
+    return this.token !== null && this.token.expiresAt > Date.now();
   }
 
   /** `lacking`: the person is signed in, but these permissions were not given. Null: there is none to use. */

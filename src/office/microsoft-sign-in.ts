@@ -146,10 +146,14 @@ export class MicrosoftSignIn implements ServiceSignIn {
 
   private async quiet(here: Here, scopes: string[], how: How): Promise<Quiet> {
     const { signIns } = this;
-    if (how.renewal) this.held.drop();
+    if (how.renewal || here.memory.value.isSignedOut) this.held.drop();
     const quiet = await this.quietOnce(here, scopes, how);
     // The person was faster than the service.
-    return 'code' in quiet && signIns !== this.signIns ? this.quietOnce(here, scopes, {}) : quiet;
+    if ('code' in quiet) return signIns === this.signIns ? quiet : this.quietOnce(here, scopes, {});
+    if (!here.memory.value.isSignedOut) return quiet;
+    // In this tab or in another one: what came too late is not kept.
+    await here.client.forget(quiet.token.account).catch(() => undefined);
+    return { code: 'signed-out', message: 'signed out in the meantime', failure: null };
   }
 
   /** Without a cached account only Outlook can help, or at the start a session in the browser. */

@@ -1,5 +1,6 @@
 import { JoinedAccounts } from './accounts';
 import type { AccountsConfig, Config } from './config';
+import { crmBrowser } from './crm-browser';
 import type { Host } from './host';
 import { signInWindows } from './office-windows';
 import { sandboxAccounts } from './sandbox-accounts';
@@ -17,12 +18,13 @@ export async function openAccounts(
 }
 
 async function realAccounts(config: AccountsConfig, host: Promise<Host>): Promise<JoinedAccounts> {
-  const [{ MicrosoftSignIn }, { CrmSignIn }] = await Promise.all([
+  const [{ MicrosoftSignIn }, { CrmSignIn }, { mailbox }] = await Promise.all([
     import(/* webpackChunkName: "accounts" */ './microsoft-sign-in'),
     import(/* webpackChunkName: "accounts" */ './crm-sign-in'),
+    host,
   ]);
   const windows = signInWindows();
-  const crm = new CrmSignIn(config, windows);
+  const crm = new CrmSignIn(config, windows, crmBrowser(), mailbox);
   return new JoinedAccounts({
     outlook: new MicrosoftSignIn(config, host, windows),
     crm,

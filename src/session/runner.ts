@@ -59,6 +59,8 @@ interface Ended {
 export class Runner {
   /** In a preview, a sign-in, the store. The next run ends it. */
   problem: WindowProblem | null = null;
+  /** The person has to sign in at this window; another one may be signed in. */
+  private isShut = false;
   /** Kinds to be run soon, without anybody asking. */
   readonly wanted = new Set<KindName>();
   /** What runs learned of records' origin: a preview's answers serve the run after it. */
@@ -71,10 +73,10 @@ export class Runner {
     private readonly onProblem: () => void,
   ) {}
 
-  /** G3: never while somebody has to sign in. */
+  /** G3: never while the person has to sign in. */
   isDue(): boolean {
-    const { settings, last } = this.kept.look;
-    if (settings.everyMinutes === 0 || needsPerson(last?.run.error?.code)) return false;
+    const { settings } = this.kept.look;
+    if (settings.everyMinutes === 0 || this.isShut) return false;
     return this.automatic().some((kind) => this.isOlder(kind, settings.everyMinutes * 60));
   }
 
@@ -90,6 +92,7 @@ export class Runner {
       const ended = await this.attempt(order, () => this.carryOut(order, signal));
       if (!ended) return;
       const { report, kinds } = ended;
+      this.isShut = needsPerson(report.error?.code);
       await this.kept.remember(this.lasts(ended, order, task));
       // Where no kind's run could tell, the window does.
       this.problem = kinds.length === 0 && report.error ? { ...report.error, kind: null } : null;
@@ -131,8 +134,11 @@ export class Runner {
   async addWaiting(): Promise<void> {
     for (const id of await waitingToBeAdded(this.kept)) {
       const added = await this.add(id);
+      if (added.state !== 'queued') continue;
+      // Where meetings are not on, nothing else would say it.
+      if (added.problem.code === 'consent') this.show({ ...added.problem, kind: 'meetings' });
       // What one meeting alone waits for keeps no other waiting.
-      if (added.state === 'queued' && (isPassing(added.problem.code) || added.problem.code === 'busy')) return;
+      if (isPassing(added.problem.code) || added.problem.code === 'busy') return;
     }
   }
 

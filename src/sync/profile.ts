@@ -51,11 +51,15 @@ function assertSame(before: Profile, now: Profile): void {
       `this profile belongs to ${before.outlook.address}; signed in is ${now.outlook.address}`,
     );
   }
-  if (before.crm.org !== now.crm.org || before.crm.userId !== now.crm.userId) {
-    throw new SyncError(
-      'other-account',
-      'crm',
-      `this profile belongs to ${before.crm.address} in another organisation or account; signed in is ${now.crm.address}`,
-    );
-  }
+  assertSameCrm(before.crm, now.crm);
+}
+
+/** @throws SyncError other-account */
+export function assertSameCrm(before: Profile['crm'], now: Profile['crm']): void {
+  if (before.org === now.org && before.userId === now.userId) return;
+  throw new SyncError(
+    'other-account',
+    'crm',
+    `this profile belongs to ${before.address} in another organisation or account; signed in is ${now.address}`,
+  );
 }

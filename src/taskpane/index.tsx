@@ -46,7 +46,7 @@ async function start(pane: HTMLElement): Promise<void> {
   const connected = import(/* webpackChunkName: "connect" */ './connect').then(({ connect }) => connect(host));
   // It may fail before there is a page to say so.
   connected.catch(() => undefined);
-  const { languages, isDark, onTheme } = await host;
+  const { languages, isDark, onTheme, onOtherMailbox } = await host;
   const language = languageFor(languages);
   const locale = localeFor(language, languages);
   const { default: core } = await words[language].core();
@@ -72,6 +72,8 @@ async function start(pane: HTMLElement): Promise<void> {
     (failure: unknown) => show({ failure }),
   );
   onTheme((dark) => show({ isDark: dark }));
+  // Whose mailbox it is decides about everything.
+  onOtherMailbox(() => location.reload());
 }
 
 const pane = document.getElementById('pane') as HTMLElement;

@@ -15,7 +15,12 @@ export function browserNetwork({
 }): Network {
   return {
     fetch: (url, init) =>
-      fetch(url, { ...init, cache: 'no-store', signal: AbortSignal.timeout(longestCallMilliseconds) }),
+      fetch(url, {
+        ...init,
+        cache: 'no-store',
+        redirect: 'error',
+        signal: AbortSignal.timeout(longestCallMilliseconds),
+      }),
     wait: async (milliseconds, why) => {
       if (milliseconds < toldFromMilliseconds) return pause(milliseconds, signal);
       onWait(milliseconds, why);

@@ -152,7 +152,9 @@ export class ZohoClient {
 }
 
 function isAboutTheCall(answer: ZohoAnswer): boolean {
-  return [400, 403, 404].includes(answer.status) && errorIn(answer.body)?.code !== 'INVALID_MODULE';
+  const code = errorIn(answer.body)?.code;
+  if (answer.status === 401) return code === 'OAUTH_SCOPE_MISMATCH';
+  return [400, 403, 404].includes(answer.status) && code !== 'INVALID_MODULE';
 }
 
 function queryText(query: Query = {}): string {

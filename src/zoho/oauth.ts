@@ -79,9 +79,6 @@ const kindScopes: Record<KindName, [own: string, ...others: string[]]> = {
     // Who an attendee is (S4, M8).
     'ZohoCRM.modules.contacts.READ',
     'ZohoCRM.modules.leads.READ',
-    // What a meeting is about (D1, D7).
-    'ZohoCRM.modules.accounts.READ',
-    'ZohoCRM.modules.deals.READ',
     profile,
   ],
   contacts: [
@@ -173,8 +170,15 @@ export function readAnswer(text: string, expected: Expected): OAuthAnswer {
   if (!dataCentre || seconds === 0) return { failure: 'wrong-answer' };
   const { access_token: token, scope } = parsed.data;
   const isForSession = parsed.data.granted_for_session === 'true' || parsed.data.full_grant === 'true';
-  const scopes = scope === undefined ? expected.scopes : scope.split(/[\s,]+/).filter(Boolean);
+  const scopes =
+    scope === undefined ? expected.scopes : spelled(scope.split(/[\s,]+/).filter(Boolean), expected.scopes);
   return { grant: { token, seconds, dataCentre, isForSession, scopes } };
+}
+
+/** Zoho does not mind upper and lower case: in our spelling, where it is one that was asked for. */
+function spelled(scopes: string[], asked: string[]): string[] {
+  const ours = new Map(asked.map((scope) => [scope.toLowerCase(), scope]));
+  return scopes.map((scope) => ours.get(scope.toLowerCase()) ?? scope);
 }
 
 /** Undefined when a field contradicts itself. */

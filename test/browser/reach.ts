@@ -11,7 +11,7 @@ interface Tokens {
 
 /** Both services of the desk by a person's own hand, past the pane: with the tokens that hold just then, and no slots taken. */
 export function reachOf(sandbox: SandboxProcess, person: string): Reach & { person: { id: string } } {
-  const { graph, crm } = sandbox.origins;
+  const { graph, crm } = sandbox.plain;
   const tokens = async (): Promise<Tokens> => {
     const people = (await sandbox.control('GET', 'people')) as Tokens[];
     const found = people.find(({ id }) => id === person);

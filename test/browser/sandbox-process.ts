@@ -9,12 +9,16 @@ export interface Origins {
   graph: string;
   crm: string;
   desk: string;
+  /** Both services without https, where the sandbox has it. */
+  plain?: { graph: string; crm: string };
 }
 
 /** Folders with the built pane and the built desk page. */
 export interface Sites {
   site: string;
   deskSite: string;
+  /** Over https, with the services' sign-in. */
+  isSecure?: boolean;
 }
 
 /** The sandbox with its desk, in a process that ends with this one. */
@@ -24,7 +28,12 @@ export class SandboxProcess {
     readonly origins: Origins,
   ) {}
 
-  static async start({ site, deskSite }: Sites): Promise<SandboxProcess> {
+  /** For what is no page: without https. */
+  get plain(): { graph: string; crm: string } {
+    return this.origins.plain ?? this.origins;
+  }
+
+  static async start({ site, deskSite, isSecure = false }: Sites): Promise<SandboxProcess> {
     const args = [
       '--import',
       'tsx',
@@ -35,6 +44,7 @@ export class SandboxProcess {
       site,
       '--desk-site',
       deskSite,
+      ...(isSecure ? ['--https'] : []),
     ];
     const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
     const { stdout, stderr } = child;
@@ -48,7 +58,7 @@ export class SandboxProcess {
   }
 
   async control(method: string, target: string, body?: unknown): Promise<unknown> {
-    const answer = await fetch(`${this.origins.graph}/_sandbox/${target}`, {
+    const answer = await fetch(`${this.plain.graph}/_sandbox/${target}`, {
       method,
       ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     });

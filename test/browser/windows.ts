@@ -46,7 +46,9 @@ export class Windows {
   }
 
   private async context({ prepare, ...look }: Look): Promise<BrowserContext> {
-    const context = await this.browser.newContext({ viewport: pane, reducedMotion: 'reduce', ...look });
+    // A sandbox with https makes its certificate itself.
+    const own = { ignoreHTTPSErrors: true, viewport: pane, reducedMotion: 'reduce' } as const;
+    const context = await this.browser.newContext({ ...own, ...look });
     this.contexts.push(context);
     context.setDefaultTimeout(longestWait);
     await prepare?.(context);

@@ -1,72 +1,19 @@
-import { addMeeting, type AddedMeeting } from '../../src/app';
-import { customProperties } from '../../src/graph/added-events';
 import { MemoryStore } from '../../src/store/memory';
-import { parseSettings } from '../../src/sync/settings';
-import type { Store } from '../../src/sync/store';
-import { Hands, inDays, utc } from './hands';
+import { AddingHands, guest, own } from './adding-hands';
+import { inDays, utc } from './hands';
 import { SandboxWorld } from './sandbox-world';
 
 /** S4: a meeting of the person's own calendars is added to the CRM, and kept in step from then on. */
 type Json = Record<string, unknown>;
 
 let world: SandboxWorld;
-let hands: Hands;
+let hands: AddingHands;
 
 beforeEach(async () => {
   world = await SandboxWorld.start();
-  hands = new Hands(world);
+  hands = new AddingHands(world);
 });
 afterEach(() => world.close());
-
-const own = 'Calendar';
-const guest = (address: string) => ({ emailAddress: { address, name: address }, type: 'required' });
-
-/** A meeting in the person's main calendar. */
-async function ownMeeting(subject: string, fields: Json = {}): Promise<string> {
-  return hands.outlookMeeting(subject, fields, await hands.calendar(own));
-}
-
-/** A meeting to which lee invited the person; the id of the person's copy. */
-async function invitation(subject: string): Promise<string> {
-  const lee = world.sandbox.world.person('lee')!;
-  const event = {
-    subject,
-    start: utc(inDays(4, '13:00')),
-    end: utc(inDays(4, '14:00')),
-    attendees: [guest(world.person.email)],
-  };
-  const answer = await fetch(`${world.sandbox.graph}/v1.0/me/events`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${lee.graphToken}`,
-      'content-type': 'application/json',
-      'x-sandbox-client': 'hand',
-    },
-    body: JSON.stringify(event),
-  });
-  expect(answer.status).toBe(201);
-  await world.control('DELETE', 'outbox');
-  const copy = (await hands.outlookMeetings(own)).find((each) => each['subject'] === subject);
-  return String(copy?.['id']);
-}
-
-async function add(id: string, store: Store = world.store): Promise<AddedMeeting> {
-  return addMeeting(world.app(store), parseSettings(world.settings), id);
-}
-
-/** What Office does when an add-in saves custom properties. */
-async function markByOffice(id: string, stamp: string): Promise<void> {
-  const value = JSON.stringify({ crm: stamp });
-  await hands.outlookEdit(id, { singleValueExtendedProperties: [{ id: customProperties, value }] });
-  await world.control('DELETE', 'outbox');
-}
-
-async function addAndMark(id: string): Promise<string> {
-  const added = await add(id);
-  if (added.stamp === null || !('crmId' in added)) throw new Error(JSON.stringify(added));
-  await markByOffice(id, added.stamp);
-  return added.crmId;
-}
 
 const when = { Start_DateTime: inDays(4, '13:00'), End_DateTime: inDays(4, '14:00') };
 const lists = async () => ({
@@ -83,68 +30,61 @@ async function heal(): Promise<void> {
 async function move(id: string, calendarId: string): Promise<void> {
   await world.control('POST', `person/${world.person.id}/events/${encodeURIComponent(id)}/move`, { calendarId });
 }
-const series = {
-  recurrence: {
-    pattern: { type: 'daily', interval: 1 },
-    range: { type: 'numbered', numberOfOccurrences: 3, startDate: inDays(4, '13:00').slice(0, 10) },
-  },
-};
-
 describe('pressing again', () => {
-  it('A1 where the kind is off: the record was deleted in the CRM, so it is made anew', async () => {
-    const id = await ownMeeting('Again');
-    const crmId = await addAndMark(id);
+  it('where the kind is off: the record was deleted in the CRM, so it is made anew', async () => {
+    const id = await hands.ownMeeting('Again');
+    const crmId = await hands.addAndMark(id);
     await hands.crmDelete(crmId);
-    expect(await add(id)).toMatchObject({ state: 'added' });
+    expect(await hands.add(id)).toMatchObject({ state: 'added' });
     expect(await hands.titles()).toEqual(['Again']);
   });
 
-  it('A1b where the kind is on and no run came between', async () => {
+  it('where the kind is on and no run came between', async () => {
     await world.syncWell();
-    const id = await ownMeeting('Again');
-    const crmId = await addAndMark(id);
+    const id = await hands.ownMeeting('Again');
+    const crmId = await hands.addAndMark(id);
     await world.syncWell();
     await hands.crmDelete(crmId);
-    await add(id);
+    await hands.add(id);
     await world.syncWell();
     expect(await hands.titles()).toEqual(['Again']);
   });
 
-  it('A2 a meeting of the CRM that was moved out of the calendar and renamed is not doubled', async () => {
+  it('a meeting of the CRM that was moved out of the calendar and renamed is not doubled', async () => {
     await hands.crmMeeting('Moved out', when);
     await world.syncWell();
     const id = String((await hands.outlookMeetings())[0]?.['id']);
     await move(id, await hands.calendar(own));
     await world.syncWell();
     await hands.outlookEdit(id, { subject: 'Moved out, renamed' });
-    await add(id);
+    await hands.add(id);
     await world.syncWell();
     await world.syncWell();
     expect(await lists()).toEqual({ crm: ['Moved out, renamed'], copies: [], own: ['Moved out, renamed'] });
   });
 
-  it('A2b the same, not renamed', async () => {
+  it('the same, not renamed', async () => {
     await hands.crmMeeting('Moved out', when);
     await world.syncWell();
     const id = String((await hands.outlookMeetings())[0]?.['id']);
     await move(id, await hands.calendar(own));
     await world.syncWell();
-    await add(id);
+    await hands.add(id);
     await world.syncWell();
     await world.syncWell();
     expect(await lists()).toEqual({ crm: ['Moved out'], copies: [], own: ['Moved out'] });
   });
 
   it.each([['private', { sensitivity: 'private' }]])(
-    'A3 %s since: pressing forgets the pair and a copy appears',
+    '%s since: pressing forgets the pair and a copy appears',
     async (rule, fields) => {
       await world.syncWell();
-      const id = await ownMeeting('Turned');
-      const crmId = await addAndMark(id);
+      const id = await hands.ownMeeting('Turned');
+      const crmId = await hands.addAndMark(id);
       await world.syncWell();
       await hands.outlookEdit(id, fields);
       await world.syncWell();
-      expect(await add(id)).toMatchObject({ state: 'left', rule });
+      expect(await hands.add(id)).toMatchObject({ state: 'left', rule });
       await hands.crmEdit(crmId, { Venue: 'Elsewhere' });
       await world.syncWell();
       await world.syncWell();
@@ -152,48 +92,48 @@ describe('pressing again', () => {
     },
   );
 
-  it('A4 left alone, renamed and unmarked with guests: pressing makes no second record', async () => {
+  it('left alone, renamed and unmarked with guests: pressing makes no second record', async () => {
     await world.syncWell();
-    const id = await ownMeeting('Guests', { attendees: [guest('ana@example.com')] });
-    await add(id);
+    const id = await hands.ownMeeting('Guests', { attendees: [guest('ana@example.com')] });
+    await hands.add(id);
     await world.syncWell();
     await world.syncWell({ disable: new Map([['meetings', 'remove']]) });
     await hands.outlookEdit(id, { subject: 'Guests, renamed' });
     await world.control('DELETE', 'outbox');
-    await add(id);
+    await hands.add(id);
     expect(await hands.titles()).toHaveLength(1);
   });
 
-  it('A5 a pair asleep by a switch-off that is the same meeting is found', async () => {
+  it('a pair asleep by a switch-off that is the same meeting is found', async () => {
     await hands.crmMeeting('Known', when);
     await world.syncWell();
     await world.syncWell({ disable: new Map([['meetings', 'keep']]) });
-    await add(await ownMeeting('Known'));
+    await hands.add(await hands.ownMeeting('Known'));
     expect(await hands.titles()).toEqual(['Known']);
   });
 
-  it('A5b and where meetings have never been on', async () => {
+  it('and where meetings have never been on', async () => {
     await hands.crmMeeting('Known', when);
-    await add(await ownMeeting('Known'));
+    await hands.add(await hands.ownMeeting('Known'));
     expect(await hands.titles()).toEqual(['Known']);
   });
 
-  it('A6 M3: given to a colleague, pressing says whose it is and keeps it', async () => {
-    const id = await ownMeeting('Handed over');
-    const crmId = await addAndMark(id);
+  it('M3: given to a colleague, pressing says whose it is and keeps it', async () => {
+    const id = await hands.ownMeeting('Handed over');
+    const crmId = await hands.addAndMark(id);
     await world.syncWell();
     await hands.crmEdit(crmId, { Owner: { id: world.sandbox.world.person('lee')!.crmUserId } });
     await world.syncWell();
-    const result = await add(id);
+    const result = await hands.add(id);
     expect(result).toMatchObject({ state: 'left', rule: 'owner' });
   });
 });
 
 describe('lost stores and second devices', () => {
-  it('B1 a listing of marked meetings that fails for a while makes no copies', async () => {
+  it('a listing of marked meetings that fails for a while makes no copies', async () => {
     await world.syncWell();
-    const id = await ownMeeting('Marked');
-    await addAndMark(id);
+    const id = await hands.ownMeeting('Marked');
+    await hands.addAndMark(id);
     await world.syncWell();
     world.store = new MemoryStore();
     await fault({ service: 'graph', method: 'GET', path: '/me/events(\\?|$)' }, { status: 503 }, { times: null });
@@ -203,10 +143,10 @@ describe('lost stores and second devices', () => {
     expect(await lists()).toEqual({ crm: ['Marked'], copies: [], own: ['Marked'] });
   });
 
-  it('B1b one answer that is throttled', async () => {
+  it('one answer that is throttled', async () => {
     await world.syncWell();
-    const id = await ownMeeting('Marked');
-    await addAndMark(id);
+    const id = await hands.ownMeeting('Marked');
+    await hands.addAndMark(id);
     await world.syncWell();
     world.store = new MemoryStore();
     await fault({ service: 'graph', method: 'GET', path: '/me/events(\\?|$)' }, { status: 403 }, { times: null });
@@ -216,10 +156,10 @@ describe('lost stores and second devices', () => {
     expect(await lists()).toEqual({ crm: ['Marked'], copies: [], own: ['Marked'] });
   });
 
-  it('B2 a marked meeting that is private by now is not copied after a lost store', async () => {
+  it('a marked meeting that is private by now is not copied after a lost store', async () => {
     await world.syncWell();
-    const id = await ownMeeting('Private by now');
-    await addAndMark(id);
+    const id = await hands.ownMeeting('Private by now');
+    await hands.addAndMark(id);
     await world.syncWell();
     await hands.outlookEdit(id, { sensitivity: 'private' });
     await world.syncWell();
@@ -229,28 +169,28 @@ describe('lost stores and second devices', () => {
     expect(await lists()).toMatchObject({ crm: ['Private by now'], copies: [] });
   });
 
-  it('B3 after a lost store the original is taken, not a copy that was made in Outlook', async () => {
+  it('after a lost store the original is taken, not a copy that was made in Outlook', async () => {
     const ids: string[] = [];
-    for (const name of ['Pair 1', 'Pair 2', 'Pair 3', 'Pair 4']) ids.push(await ownMeeting(name));
+    for (const name of ['Pair 1', 'Pair 2', 'Pair 3', 'Pair 4']) ids.push(await hands.ownMeeting(name));
     ids.sort((a, b) => (a < b ? -1 : 1));
     const last = ids.at(-1)!;
-    const added = await add(last);
-    await markByOffice(last, added.stamp ?? '');
+    const added = await hands.add(last);
+    await hands.markByOffice(last, added.stamp ?? '');
     const before = await hands.subjects(own);
     const title = await hands.titles();
-    for (const id of ids.slice(0, 3)) await markByOffice(id, added.stamp ?? '');
+    for (const id of ids.slice(0, 3)) await hands.markByOffice(id, added.stamp ?? '');
     world.store = new MemoryStore();
     await world.syncWell();
     await world.syncWell();
     expect([await hands.titles(), await hands.subjects(), await hands.subjects(own)]).toEqual([title, [], before]);
   });
 
-  it('B4 a copy in Outlook, added on a device that knows nothing yet, is a meeting of its own', async () => {
-    await addAndMark(await ownMeeting('Original'));
-    const copy = await ownMeeting('Copy of it');
-    await markByOffice(copy, `${await stampOfFirst()}`);
+  it('a copy in Outlook, added on a device that knows nothing yet, is a meeting of its own', async () => {
+    await hands.addAndMark(await hands.ownMeeting('Original'));
+    const copy = await hands.ownMeeting('Copy of it');
+    await hands.markByOffice(copy, await stampOfFirst());
     world.store = new MemoryStore();
-    await add(copy);
+    await hands.add(copy);
     await world.syncWell();
     await world.syncWell();
     expect([await hands.titles(), await hands.subjects(own)]).toEqual([
@@ -260,28 +200,28 @@ describe('lost stores and second devices', () => {
   });
   async function stampOfFirst(): Promise<string> {
     const [id] = [...(await world.store.load('meetings.links')).values()] as { outlook: { id: string } }[];
-    return (await add(id!.outlook.id)).stamp ?? '';
+    return (await hands.add(id!.outlook.id)).stamp ?? '';
   }
 
-  it('B5 guests and no mark (queued): a second device makes no copy', async () => {
+  it('guests and no mark (queued): a second device makes no copy', async () => {
     const other = new MemoryStore();
     await world.syncWell();
     await world.sync({}, other);
-    await add(await ownMeeting('Queued', { attendees: [guest('ana@example.com')] }));
+    await hands.add(await hands.ownMeeting('Queued', { attendees: [guest('ana@example.com')] }));
     await world.sync({}, other);
     await world.syncWell();
     expect(await lists()).toEqual({ crm: ['Queued'], copies: [], own: ['Queued'] });
   });
 
-  it('B6 two devices, renamed in between, guests: one record, no copy', async () => {
+  it('two devices, renamed in between, guests: one record, no copy', async () => {
     const other = new MemoryStore();
     await world.syncWell();
     await world.sync({}, other);
-    const id = await ownMeeting('Two', { attendees: [guest('ana@example.com')] });
-    await add(id);
+    const id = await hands.ownMeeting('Two', { attendees: [guest('ana@example.com')] });
+    await hands.add(id);
     await hands.outlookEdit(id, { subject: 'Two, renamed' });
-    const second = await add(id, other);
-    await markByOffice(id, second.stamp ?? '');
+    const second = await hands.add(id, other);
+    await hands.markByOffice(id, second.stamp ?? '');
     for (let run = 0; run < 2; run += 1) {
       await world.syncWell();
       await world.sync({}, other);
@@ -289,12 +229,12 @@ describe('lost stores and second devices', () => {
     expect(await lists()).toEqual({ crm: ['Two, renamed'], copies: [], own: ['Two, renamed'] });
   });
 
-  it('B7 off for longer than links are kept: guests, unmarked, added just now, switched on', async () => {
+  it('off for longer than links are kept: guests, unmarked, added just now, switched on', async () => {
     await world.syncWell();
     await world.syncWell({ disable: new Map([['meetings', 'remove']]) });
     await world.control('POST', 'clock', { advanceSeconds: 31 * 86_400 });
     const time = { start: utc(inDays(40, '13:00')), end: utc(inDays(40, '14:00')) };
-    await add(await ownMeeting('Late', { ...time, attendees: [guest('ana@example.com')] }));
+    await hands.add(await hands.ownMeeting('Late', { ...time, attendees: [guest('ana@example.com')] }));
     await world.syncWell({ enable: new Set(['meetings']) });
     await world.syncWell();
     expect(await lists()).toEqual({ crm: ['Late'], copies: [], own: ['Late'] });
@@ -308,10 +248,10 @@ describe('the queue', () => {
     });
     return String((value as Json[])[0]?.['id']);
   }
-  it('C1 what the CRM refuses because of its people is made without them', async () => {
+  it('what the CRM refuses because of its people is made without them', async () => {
     await hands.crmAdd('Contacts', { Last_Name: 'Rivera', Email: 'ana@example.com' });
     await world.syncWell();
-    const id = await ownMeeting('Refused people', { attendees: [guest('ana@example.com')] });
+    const id = await hands.ownMeeting('Refused people', { attendees: [guest('ana@example.com')] });
     const body = {
       data: [
         {
@@ -323,29 +263,29 @@ describe('the queue', () => {
       ],
     };
     await fault({ service: 'crm', method: 'POST', path: '/Events$' }, { status: 400, body }, { times: 1 });
-    expect(await add(id)).toMatchObject({ state: 'added' });
+    expect(await hands.add(id)).toMatchObject({ state: 'added' });
     expect(await hands.titles()).toEqual(['Refused people']);
   });
 
-  it('C2 deleted in Outlook while it waits: nothing is made in the CRM', async () => {
+  it('deleted in Outlook while it waits: nothing is made in the CRM', async () => {
     await world.syncWell();
-    const id = await ownMeeting('Deleted meanwhile');
+    const id = await hands.ownMeeting('Deleted meanwhile');
     const body = {
       data: [{ code: 'MANDATORY_NOT_FOUND', details: { api_name: 'X' }, message: 'required', status: 'error' }],
     };
     await fault({ service: 'crm', method: 'POST', path: '/Events$' }, { status: 400, body }, { times: 1 });
-    expect(await add(id)).toMatchObject({ state: 'waiting' });
+    expect(await hands.add(id)).toMatchObject({ state: 'waiting' });
     await hands.outlookDelete(id);
     const since = await hands.logEnd();
     await world.syncWell();
     expect((await hands.writes(since)).filter(({ service }) => service === 'crm')).toEqual([]);
   });
 
-  it('C3 a look that fails for once is no proof that the meeting is gone', async () => {
+  it('a look that fails for once is no proof that the meeting is gone', async () => {
     await world.syncWell();
-    const id = await ownMeeting('Busy mailbox');
+    const id = await hands.ownMeeting('Busy mailbox');
     await fault({ service: 'graph', method: 'GET', path: '/me/events/' }, { status: 503 }, { times: null });
-    const result = await add(id).catch((error: unknown) => ({
+    const result = await hands.add(id).catch((error: unknown) => ({
       state: 'thrown',
       code: (error as { code: string }).code,
     }));
@@ -354,11 +294,11 @@ describe('the queue', () => {
     await world.syncWell();
     expect(await hands.titles()).toEqual(['Busy mailbox']);
   });
-  it('C3b a look that is refused in the batch', async () => {
+  it('a look that is refused in the batch', async () => {
     await world.syncWell();
-    const id = await ownMeeting('Busy mailbox');
+    const id = await hands.ownMeeting('Busy mailbox');
     await fault({ service: 'graph', method: 'GET', path: '/me/events/' }, { status: 403 }, { times: null });
-    const result = await add(id).catch((error: unknown) => ({
+    const result = await hands.add(id).catch((error: unknown) => ({
       state: 'thrown',
       code: (error as { code: string }).code,
     }));
@@ -366,9 +306,9 @@ describe('the queue', () => {
     expect(result).not.toMatchObject({ state: 'left' });
   });
 
-  it('C4 an id that Graph cannot read among others spoils no other id', async () => {
+  it('an id that Graph cannot read among others spoils no other id', async () => {
     await world.syncWell();
-    await ownMeeting('Wanderer');
+    await hands.ownMeeting('Wanderer');
     const given = await givenId();
     for (const id of ['no id at all!', given])
       await world.store.commit([{ table: 'meetings.wanted', key: id, value: { id, at: inDays(0, '08:00') } }]);
@@ -381,10 +321,10 @@ describe('the queue', () => {
     expect((await world.store.load('meetings.wanted')).size).toBe(0);
   });
 
-  it('C5 what was deleted in the CRM is not made again by a later edit in one’s own calendar', async () => {
+  it('what was deleted in the CRM is not made again by a later edit in one’s own calendar', async () => {
     await world.syncWell();
-    const id = await ownMeeting('Mine');
-    const crmId = await addAndMark(id);
+    const id = await hands.ownMeeting('Mine');
+    const crmId = await hands.addAndMark(id);
     await world.syncWell();
     await hands.crmDelete(crmId);
     await world.syncWell();
@@ -395,10 +335,10 @@ describe('the queue', () => {
     expect(await lists()).toEqual({ crm: [], copies: [], own: ['Mine, edited'] });
   });
 
-  it('C7 a pair that sleeps costs nothing more at an idle run', async () => {
+  it('a pair that sleeps costs nothing more at an idle run', async () => {
     await world.syncWell();
-    const id = await ownMeeting('Mine');
-    const crmId = await addAndMark(id);
+    const id = await hands.ownMeeting('Mine');
+    const crmId = await hands.addAndMark(id);
     await world.syncWell();
     await hands.crmDelete(crmId);
     for (let run = 0; run < 3; run += 1) await world.syncWell();
@@ -413,27 +353,27 @@ describe('the queue', () => {
     'a"b@example.com',
     '用户@例え.jp',
     '',
-  ])('D1 an address like %s keeps nothing from being added', async (address) => {
-    const id = await ownMeeting('Odd', { attendees: [guest(address || 'x')] });
-    expect(await add(id)).toMatchObject({ state: 'added' });
+  ])('an address like %s keeps nothing from being added', async (address) => {
+    const id = await hands.ownMeeting('Odd', { attendees: [guest(address || 'x')] });
+    expect(await hands.add(id)).toMatchObject({ state: 'added' });
   });
 
-  it('D2 sixty people, none of them in the way', async () => {
+  it('sixty people, none of them in the way', async () => {
     const attendees = Array.from({ length: 60 }, (_, index) => guest(`p${index}@example.com`));
     for (let index = 0; index < 60; index += 1)
       await hands.crmAdd('Contacts', { Last_Name: `P${index}`, Email: `p${index}@example.com` });
-    expect(await add(await ownMeeting('Crowd', { attendees }))).toMatchObject({ state: 'added' });
+    expect(await hands.add(await hands.ownMeeting('Crowd', { attendees }))).toMatchObject({ state: 'added' });
   });
 
-  it('D3 all-day', async () => {
+  it('all-day', async () => {
     const date = inDays(4, '13:00').slice(0, 10);
     const next = inDays(5, '13:00').slice(0, 10);
-    const id = await ownMeeting('Fair', {
+    const id = await hands.ownMeeting('Fair', {
       isAllDay: true,
       start: { dateTime: `${date}T00:00:00`, timeZone: 'UTC' },
       end: { dateTime: `${next}T00:00:00`, timeZone: 'UTC' },
     });
-    expect(await add(id)).toMatchObject({ state: 'added' });
+    expect(await hands.add(id)).toMatchObject({ state: 'added' });
     await world.syncWell();
     const since = await hands.logEnd();
     world.store = new MemoryStore();
@@ -442,19 +382,19 @@ describe('the queue', () => {
     expect(await lists()).toMatchObject({ crm: ['Fair'], copies: [] });
   });
 
-  it('D4 very old, then a lost store', async () => {
+  it('very old, then a lost store', async () => {
     await world.syncWell();
     const past = { start: utc(inDays(-1200, '13:00')), end: utc(inDays(-1200, '14:00')) };
-    await addAndMark(await ownMeeting('Ancient', past));
+    await hands.addAndMark(await hands.ownMeeting('Ancient', past));
     await world.syncWell();
     world.store = new MemoryStore();
     await world.syncWell();
     expect(await lists()).toEqual({ crm: ['Ancient'], copies: [], own: ['Ancient'] });
   });
 
-  it('D5 dry runs with wanted rows write nothing and show it', async () => {
+  it('dry runs with wanted rows write nothing and show it', async () => {
     await world.syncWell();
-    const id = await ownMeeting('Preview');
+    const id = await hands.ownMeeting('Preview');
     await world.store.commit([{ table: 'meetings.wanted', key: id, value: { id, at: inDays(0, '08:00') } }]);
     const report = await world.syncWell({ dryRun: true });
     expect(report.actions).toMatchObject([
@@ -465,10 +405,10 @@ describe('the queue', () => {
     expect((await world.store.load('meetings.wanted')).size).toBe(1);
   });
 
-  it('D6 moved into the calendar and M10 remove: the person’s own meeting is not lost', async () => {
+  it('moved into the calendar and M10 remove: the person’s own meeting is not lost', async () => {
     await world.syncWell();
-    const id = await ownMeeting('Moved in');
-    await addAndMark(id);
+    const id = await hands.ownMeeting('Moved in');
+    await hands.addAndMark(id);
     await world.syncWell();
     await move(id, await hands.calendar());
     await world.syncWell();
@@ -477,10 +417,10 @@ describe('the queue', () => {
     expect(await hands.subjects(own)).toEqual(['Moved in']);
   });
 
-  it('D8 rejected deletion by guard of an invitation', async () => {
+  it('rejected deletion by guard of an invitation', async () => {
     await world.syncWell();
-    const id = await invitation('Theirs');
-    const crmId = await addAndMark(id);
+    const id = await hands.invitation('Theirs');
+    const crmId = await hands.addAndMark(id);
     await world.syncWell();
     await hands.crmEdit(crmId, { Owner: { id: world.sandbox.world.person('lee')!.crmUserId } });
     await world.syncWell();
@@ -490,5 +430,3 @@ describe('the queue', () => {
     expect(await hands.subjects()).toEqual([]);
   });
 });
-
-void series;

@@ -1,10 +1,7 @@
-import { addMeeting, type AddedMeeting } from '../../src/app';
-import { customProperties } from '../../src/graph/added-events';
 import { MemoryStore } from '../../src/store/memory';
-import { parseSettings } from '../../src/sync/settings';
-import type { Store } from '../../src/sync/store';
 import { killAnywhere } from '../kill-anywhere';
-import { Hands, inDays, utc } from './hands';
+import { AddingHands, guest, own } from './adding-hands';
+import { inDays, utc } from './hands';
 import { KilledDevice } from './killed-device';
 import { SandboxWorld } from './sandbox-world';
 
@@ -12,63 +9,13 @@ import { SandboxWorld } from './sandbox-world';
 type Json = Record<string, unknown>;
 
 let world: SandboxWorld;
-let hands: Hands;
+let hands: AddingHands;
 
 beforeEach(async () => {
   world = await SandboxWorld.start();
-  hands = new Hands(world);
+  hands = new AddingHands(world);
 });
 afterEach(() => world.close());
-
-const own = 'Calendar';
-const guest = (address: string) => ({ emailAddress: { address, name: address }, type: 'required' });
-
-/** A meeting in the person's main calendar. */
-async function ownMeeting(subject: string, fields: Json = {}): Promise<string> {
-  return hands.outlookMeeting(subject, fields, await hands.calendar(own));
-}
-
-/** A meeting to which lee invited the person; the id of the person's copy. */
-async function invitation(subject: string): Promise<string> {
-  const lee = world.sandbox.world.person('lee')!;
-  const event = {
-    subject,
-    start: utc(inDays(4, '13:00')),
-    end: utc(inDays(4, '14:00')),
-    attendees: [guest(world.person.email)],
-  };
-  const answer = await fetch(`${world.sandbox.graph}/v1.0/me/events`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${lee.graphToken}`,
-      'content-type': 'application/json',
-      'x-sandbox-client': 'hand',
-    },
-    body: JSON.stringify(event),
-  });
-  expect(answer.status).toBe(201);
-  await world.control('DELETE', 'outbox');
-  const copy = (await hands.outlookMeetings(own)).find((each) => each['subject'] === subject);
-  return String(copy?.['id']);
-}
-
-async function add(id: string, store: Store = world.store): Promise<AddedMeeting> {
-  return addMeeting(world.app(store), parseSettings(world.settings), id);
-}
-
-/** What Office does when an add-in saves custom properties. */
-async function markByOffice(id: string, stamp: string): Promise<void> {
-  const value = JSON.stringify({ crm: stamp });
-  await hands.outlookEdit(id, { singleValueExtendedProperties: [{ id: customProperties, value }] });
-  await world.control('DELETE', 'outbox');
-}
-
-async function addAndMark(id: string): Promise<string> {
-  const added = await add(id);
-  if (added.stamp === null || !('crmId' in added)) throw new Error(JSON.stringify(added));
-  await markByOffice(id, added.stamp);
-  return added.crmId;
-}
 
 describe('adding a meeting', () => {
   it('makes it in the CRM once, names the people whom the CRM knows, and mails nobody', async () => {
@@ -76,9 +23,9 @@ describe('adding a meeting', () => {
     const lead = await hands.crmAdd('Leads', { Last_Name: 'Novak', Company: 'Novak', Email: 'Jan@example.com' });
     const lee = world.sandbox.world.person('lee')!;
     const attendees = ['ana@example.com', 'jan@EXAMPLE.com', lee.email, 'nobody@example.com'].map(guest);
-    const id = await ownMeeting('Quarterly review', { attendees, location: { displayName: 'Room 4' } });
+    const id = await hands.ownMeeting('Quarterly review', { attendees, location: { displayName: 'Room 4' } });
     await world.control('DELETE', 'outbox');
-    const added = await add(id);
+    const added = await hands.add(id);
     expect(added).toMatchObject({ state: 'added', found: 3, people: { length: 4 } });
     const [record, ...others] = await hands.crmMeetings();
     expect(others).toEqual([]);
@@ -97,18 +44,18 @@ describe('adding a meeting', () => {
       ['user', lee.crmUserId, false],
     ]);
     expect(await hands.outbox()).toEqual([]);
-    expect(await add(id)).toMatchObject({ state: 'already' });
+    expect(await hands.add(id)).toMatchObject({ state: 'already' });
     expect(await hands.titles()).toEqual(['Quarterly review']);
   });
 
   it('copies nothing into the calendar "Zoho CRM", whether meetings were on before or after', async () => {
     await world.syncWell();
-    await addAndMark(await ownMeeting('Before'));
+    await hands.addAndMark(await hands.ownMeeting('Before'));
     await world.syncWell();
     expect([await hands.subjects(), await hands.subjects(own)]).toEqual([[], ['Before']]);
     world.store = new MemoryStore();
     const since = await hands.logEnd();
-    await addAndMark(await ownMeeting('After'));
+    await hands.addAndMark(await hands.ownMeeting('After'));
     await world.syncWell();
     await world.syncWell();
     expect(await hands.titles()).toEqual(['After', 'Before']);
@@ -120,7 +67,7 @@ describe('adding a meeting', () => {
   });
 
   it('also where the kind has never been on, and enabling it makes no copy', async () => {
-    const crmId = await addAndMark(await ownMeeting('Early bird'));
+    const crmId = await hands.addAndMark(await hands.ownMeeting('Early bird'));
     await world.syncWell();
     expect([await hands.subjects(), await hands.titles()]).toEqual([[], ['Early bird']]);
     await hands.crmEdit(crmId, { Venue: 'Upstairs' });
@@ -130,12 +77,12 @@ describe('adding a meeting', () => {
 
   it('takes the id that Outlook gives its windows, and goes on when the meeting is moved', async () => {
     await world.syncWell();
-    await ownMeeting('Wanderer');
+    await hands.ownMeeting('Wanderer');
     const { value } = await world.graph('GET', `/me/calendars/${await hands.calendar(own)}/events`, undefined, {
       prefer: 'outlook.timezone="UTC"',
     });
     const given = String((value as Json[])[0]?.['id']);
-    await addAndMark(given);
+    await hands.addAndMark(given);
     const { id: other } = await world.graph('POST', '/me/calendars', { name: 'Travel' });
     const stable = String((await hands.outlookMeetings(own))[0]?.['id']);
     await world.control('POST', `person/${world.person.id}/events/${encodeURIComponent(stable)}/move`, {
@@ -159,22 +106,22 @@ describe('adding a meeting', () => {
     ],
     ['private', { sensitivity: 'private' }],
   ])('leaves alone what %s forbids, and says so', async (rule, fields) => {
-    const id = await ownMeeting('Not for the CRM', fields);
-    expect(await add(id)).toMatchObject({ state: 'left', rule });
+    const id = await hands.ownMeeting('Not for the CRM', fields);
+    expect(await hands.add(id)).toMatchObject({ state: 'left', rule });
     await world.syncWell();
     expect(await hands.titles()).toEqual([]);
   });
 
   it('says that a meeting is not there any more', async () => {
-    const id = await ownMeeting('Gone');
+    const id = await hands.ownMeeting('Gone');
     await hands.outlookDelete(id);
-    expect(await add(id)).toMatchObject({ state: 'left', rule: 'not-found' });
+    expect(await hands.add(id)).toMatchObject({ state: 'left', rule: 'not-found' });
   });
 
   it('is nothing more than a sync for a meeting in the calendar "Zoho CRM" itself', async () => {
     await world.syncWell();
     const id = await hands.outlookMeeting('At home');
-    expect(await add(id)).toMatchObject({ state: 'added' });
+    expect(await hands.add(id)).toMatchObject({ state: 'added' });
     await world.syncWell();
     await hands.outlookDelete(id);
     await world.syncWell();
@@ -184,7 +131,7 @@ describe('adding a meeting', () => {
   it('finds the meeting that the sync copied from the CRM, in place of making a second one', async () => {
     await hands.crmMeeting('Known', { Start_DateTime: inDays(4, '13:00'), End_DateTime: inDays(4, '14:00') });
     await world.syncWell();
-    expect(await add(await ownMeeting('Known'))).toMatchObject({ state: 'already', stamp: null });
+    expect(await hands.add(await hands.ownMeeting('Known'))).toMatchObject({ state: 'already', stamp: null });
     await world.syncWell();
     expect([await hands.titles(), await hands.subjects()]).toEqual([['Known'], ['Known']]);
   });
@@ -192,8 +139,8 @@ describe('adding a meeting', () => {
 
 describe('afterwards', () => {
   it('edits follow in both directions for a meeting of one’s own', async () => {
-    const id = await ownMeeting('Demo');
-    const crmId = await addAndMark(id);
+    const id = await hands.ownMeeting('Demo');
+    const crmId = await hands.addAndMark(id);
     await world.syncWell();
     await hands.outlookEdit(id, { subject: 'Demo at noon' });
     await world.syncWell();
@@ -209,8 +156,8 @@ describe('afterwards', () => {
   });
 
   it('nothing is written to a meeting that somebody else organises, and its changes reach the CRM', async () => {
-    const id = await invitation('Steering group');
-    const crmId = await addAndMark(id);
+    const id = await hands.invitation('Steering group');
+    const crmId = await hands.addAndMark(id);
     await world.syncWell();
     const since = await hands.logEnd();
     await hands.crmEdit(crmId, { Venue: 'CRM room' });
@@ -224,8 +171,8 @@ describe('afterwards', () => {
   });
 
   it('a change that would mail the guests waits for a decision', async () => {
-    const id = await ownMeeting('With guests', { attendees: [guest('ana@example.com')] });
-    const crmId = await addAndMark(id);
+    const id = await hands.ownMeeting('With guests', { attendees: [guest('ana@example.com')] });
+    const crmId = await hands.addAndMark(id);
     await world.syncWell();
     await hands.crmEdit(crmId, { Venue: 'Elsewhere' });
     const { kinds } = await world.syncWell();
@@ -234,20 +181,20 @@ describe('afterwards', () => {
   });
 
   it('a deletion in the CRM leaves the meeting in the person’s calendar', async () => {
-    const id = await ownMeeting('Mine');
-    const crmId = await addAndMark(id);
+    const id = await hands.ownMeeting('Mine');
+    const crmId = await hands.addAndMark(id);
     await world.syncWell();
     await hands.crmDelete(crmId);
     await world.syncWell();
     await world.syncWell();
     expect([await hands.subjects(own), await hands.titles()]).toEqual([['Mine'], []]);
-    await add(id);
+    await hands.add(id);
     expect(await hands.titles()).toEqual(['Mine']);
   });
 
   it('a deletion in Outlook goes to the CRM as every other', async () => {
-    const id = await ownMeeting('Called off');
-    await addAndMark(id);
+    const id = await hands.ownMeeting('Called off');
+    await hands.addAndMark(id);
     await world.syncWell();
     await hands.outlookDelete(id);
     await world.syncWell();
@@ -255,7 +202,7 @@ describe('afterwards', () => {
   });
 
   it('M3: a record that is given to a colleague leaves the meeting in the person’s calendar', async () => {
-    const crmId = await addAndMark(await ownMeeting('Handed over'));
+    const crmId = await hands.addAndMark(await hands.ownMeeting('Handed over'));
     await world.syncWell();
     await hands.crmEdit(crmId, { Owner: { id: world.sandbox.world.person('lee')!.crmUserId } });
     await world.syncWell();
@@ -263,8 +210,8 @@ describe('afterwards', () => {
   });
 
   it('M10: switching off leaves it where it is, and switching on again makes no copy', async () => {
-    const id = await ownMeeting('Stays');
-    await addAndMark(id);
+    const id = await hands.ownMeeting('Stays');
+    await hands.addAndMark(id);
     await world.syncWell();
     await world.syncWell({ disable: new Map([['meetings', 'remove']]) });
     expect([await hands.subjects(own), await hands.titles()]).toEqual([['Stays'], ['Stays']]);
@@ -279,9 +226,9 @@ describe('afterwards', () => {
   });
 
   it('costs one request more at an idle run, whatever lies long ago', async () => {
-    await addAndMark(await ownMeeting('Soon'));
+    await hands.addAndMark(await hands.ownMeeting('Soon'));
     const past = { start: utc(inDays(-30, '13:00')), end: utc(inDays(-30, '14:00')) };
-    await addAndMark(await ownMeeting('Long ago', past));
+    await hands.addAndMark(await hands.ownMeeting('Long ago', past));
     for (let run = 0; run < 3; run += 1) await world.syncWell();
     const { requests } = await world.syncWell();
     expect(requests.graph + requests.crm).toBe(4);
@@ -293,11 +240,11 @@ describe('on bad days', () => {
     const other = new MemoryStore();
     await world.syncWell();
     await world.sync({}, other);
-    const id = await ownMeeting('Twice');
-    const [first, second] = [await add(id), await add(id, other)];
+    const id = await hands.ownMeeting('Twice');
+    const [first, second] = [await hands.add(id), await hands.add(id, other)];
     expect([first.state, second.state]).toEqual(['added', 'already']);
     expect(await hands.titles()).toEqual(['Twice']);
-    await markByOffice(id, first.stamp ?? '');
+    await hands.markByOffice(id, first.stamp ?? '');
     await world.sync({}, other);
     await world.syncWell();
     expect([await hands.titles(), await hands.subjects()]).toEqual([['Twice'], []]);
@@ -306,8 +253,8 @@ describe('on bad days', () => {
   it('a second device knows it by its mark alone', async () => {
     const other = new MemoryStore();
     await world.sync({}, other);
-    const id = await ownMeeting('Marked', { attendees: [guest('ana@example.com')] });
-    await addAndMark(id);
+    const id = await hands.ownMeeting('Marked', { attendees: [guest('ana@example.com')] });
+    await hands.addAndMark(id);
     await world.sync({}, other);
     expect(await hands.subjects()).toEqual([]);
     await hands.outlookEdit(id, { subject: 'Marked and moved' });
@@ -316,8 +263,8 @@ describe('on bad days', () => {
   });
 
   it('a lost store finds it again by its mark', async () => {
-    const id = await ownMeeting('Found again');
-    await addAndMark(id);
+    const id = await hands.ownMeeting('Found again');
+    await hands.addAndMark(id);
     await world.syncWell();
     world.store = new MemoryStore();
     const since = await hands.logEnd();
@@ -327,11 +274,11 @@ describe('on bad days', () => {
   });
 
   it('a copy of it that the person makes in Outlook is nobody’s business', async () => {
-    const id = await ownMeeting('Original');
-    const added = await add(id);
-    await markByOffice(id, added.stamp ?? '');
-    const copy = await ownMeeting('Copy of it');
-    await markByOffice(copy, added.stamp ?? '');
+    const id = await hands.ownMeeting('Original');
+    const added = await hands.add(id);
+    await hands.markByOffice(id, added.stamp ?? '');
+    const copy = await hands.ownMeeting('Copy of it');
+    await hands.markByOffice(copy, added.stamp ?? '');
     await world.syncWell();
     world.store = new MemoryStore();
     await world.syncWell();
@@ -341,18 +288,18 @@ describe('on bad days', () => {
 
   it('an answer of the CRM that is lost makes no second record', async () => {
     await world.syncWell();
-    const id = await ownMeeting('Lost answer');
+    const id = await hands.ownMeeting('Lost answer');
     const fault = { match: { service: 'crm', method: 'POST', path: '/Events$', client: 'app' }, do: { drop: 'after' } };
     await world.control('POST', 'faults', fault);
-    expect(await add(id)).toMatchObject({ state: 'waiting' });
-    await add(id);
+    expect(await hands.add(id)).toMatchObject({ state: 'waiting' });
+    await hands.add(id);
     await world.syncWell();
     expect([await hands.titles(), await hands.subjects()]).toEqual([['Lost answer'], []]);
   });
 
   it('what was asked for while nobody was signed in is done by the next run', async () => {
     await world.syncWell();
-    const id = await ownMeeting('Waited');
+    const id = await hands.ownMeeting('Waited');
     await world.store.commit([{ table: 'meetings.wanted', key: id, value: { id, at: inDays(0, '08:00') } }]);
     await world.syncWell();
     await world.syncWell();
@@ -362,7 +309,7 @@ describe('on bad days', () => {
 
   it('46: whatever request or store write it is killed at, the next runs make one record and no copy', async () => {
     await world.syncWell();
-    const id = await ownMeeting('Killed', { attendees: [guest('ana@example.com')] });
+    const id = await hands.ownMeeting('Killed', { attendees: [guest('ana@example.com')] });
     await world.control('DELETE', 'outbox');
     const visible = async () => ({
       ...{ crm: await hands.titles(), copies: await hands.subjects(), own: await hands.subjects(own) },
@@ -370,7 +317,7 @@ describe('on bad days', () => {
     });
     const device = await KilledDevice.of(world, 'meetings', visible, async (store) => {
       await store.commit([{ table: 'meetings.wanted', key: id, value: { id, at: inDays(0, '08:00') } }]);
-      await add(id, store);
+      await hands.add(id, store);
     });
     // Before it is written down nothing has been asked for.
     const { points, end, failures } = await killAnywhere(device.build, (_, point) => point > 0);

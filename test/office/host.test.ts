@@ -54,6 +54,27 @@ describe('in Outlook', () => {
     expect((await readHost()).canPin).toBe(canPin);
   });
 
+  test('tells when an item of somebody else is shown, and when the own mailbox is again', async () => {
+    const shared = { ...appointment, getSharedPropertiesAsync: answers({ owner: 'boss@contoso.com' }) };
+    const { handlers, mailbox } = startOutlook({ item: appointment });
+    const shown = async (item: object | null) => {
+      mailbox.item = item;
+      handlers.get('olkItemSelectedChanged')?.({});
+      // What is looked at answers at once.
+      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    };
+    const told: string[] = [];
+    (await readHost()).onOtherMailbox(() => told.push('other'));
+    await shown({ ...appointment, itemId: 'b' });
+    await shown(null);
+    expect(told).toEqual([]);
+    await shown(shared);
+    expect(told).toEqual(['other']);
+    (await readHost()).onOtherMailbox(() => told.push('own'));
+    await shown(appointment);
+    expect(told).toEqual(['other', 'own']);
+  });
+
   test('an open item of somebody else makes it a shared mailbox', async () => {
     startOutlook({ item: { ...appointment, getSharedPropertiesAsync: answers({ owner: 'boss@contoso.com' }) } });
     expect((await readHost()).isShared).toBe(true);

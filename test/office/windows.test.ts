@@ -235,3 +235,17 @@ describe('in Outlook', () => {
     expect(await second).toEqual({ answer: 'token' });
   });
 });
+
+test('a dialog that never answers is given up in the end', async () => {
+  jest.useFakeTimers();
+  startOutlook({
+    platform: 'PC',
+    ui: {
+      displayDialogAsync: (_a: string, _o: object, done: (r: object) => void) =>
+        done(succeeded({ close: () => undefined, addEventHandler: () => undefined })),
+    },
+  });
+  const answer = signInWindows().open('crm-sign-in.html');
+  await jest.advanceTimersByTimeAsync(16 * 60_000);
+  expect(await Promise.race([answer, Promise.resolve('still open')])).toEqual({ failure: 'closed' });
+});

@@ -18,7 +18,7 @@ async function givenId(): Promise<string> {
   return String((value as { id: string }[])[0]?.id);
 }
 
-it('E1 what was refused for good is not made by a later run', async () => {
+it('what was refused for good is not made by a later run', async () => {
   const window = await world.enabled();
   const { permissions } = world.services.sandbox.world.state.crm;
   permissions.standard['Crm_Implied_Create_Events'] = false;
@@ -28,7 +28,7 @@ it('E1 what was refused for good is not made by a later run', async () => {
   expect(await world.hands.titles()).toEqual([]);
 });
 
-it('E2 nor under the id that Outlook gives out, where the kind is off', async () => {
+it('nor under the id that Outlook gives out, where the kind is off', async () => {
   const window = await world.window();
   await ownMeeting('Not allowed');
   const id = await givenId();
@@ -43,7 +43,7 @@ it('E2 nor under the id that Outlook gives out, where the kind is off', async ()
   expect(await world.hands.titles()).toEqual([]);
 });
 
-it('E3 a run goes on beside a meeting that was refused for good', async () => {
+it('a run goes on beside a meeting that was refused for good', async () => {
   const window = await world.enabled();
   const { permissions } = world.services.sandbox.world.state.crm;
   permissions.standard['Crm_Implied_Create_Events'] = false;
@@ -53,7 +53,7 @@ it('E3 a run goes on beside a meeting that was refused for good', async () => {
   expect(window.meetings.lastRun?.error ?? null).toBeNull();
 });
 
-it('E4 one that the CRM refuses keeps no other from being added', async () => {
+it('one that the CRM refuses keeps no other from being added', async () => {
   world.isJudged = false;
   const window = await world.window();
   const body = {
@@ -68,7 +68,7 @@ it('E4 one that the CRM refuses keeps no other from being added', async () => {
   expect(await world.hands.titles()).toHaveLength(1);
 });
 
-it('E5 left alone and taken in again: an added one comes into the CRM', async () => {
+it('left alone and taken in again: an added one comes into the CRM', async () => {
   world.isJudged = false;
   const window = await world.enabled();
   const body = {
@@ -87,7 +87,7 @@ it('E5 left alone and taken in again: an added one comes into the CRM', async ()
   expect(await world.hands.titles()).toEqual(['Taken in again']);
 });
 
-it('E6 the store fails for a moment while it is added', async () => {
+it('the store fails for a moment while it is added', async () => {
   const window = await world.enabled();
   const id = await ownMeeting('Twice at once');
   const other = await world.window();

@@ -41,7 +41,7 @@ describe('one run at a time', () => {
     const first = await world.enabled();
     const second = await world.window();
     await world.crmMeetings(45);
-    const { reached, release } = world.holdBatch(2);
+    const { reached, release } = world.holdBatch(3);
     const run = first.session.syncNow();
     await reached;
     const { work } = await second.when((snapshot) => (snapshot.work?.planned ?? 0) > 0);
@@ -193,6 +193,20 @@ describe('G3: runs by themselves', () => {
     await world.signIn(window, 'crm');
     await world.advance(3600);
     expect(await runsAtTick(window)).toBe(true);
+  });
+
+  it('go on in a window that is signed in while another one is not', async () => {
+    const [first, second] = [await world.enabled(), await world.window()];
+    await world.fault({ service: 'crm' }, { expireToken: true });
+    await second.session.syncNow();
+    await first.when(({ kinds: { meetings } }) => meetings.lastRun?.error?.code === 'signed-out');
+    world.takeToken('crm');
+    await world.advance(3600);
+    const { lastRun } = second.meetings;
+    await second.session.tick();
+    expect(second.meetings.lastRun).toEqual(lastRun);
+    expect(await runsAtTick(first)).toBe(true);
+    expect(first.error).toBeNull();
   });
 
   it('go on after a failure, one frequency later', async () => {

@@ -120,7 +120,8 @@ export class SessionWorld {
     await session.signedIn(side);
   }
 
-  private takeToken(side: SideName): void {
+  /** The tokens that the windows are given from now on; a window that was refused one does not know. */
+  takeToken(side: SideName): void {
     const { graphToken, crmToken } = this.services.person;
     this.tokens.set(side, side === 'outlook' ? graphToken : crmToken);
   }

@@ -12,9 +12,9 @@ afterEach(() => world.close());
 const batch = { service: 'graph', method: 'POST', path: '\\$batch$' };
 const patience = { status: 429, headers: { 'Retry-After': '120' } };
 
-/** Enables, and stops while the second batch of meetings is on its way, after the one that asks who is signed in. */
+/** Enables, and stops while the second batch of meetings is on its way, after those that ask who is signed in and what is there. */
 async function stopInTheMiddle(): Promise<void> {
-  const { reached, release } = world.holdBatch(3);
+  const { reached, release } = world.holdBatch(4);
   const run = window.session.enable('meetings', []);
   await reached;
   await window.session.stop();
@@ -50,7 +50,7 @@ describe('stopping a first sync', () => {
   it('does not wait for a service that asks for patience, and tells until when it would have waited', async () => {
     const titles = await world.crmMeetings(45);
     world.patience = 'endless';
-    await world.fault(batch, patience, { skip: 1, times: null });
+    await world.fault(batch, patience, { skip: 2, times: null });
     const before = world.now;
     const run = window.session.enable('meetings', []);
     const { work } = await window.when((snapshot) => (snapshot.work?.waitingUntil ?? null) !== null);

@@ -94,7 +94,7 @@ describe('calls', () => {
     await network().fetch(url, { method: 'GET', headers: { Authorization: 'Bearer x' } });
     expect(limit).toHaveBeenCalledWith(60_000);
     expect(sent).toHaveBeenCalledWith(url, {
-      ...{ method: 'GET', headers: { Authorization: 'Bearer x' }, cache: 'no-store' },
+      ...{ method: 'GET', headers: { Authorization: 'Bearer x' }, cache: 'no-store', redirect: 'error' },
       signal: limit.mock.results[0]?.value as AbortSignal,
     });
     jest.restoreAllMocks();

@@ -63,7 +63,8 @@ export function registerIdentity(
     })),
   }));
   app.get('/identity/secrets', () => {
-    const valuesOf = (service: string) => identity.all().flatMap((token) => (token.service === service ? token.value : []));
+    const valuesOf = (service: string) =>
+      identity.all().flatMap((token) => (token.service === service ? token.value : []));
     return { graph: valuesOf('graph'), crm: valuesOf('crm'), refresh: identity.refreshTokens() };
   });
   app.post('/identity', (request, reply) => {
