@@ -1,5 +1,6 @@
 import type { UnseenAnswer } from './crm-browser';
 import { authorizationUrl, renewalUrl, scopesOf } from '../zoho/oauth';
+import { closingWords } from './closing-words';
 import type { Config } from './config';
 import { crmPage, dataCentreOf, questionIn, type CrmQuestion } from './crm-question';
 
@@ -57,15 +58,7 @@ async function answer(page: CrmPage, text: string): Promise<void> {
     page.framedBy.postMessage({ crmAnswer: text }, page.address.origin);
     return;
   }
-  const language = page.languages.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag in sentences) ?? 'en';
-  page.show(sentences[language] ?? '', language);
+  const { sentence, language } = closingWords(page.languages);
+  page.show(sentence, language);
   await page.handBack(text);
 }
-
-/** For who still sees the page: whatever opened it closes it, if it can. */
-const sentences: Record<string, string> = {
-  en: 'You can close this window.',
-  es: 'Puede cerrar esta ventana.',
-  fr: 'Vous pouvez fermer cette fenêtre.',
-  nl: 'U kunt dit venster sluiten.',
-};

@@ -1,3 +1,4 @@
+import { showWords } from '../closing-words';
 import { readConfig } from '../config';
 import { runCrmPage } from '../crm-page';
 import { handBack } from '../hand-back';
@@ -12,11 +13,5 @@ void runCrmPage({
   handBack,
   // Office.js takes the method from the object, not from its prototype.
   cleanAddress: () => History.prototype.replaceState.call(history, null, '', location.pathname),
-  show: (sentence, language) => {
-    document.documentElement.lang = language;
-    const line = document.createElement('p');
-    line.setAttribute('role', 'status');
-    line.textContent = sentence;
-    document.body.replaceChildren(line);
-  },
+  show: (sentence, language) => showWords({ sentence, language }),
 });
