@@ -3,7 +3,7 @@ const sentences: Record<string, string> = {
   en: 'You can close this window.',
   es: 'Puede cerrar esta ventana.',
   fr: 'Vous pouvez fermer cette fenêtre.',
-  nl: 'U kunt dit venster sluiten.',
+  nl: 'Je kunt dit venster sluiten.',
 };
 
 /** In the first of these languages (BCP 47 tags, best first) that it can be said in. */

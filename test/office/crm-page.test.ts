@@ -113,7 +113,7 @@ describe('on the way back', () => {
   test.each([
     [['es-MX', 'en'], 'Puede cerrar esta ventana.', 'es'],
     [['de', 'fr-CA'], 'Vous pouvez fermer cette fenêtre.', 'fr'],
-    [['nl'], 'U kunt dit venster sluiten.', 'nl'],
+    [['nl'], 'Je kunt dit venster sluiten.', 'nl'],
     [['ja'], 'You can close this window.', 'en'],
     [[], 'You can close this window.', 'en'],
   ])('for %j it says: %s', async (languages, sentence, language) => {

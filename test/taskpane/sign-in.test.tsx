@@ -335,7 +335,7 @@ describe('what a run cannot do without the person', () => {
       withKind(allOn, 'contacts', { lastRun: { ...allOn.kinds.contacts.lastRun!, error } }),
     );
     const contacts = within(screen.getByRole('region', { name: 'Contacts' }));
-    expect(contacts.getByText('Access to your contacts has not been allowed yet.')).toBeVisible();
+    expect(contacts.getByText('Access to your contacts in Outlook has not been allowed yet.')).toBeVisible();
     expect(contacts.getByText(/Nothing was read or changed/)).toBeVisible();
     await user.click(contacts.getByRole('button', { name: 'Allow access to contacts' }));
     expect(sync.asked).toEqual([

@@ -399,10 +399,26 @@ problem-signed-out =
 safe-signed-out = Nothing is lost: changes on both sides wait until you are back.
 problem-consent =
     { $kind ->
-        [contacts] Access to your contacts has not been allowed yet.
-        [tasks] Access to your tasks has not been allowed yet.
-        [meetings] Access to your meetings has not been allowed yet.
-       *[all] Access to what you sync has not been allowed yet.
+        [contacts]
+            { $side ->
+                [outlook] Access to your contacts in Outlook has not been allowed yet.
+               *[crm] Access to your contacts in Zoho CRM has not been allowed yet.
+            }
+        [tasks]
+            { $side ->
+                [outlook] Access to your tasks in Outlook has not been allowed yet.
+               *[crm] Access to your tasks in Zoho CRM has not been allowed yet.
+            }
+        [meetings]
+            { $side ->
+                [outlook] Access to your meetings in Outlook has not been allowed yet.
+               *[crm] Access to your meetings in Zoho CRM has not been allowed yet.
+            }
+       *[all]
+            { $side ->
+                [outlook] Access to what you sync in Outlook has not been allowed yet.
+               *[crm] Access to what you sync in Zoho CRM has not been allowed yet.
+            }
     }
 safe-consent = Nothing was read or changed. You are asked for this permission once.
 problem-other-mailbox = The account that is signed in is not the one of the open mailbox.

@@ -399,10 +399,26 @@ problem-signed-out =
 safe-signed-out = No se pierde nada: los cambios de ambos lados esperan a que vuelva.
 problem-consent =
     { $kind ->
-        [contacts] Todavía no se ha permitido el acceso a sus contactos.
-        [tasks] Todavía no se ha permitido el acceso a sus tareas.
-        [meetings] Todavía no se ha permitido el acceso a sus reuniones.
-       *[all] Todavía no se ha permitido el acceso a lo que sincroniza.
+        [contacts]
+            { $side ->
+                [outlook] Todavía no se ha permitido el acceso a sus contactos en Outlook.
+               *[crm] Todavía no se ha permitido el acceso a sus contactos en Zoho CRM.
+            }
+        [tasks]
+            { $side ->
+                [outlook] Todavía no se ha permitido el acceso a sus tareas en Outlook.
+               *[crm] Todavía no se ha permitido el acceso a sus tareas en Zoho CRM.
+            }
+        [meetings]
+            { $side ->
+                [outlook] Todavía no se ha permitido el acceso a sus reuniones en Outlook.
+               *[crm] Todavía no se ha permitido el acceso a sus reuniones en Zoho CRM.
+            }
+       *[all]
+            { $side ->
+                [outlook] Todavía no se ha permitido el acceso a lo que sincroniza en Outlook.
+               *[crm] Todavía no se ha permitido el acceso a lo que sincroniza en Zoho CRM.
+            }
     }
 safe-consent = No se leyó ni se cambió nada. Este permiso se le pide una sola vez.
 problem-other-mailbox = La cuenta con la que inició sesión no es la del buzón abierto.

@@ -457,10 +457,26 @@ problem-signed-out =
 safe-signed-out = Rien n’est perdu : les changements des deux côtés attendent votre retour.
 problem-consent =
     { $kind ->
-        [contacts] L’accès à vos contacts n’a pas encore été autorisé.
-        [tasks] L’accès à vos tâches n’a pas encore été autorisé.
-        [meetings] L’accès à vos réunions n’a pas encore été autorisé.
-       *[all] L’accès à ce que vous synchronisez n’a pas encore été autorisé.
+        [contacts]
+            { $side ->
+                [outlook] L’accès à vos contacts dans Outlook n’a pas encore été autorisé.
+               *[crm] L’accès à vos contacts dans Zoho CRM n’a pas encore été autorisé.
+            }
+        [tasks]
+            { $side ->
+                [outlook] L’accès à vos tâches dans Outlook n’a pas encore été autorisé.
+               *[crm] L’accès à vos tâches dans Zoho CRM n’a pas encore été autorisé.
+            }
+        [meetings]
+            { $side ->
+                [outlook] L’accès à vos réunions dans Outlook n’a pas encore été autorisé.
+               *[crm] L’accès à vos réunions dans Zoho CRM n’a pas encore été autorisé.
+            }
+       *[all]
+            { $side ->
+                [outlook] L’accès à ce que vous synchronisez dans Outlook n’a pas encore été autorisé.
+               *[crm] L’accès à ce que vous synchronisez dans Zoho CRM n’a pas encore été autorisé.
+            }
     }
 safe-consent = Rien n’a été lu ni modifié. Cette autorisation ne vous est demandée qu’une fois.
 problem-other-mailbox = Le compte connecté n’est pas celui de la boîte aux lettres ouverte.

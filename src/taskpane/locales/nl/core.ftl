@@ -399,10 +399,26 @@ problem-signed-out =
 safe-signed-out = Er is niets verloren: wijzigingen aan beide kanten wachten tot je terug bent.
 problem-consent =
     { $kind ->
-        [contacts] De toegang tot je contactpersonen is nog niet toegestaan.
-        [tasks] De toegang tot je taken is nog niet toegestaan.
-        [meetings] De toegang tot je vergaderingen is nog niet toegestaan.
-       *[all] De toegang tot wat je synchroniseert is nog niet toegestaan.
+        [contacts]
+            { $side ->
+                [outlook] De toegang tot je contactpersonen in Outlook is nog niet toegestaan.
+               *[crm] De toegang tot je contactpersonen in Zoho CRM is nog niet toegestaan.
+            }
+        [tasks]
+            { $side ->
+                [outlook] De toegang tot je taken in Outlook is nog niet toegestaan.
+               *[crm] De toegang tot je taken in Zoho CRM is nog niet toegestaan.
+            }
+        [meetings]
+            { $side ->
+                [outlook] De toegang tot je vergaderingen in Outlook is nog niet toegestaan.
+               *[crm] De toegang tot je vergaderingen in Zoho CRM is nog niet toegestaan.
+            }
+       *[all]
+            { $side ->
+                [outlook] De toegang tot wat je in Outlook synchroniseert is nog niet toegestaan.
+               *[crm] De toegang tot wat je in Zoho CRM synchroniseert is nog niet toegestaan.
+            }
     }
 safe-consent = Er is niets gelezen of gewijzigd. Deze toestemming wordt je één keer gevraagd.
 problem-other-mailbox = Het aangemelde account is niet dat van het geopende postvak.
