@@ -14,6 +14,7 @@ import {
   windowOf,
 } from './accounts-windows';
 import { ended, enable, goTo, syncNow } from './pane';
+import { barriers } from './windows';
 
 const d = accountsDesk();
 let hands: Hands;
@@ -34,6 +35,19 @@ async function scopesAsked(): Promise<Record<'graph' | 'crm', string[]>> {
   return { graph: of('graph').sort(), crm: of('crm').filter((scope) => scope.includes('.modules.')) };
 }
 const scopes = (token: { scopes: string[] }) => token.scopes;
+
+test('bars nobody: before anybody is connected, while a permission is missing, and among the accounts', async () => {
+  const pane = await inTab(d);
+  await pane.getByRole('button', { name: 'Connect Zoho CRM' }).waitFor();
+  expect(await barriers(pane)).toEqual([]);
+  await connectBoth(pane);
+  await pane.getByRole('link', { name: 'See what will happen: meetings' }).click();
+  await pane.getByRole('button', { name: 'Allow access to meetings' }).waitFor();
+  expect(await barriers(pane)).toEqual([]);
+  await goTo(pane, 'Settings');
+  await pane.getByRole('button', { name: 'Sign out: Zoho CRM' }).waitFor();
+  expect(await barriers(pane)).toEqual([]);
+});
 
 test('I1: in a tab both sides are asked who it is, and for meetings and contacts only when they are wanted', async () => {
   const pane = await inTab(d);

@@ -9,7 +9,8 @@ const d = desk();
 const fromCrm = new Set<string>();
 
 /** Titles, names and addresses, and what a service said. */
-const quoted = /^(Meeting \d+|Daily call|Contract talk.*|Refused|A title from .*|INVALID_DATA.*|.*@x\.example)$/;
+const quoted =
+  /^(Microsoft 365|Zoho CRM|Meeting \d+|Daily call|Contract talk.*|Refused|A title from .*|INVALID_DATA.*|.*@x\.example)$/;
 
 describe.each([
   ['meetings', stages],

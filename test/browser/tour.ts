@@ -20,7 +20,7 @@ const visitors: Visitor[] = [
   { lang: 'en', width: 320, shared: [] },
   { lang: 'es', width: 180, colorScheme: 'dark', shared: [] },
   { lang: 'fr', width: 320, isContrast: true, shared: ['Pages', 'Contacts', 'Contact'] },
-  { lang: 'nl', width: 320, shared: ['Status', 'Conflict'] },
+  { lang: 'nl', width: 320, shared: ['Status', 'Conflict', 'Accounts'] },
 ];
 
 export interface Findings {

@@ -256,7 +256,7 @@ describe('the queue', () => {
       data: [
         {
           code: 'INVALID_DATA',
-          details: { api_name: 'Participants', json_path: '$.data[0].Participants' },
+          details: { api_name: 'Participants', expected_data_type: 'jsonarray', json_path: '$.data[0].Participants' },
           message: 'invalid data',
           status: 'error',
         },
@@ -271,7 +271,14 @@ describe('the queue', () => {
     await world.syncWell();
     const id = await hands.ownMeeting('Deleted meanwhile');
     const body = {
-      data: [{ code: 'MANDATORY_NOT_FOUND', details: { api_name: 'X' }, message: 'required', status: 'error' }],
+      data: [
+        {
+          code: 'INVALID_DATA',
+          details: { api_name: 'X', expected_data_type: 'text', json_path: '$.data[0].X' },
+          message: 'invalid data',
+          status: 'error',
+        },
+      ],
     };
     await fault({ service: 'crm', method: 'POST', path: '/Events$' }, { status: 400, body }, { times: 1 });
     expect(await hands.add(id)).toMatchObject({ state: 'waiting' });

@@ -34,7 +34,15 @@ it('nor under the id that Outlook gives out, where the kind is off', async () =>
   const id = await givenId();
   await world.fault(
     { service: 'crm', method: 'POST', path: '/Events$' },
-    { status: 403, body: { code: 'NO_PERMISSION', message: 'permission denied', status: 'error', details: {} } },
+    {
+      status: 403,
+      body: {
+        code: 'NO_PERMISSION',
+        message: 'permission denied',
+        status: 'error',
+        details: { permissions: ['Crm_Implied_Create_Events'] },
+      },
+    },
   );
   expect(await window.session.add(id)).toMatchObject({ state: 'failed' });
   await world.heal();
