@@ -141,6 +141,19 @@ test('what could not be found out shows the problem, and can be asked for again'
   expect(await screen.findByRole('button', { name: 'Enable (3 meetings)' })).toBeVisible();
 });
 
+test('what went wrong stands until the next look has ended', async () => {
+  const error = { code: 'offline', side: 'crm', message: 'x' } as const;
+  const failed = withKind(fresh, 'meetings', { lastRun: { ...active.kinds.meetings.lastRun!, error } });
+  const sync = new FakeSync(failed);
+  showPage(PreviewPage, sync);
+  expect(await screen.findByText('Zoho CRM could not be reached.')).toBeVisible();
+  const work = { task: 'preview', kind: 'meetings', where: 'here', phase: 'reading', done: 0, planned: 0 } as const;
+  tell(sync, { ...fresh, work: { ...work, waitingUntil: null } });
+  expect(screen.getByText('Zoho CRM could not be reached.')).toBeVisible();
+  tell(sync, fresh);
+  expect(screen.queryByText('Zoho CRM could not be reached.')).not.toBeInTheDocument();
+});
+
 test('a look that fails without a word gets a general sentence', async () => {
   showPage(PreviewPage, new FakeSync(fresh));
   expect(await screen.findByText('This could not be finished.')).toBeVisible();

@@ -7,6 +7,7 @@ import { PageLink } from '../../components/PageLink';
 import { ProblemBar } from '../../components/ProblemBar';
 import { Waiting } from '../../components/Waiting';
 import { useAnswer } from '../../hooks/useAnswer';
+import { useKeptProblem } from '../../hooks/useKeptProblem';
 import { addressOf, kindIn, useRoute } from '../../hooks/useRoute';
 import { AboutKind, useLocale, useText } from '../../text';
 import type { PageProps } from '../page';
@@ -59,6 +60,7 @@ function Looking({ kind, sync, snapshot, onEnabling }: KindProps) {
   const ask = useCallback(() => sync.preview(kind, decisions), [sync, kind, decisions]);
   const { value: preview, isWaiting, askAgain } = useAnswer(ask);
   const isBusy = isWaiting || snapshot.work !== null;
+  const problem = useKeptProblem(snapshot.kinds[kind].lastRun?.error ?? null, snapshot.work !== null);
   const onNotNow = () => {
     location.hash = addressOf('home');
   };
@@ -74,7 +76,7 @@ function Looking({ kind, sync, snapshot, onEnabling }: KindProps) {
       {!preview && !isWaiting && (
         <>
           <PageHeading>{text('preview-heading')}</PageHeading>
-          <ProblemBar problem={snapshot.kinds[kind].lastRun?.error ?? null} {...{ sync, isBusy }} onAgain={askAgain} />
+          <ProblemBar {...{ problem, sync, isBusy }} onAgain={askAgain} />
           <NotNow />
         </>
       )}

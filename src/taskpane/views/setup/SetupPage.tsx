@@ -7,6 +7,7 @@ import { Plain } from '../../components/Quiet';
 import { Stack } from '../../components/Stack';
 import { Waiting } from '../../components/Waiting';
 import { useAnswer } from '../../hooks/useAnswer';
+import { useKeptProblem } from '../../hooks/useKeptProblem';
 import { useLasting } from '../../hooks/useLasting';
 import { kindIn, useRoute } from '../../hooks/useRoute';
 import { AboutKind, useText } from '../../text';
@@ -29,6 +30,7 @@ function Setup({ kind, sync, snapshot }: PageProps & { kind: MappedKind }) {
   const ask = useCallback(() => sync.configuration(kind), [sync, kind]);
   const { value: found, isFailed, isWaiting, askAgain } = useAnswer(ask);
   const isLasting = useLasting(isWaiting);
+  const problem = useKeptProblem(snapshot.kinds[kind].lastRun?.error ?? null, snapshot.work !== null);
   const isUnknown = !isWaiting && (found === null || isFailed);
   return (
     <Stack>
@@ -38,12 +40,7 @@ function Setup({ kind, sync, snapshot }: PageProps & { kind: MappedKind }) {
       {isUnknown && (
         <>
           <Plain>{text('setup-unknown')}</Plain>
-          <ProblemBar
-            problem={snapshot.kinds[kind].lastRun?.error ?? null}
-            sync={sync}
-            onAgain={askAgain}
-            isBusy={snapshot.work !== null}
-          />
+          <ProblemBar problem={problem} sync={sync} onAgain={askAgain} isBusy={snapshot.work !== null} />
         </>
       )}
       {found && !isWaiting && kind === 'contacts' && <ContactsSetup configuration={found} {...{ sync, snapshot }} />}
