@@ -231,7 +231,16 @@ function notBegun(kind: KindName, error: unknown): KindResult {
   return { kind, report, actions: [], error: isQuiet ? null : error, container: null, switchedOff: null };
 }
 
-const forAll = new Set(['signed-out', 'consent', 'other-mailbox', 'offline', 'stopped', 'throttled', 'other-account']);
+const forAll = new Set([
+  'signed-out',
+  'consent',
+  'other-mailbox',
+  'no-account',
+  'offline',
+  'stopped',
+  'throttled',
+  'other-account',
+]);
 
 /** What concerns the sign-in, the network or the person's stop concerns every kind. */
 function isForAll({ error, report }: KindResult): boolean {

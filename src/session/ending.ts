@@ -104,5 +104,5 @@ export function noRun(at: string): LastRun {
 
 /** Nothing can run until the person has signed in, or allowed what is needed. */
 export function needsPerson(code: string | undefined): boolean {
-  return code === 'signed-out' || code === 'consent' || code === 'other-mailbox';
+  return code === 'signed-out' || code === 'consent' || code === 'other-mailbox' || code === 'no-account';
 }

@@ -5,6 +5,7 @@ import type { SideName } from './side';
  * - signed-out: the token is not accepted (any more)
  * - consent: the person has not yet allowed what the kind needs
  * - other-mailbox: the account that is signed in is not the one of the open mailbox
+ * - no-account: who is signed in has no account in the CRM, or none that may be used by programs
  * - throttled: the service asks for more patience than a run has
  * - forbidden: the person lacks a right that the kind needs
  * - offline: the service did not answer
@@ -19,6 +20,7 @@ export type SyncErrorCode =
   | 'signed-out'
   | 'consent'
   | 'other-mailbox'
+  | 'no-account'
   | 'throttled'
   | 'forbidden'
   | 'offline'

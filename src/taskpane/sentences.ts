@@ -32,6 +32,7 @@ const actions: Record<SyncErrorCode | 'storage', ProblemAction> = {
   'signed-out': 'sign-in',
   consent: 'allow',
   'other-mailbox': 'another',
+  'no-account': 'another',
   throttled: 'again',
   forbidden: 'again',
   offline: 'again',

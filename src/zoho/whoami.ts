@@ -33,10 +33,10 @@ const orgSchema = z.object({
 /**
  * One request where the CRM lets composite requests through, else two.
  * Zoho: whether a browser's preflight admits composite requests is not known; a refusal and a blocked call both end in
- * the two plain ones. @throws SyncError signed-out, offline, unexpected
+ * the two plain ones. @throws SyncError signed-out, no-account, offline, unexpected
  */
 export async function whoami(client: ZohoClient): Promise<CrmUser> {
-  const [users, orgs] = (await askBoth(client)) ?? (await askOneByOne(client));
+  const [users, orgs] = (await askBoth(client)) ?? (await askOneByOne(client).catch(withoutAccount));
   const user = parseBody(usersSchema, users, 'the user').users[0];
   const org = parseBody(orgSchema, orgs, 'the organisation').org[0];
   if (!user || !org) throw new SyncError('unexpected', 'crm', 'The CRM does not say who is signed in.');
@@ -47,6 +47,12 @@ export async function whoami(client: ZohoClient): Promise<CrmUser> {
     timeZone: user.time_zone ?? org.time_zone ?? 'UTC',
     profileId: user.profile?.id ?? null,
   };
+}
+
+/** Zoho: what who has no CRM is told is not documented; a refusal of the very first question leaves nothing else. */
+function withoutAccount(cause: unknown): never {
+  if (!(cause instanceof SyncError) || cause.code !== 'forbidden') throw cause;
+  throw new SyncError('no-account', 'crm', 'The account that is signed in cannot use the CRM.', { cause });
 }
 
 const compositeSchema = z.object({

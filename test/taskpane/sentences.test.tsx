@@ -11,6 +11,7 @@ const codes = [
   'signed-out',
   'consent',
   'other-mailbox',
+  'no-account',
   'throttled',
   'forbidden',
   'offline',
@@ -45,6 +46,7 @@ test('an expired sign-in is mended by signing in, where it is known on which sid
 test.each([
   ['consent', 'allow'],
   ['other-mailbox', 'another'],
+  ['no-account', 'another'],
   ['other-account', 'another'],
 ] as const)('%s is mended in the sign-in, where it is known on which side', (code, action) => {
   expect(problemOf(code, 'outlook').action).toBe(action);

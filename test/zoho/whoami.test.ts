@@ -27,6 +27,15 @@ describe('who is signed in', () => {
     expect(await whoami(crm.client)).toMatchObject({ userId: crm.person.crmUserId });
   });
 
+  test('I2: who has no account in the CRM is told so', async () => {
+    const refused = {
+      status: 403,
+      body: { code: 'NO_PERMISSION', message: 'permission denied', status: 'error', details: { permissions: [] } },
+    };
+    await control(crm.sandbox, 'faults', { match: { service: 'crm' }, times: null, do: refused });
+    await expect(whoami(crm.client)).rejects.toMatchObject({ code: 'no-account', side: 'crm' });
+  });
+
   test('G9: the permissions that the profile lacks are named', async () => {
     expect(await missingPermissions(crm.client, crm.user, 'Events')).toEqual([]);
     crm.crm.permissions.standard['Crm_Implied_Delete_Events'] = false;

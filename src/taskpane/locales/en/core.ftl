@@ -421,6 +421,8 @@ problem-consent =
             }
     }
 safe-consent = Nothing was read or changed. You are asked for this permission once.
+problem-no-account = This Zoho account cannot use the CRM.
+safe-no-account = Nothing was touched. Does your organisation use Zoho CRM? Ask its administrator to invite you under the address of your mailbox, and to allow access by programs. If not, sign up at zoho.com/crm.
 problem-other-mailbox = The account that is signed in is not the one of the open mailbox.
 safe-other-mailbox = Nothing was touched in either mailbox. Sign in with the account whose mailbox is open in Outlook, or open your own mailbox.
 problem-throttled =

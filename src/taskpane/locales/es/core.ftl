@@ -421,6 +421,8 @@ problem-consent =
             }
     }
 safe-consent = No se leyó ni se cambió nada. Este permiso se le pide una sola vez.
+problem-no-account = Esta cuenta de Zoho no puede usar el CRM.
+safe-no-account = No se tocó nada. ¿Su organización usa Zoho CRM? Pida a su administrador que le invite con la dirección de su buzón y que permita el acceso de programas. Si no, regístrese en zoho.com/crm.
 problem-other-mailbox = La cuenta con la que inició sesión no es la del buzón abierto.
 safe-other-mailbox = No se tocó nada en ninguno de los dos buzones. Inicie sesión con la cuenta del buzón que está abierto en Outlook, o abra su propio buzón.
 problem-throttled =

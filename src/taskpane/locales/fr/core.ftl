@@ -479,6 +479,8 @@ problem-consent =
             }
     }
 safe-consent = Rien n’a été lu ni modifié. Cette autorisation ne vous est demandée qu’une fois.
+problem-no-account = Ce compte Zoho ne peut pas utiliser le CRM.
+safe-no-account = Rien n’a été modifié. Votre organisation utilise-t-elle Zoho CRM ? Demandez à son administrateur de vous inviter avec l’adresse de votre boîte aux lettres et d’autoriser l’accès des programmes. Sinon, inscrivez-vous sur zoho.com/crm.
 problem-other-mailbox = Le compte connecté n’est pas celui de la boîte aux lettres ouverte.
 safe-other-mailbox = Rien n’a été modifié dans aucune des deux boîtes. Connectez-vous avec le compte dont la boîte est ouverte dans Outlook, ou ouvrez votre propre boîte.
 problem-throttled =

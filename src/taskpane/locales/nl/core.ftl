@@ -421,6 +421,8 @@ problem-consent =
             }
     }
 safe-consent = Er is niets gelezen of gewijzigd. Deze toestemming wordt je één keer gevraagd.
+problem-no-account = Dit Zoho-account kan het CRM niet gebruiken.
+safe-no-account = Er is niets gewijzigd. Gebruikt je organisatie Zoho CRM? Vraag de beheerder om je uit te nodigen met het adres van je postvak en om toegang door programma’s toe te staan. Zo niet, registreer je op zoho.com/crm.
 problem-other-mailbox = Het aangemelde account is niet dat van het geopende postvak.
 safe-other-mailbox = Beide postvakken zijn ongemoeid gelaten. Meld je aan met het account waarvan het postvak in Outlook is geopend, of open je eigen postvak.
 problem-throttled =

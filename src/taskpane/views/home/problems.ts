@@ -12,7 +12,7 @@ interface Problems {
 
 /** About an account, the connection, the person's own stop or this device: never about one kind alone. */
 const general = new Set([
-  ...['signed-out', 'offline', 'throttled', 'other-account', 'other-mailbox', 'stopped', 'storage'],
+  ...['signed-out', 'offline', 'throttled', 'other-account', 'other-mailbox', 'no-account', 'stopped', 'storage'],
 ]);
 
 /**
