@@ -74,12 +74,7 @@ export interface RunReport {
 export async function syncOnce(app: App, options: SyncOptions): Promise<RunReport> {
   const startedAt = app.clock();
   const began = performance.now();
-  const { kinds } = options;
-  const graph = new GraphClient({
-    access: (renewal) => app.graph({ kinds, renewal }),
-    network: app.network('outlook'),
-  });
-  const crm = new ZohoClient({ access: (renewal) => app.crm({ kinds, renewal }), network: app.network('crm') });
+  const { graph, crm } = clientsOf(app, options.kinds);
   const store = options.dryRun ? await copyOf(app.store) : app.store;
   const run = new Run({ ...app, store }, graph, crm, options);
   await run.go();
@@ -98,17 +93,21 @@ export async function syncOnce(app: App, options: SyncOptions): Promise<RunRepor
   };
 }
 
+/** Both services, with the access that these kinds need. */
+function clientsOf({ network, ...app }: App, kinds: KindName[]): { graph: GraphClient; crm: ZohoClient } {
+  return {
+    graph: new GraphClient({ access: (renewal) => app.graph({ kinds, renewal }), network: network('outlook') }),
+    crm: new ZohoClient({ access: (renewal) => app.crm({ kinds, renewal }), network: network('crm') }),
+  };
+}
+
 /**
  * S4: brings a meeting of one of the person's own calendars into the CRM, once; nothing else is done.
  * @param id as Outlook's window gives it out. @throws SyncError
  */
 export async function addMeeting(app: App, settings: Settings, id: string): Promise<AddedMeeting> {
   const kinds: KindName[] = ['meetings'];
-  const graph = new GraphClient({
-    access: (renewal) => app.graph({ kinds, renewal }),
-    network: app.network('outlook'),
-  });
-  const crm = new ZohoClient({ access: (renewal) => app.crm({ kinds, renewal }), network: app.network('crm') });
+  const { graph, crm } = clientsOf(app, kinds);
   const nothing = { enable: new Set<KindName>(), disable: new Map(), dryRun: false, isStopped: () => false };
   const run = new Run(app, graph, crm, {
     ...{ settings, kinds, ...nothing, decide: () => undefined, onProgress: () => undefined },
@@ -250,10 +249,7 @@ function isForAll({ error, report }: KindResult): boolean {
 
 /** What the CRM says of a kind's fields, lists and permissions; kept for the runs that follow. @throws SyncError */
 export async function configure(app: App, kind: MappedKind): Promise<KindConfiguration> {
-  const crm = new ZohoClient({
-    access: (renewal) => app.crm({ kinds: [kind], renewal }),
-    network: app.network('crm'),
-  });
+  const { crm } = clientsOf(app, [kind]);
   const user = await whoIsInCrm(crm);
   const profile = await loadProfile(app.store);
   if (profile) assertSameCrm(profile.crm, user);

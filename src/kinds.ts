@@ -25,6 +25,7 @@ import { tasksWith } from './sync/tasks';
 import type { ZohoClient } from './zoho/client';
 import { CrmMeetings } from './zoho/crm-meetings';
 import { CrmRecords } from './zoho/crm-records';
+import { usualWeb } from './zoho/data-centre';
 import { readFields } from './zoho/metadata';
 import type { Origin } from './zoho/record';
 import { recordUrl } from './zoho/record-url';
@@ -54,7 +55,7 @@ export function crmUrl(profile: Profile, kind: KindName, id: string): string {
 }
 
 function webIn({ crm }: Profile): string {
-  return crm.web ?? 'https://crm.zoho.com';
+  return crm.web ?? usualWeb;
 }
 
 export function meetingPorts(setting: KindSetting): KindPorts<Meeting> {

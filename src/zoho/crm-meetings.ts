@@ -1,5 +1,6 @@
 import type { Meeting } from '../model/meeting';
 import type { ZohoClient } from './client';
+import { usualWeb } from './data-centre';
 import type { EventRecord } from './event';
 import { eventModule } from './event-module';
 import { People } from './participants';
@@ -21,7 +22,7 @@ export interface CrmMeetingsOptions {
 export class CrmMeetings extends RecordSide<Meeting, EventRecord> {
   private readonly people: People;
 
-  constructor({ client, user, crmWeb = 'https://crm.zoho.com', origins = new Map() }: CrmMeetingsOptions) {
+  constructor({ client, user, crmWeb = usualWeb, origins = new Map() }: CrmMeetingsOptions) {
     const people = new People(client, user.userId);
     const habits = {
       timeZone: user.timeZone,

@@ -22,9 +22,12 @@ export const dataCentres: DataCentre[] = [
   },
 ];
 
+/** Where the pages of the first data centre are: as good a guess as any. */
+export const usualWeb = 'https://crm.zoho.com';
+
 /** Where the CRM's pages are for who uses this API; where it is none that is known, the first data centre's. */
 export function webOf(api: string): string {
-  return dataCentres.find((each) => each.api === api)?.web ?? 'https://crm.zoho.com';
+  return dataCentres.find((each) => each.api === api)?.web ?? usualWeb;
 }
 
 /** Zoho: a sign-in names the place of the account by its country, not by its domain. */

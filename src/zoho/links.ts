@@ -2,8 +2,7 @@ import { namedModules, type MappedField } from '../model/mapping';
 import { canonicalLine } from '../model/text';
 import type { FieldValues } from '../model/values';
 import type { ZohoClient } from './client';
-import { coqlPage, isOneOf, type CoqlRow, type Selection } from './coql';
-import { SyncError } from '../sync/errors';
+import { isOneOf, readableRows, type CoqlRow } from './coql';
 
 /** A record that a lookup leads to. */
 export interface Link {
@@ -52,23 +51,13 @@ function wantedNames(fields: MappedField[], changes: Partial<FieldValues>[]): Ma
 async function named(client: ZohoClient, module: string, names: string[]): Promise<Link[]> {
   const column = namedModules[module];
   if (column === undefined || names.length === 0) return [];
-  const rows = await readable(client, {
+  const rows = await readableRows(client, {
     columns: ['id', column],
     module,
     where: isOneOf(column, names),
     orderBy: [['id', 'asc']],
   });
   return rows.map((row) => ({ id: row.id, name: nameIn(row, column) }));
-}
-
-/** Nobody has to see accounts to sync contacts; a module that may not be asked has no names. */
-async function readable(client: ZohoClient, selection: Selection): Promise<CoqlRow[]> {
-  try {
-    return (await coqlPage(client, selection)).rows;
-  } catch (error) {
-    if (error instanceof SyncError && ['forbidden', 'unexpected'].includes(error.code)) return [];
-    throw error;
-  }
 }
 
 function nameIn(row: CoqlRow, column: string): string {

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { SyncError } from '../sync/errors';
 import { parseBody, type ZohoClient } from './client';
-import { anyOf, coqlPage, isOneOf, type Selection } from './coql';
+import { anyOf, isOneOf, readableRows, type Selection } from './coql';
 import type { RecordFields } from './record-module';
 
 /** Somebody whom the CRM knows by an address. */
@@ -89,7 +88,8 @@ export class People {
     const records = new Map<string, string>();
     if (!first) return records;
     const where = anyOf(first, ...others);
-    for (const row of await this.readable({ columns: ['id', ...columns], module, where, orderBy: [['id', 'asc']] })) {
+    const selection: Selection = { columns: ['id', ...columns], module, where, orderBy: [['id', 'asc']] };
+    for (const row of await readableRows(this.client, selection)) {
       for (const column of columns) {
         const address = row[column];
         if (typeof address === 'string' && !records.has(address.toLowerCase()))
@@ -97,15 +97,6 @@ export class People {
       }
     }
     return records;
-  }
-
-  private async readable(selection: Selection) {
-    try {
-      return (await coqlPage(this.client, selection)).rows;
-    } catch (error) {
-      if (error instanceof SyncError && ['forbidden', 'unexpected'].includes(error.code)) return [];
-      throw error;
-    }
   }
 }
 
