@@ -8,7 +8,7 @@ const table = {
   zoho: ['model', 'sync', 'people', 'http'],
   store: ['model', 'sync'],
   session: ['model', 'sync', 'people', 'http', 'app.ts', 'kinds.ts'],
-  worker: ['model', 'sync', 'session', 'store', 'http', 'app.ts', 'kinds.ts'],
+  worker: ['model', 'sync', 'people', 'session', 'store', 'http', 'app.ts', 'kinds.ts'],
   office: ['model', 'sync', 'people', 'session', 'zoho/(oauth|data-centre)\\.ts'],
   taskpane: ['model', 'sync', 'people', 'session', 'words.ts'],
   commands: ['model', 'sync', 'people', 'session', 'words.ts'],

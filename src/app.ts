@@ -2,7 +2,7 @@ import { GraphClient } from './graph/client';
 import { assertMailbox, whoami as whoIsInOutlook } from './graph/account';
 import type { Network } from './http/http';
 import { MemoryStore } from './store/memory';
-import type { AccessSource } from './sync/access';
+import type { AccessSource, Feature } from './sync/access';
 import type { AddedItem } from './sync/add';
 import { SyncError } from './sync/errors';
 import type { Decision } from './sync/guard';
@@ -93,11 +93,11 @@ export async function syncOnce(app: App, options: SyncOptions): Promise<RunRepor
   };
 }
 
-/** Both services, with the access that these kinds need. */
-function clientsOf({ network, ...app }: App, kinds: KindName[]): { graph: GraphClient; crm: ZohoClient } {
+/** Both services, with the access that these features need. */
+function clientsOf({ network, ...app }: App, features: Feature[]): { graph: GraphClient; crm: ZohoClient } {
   return {
-    graph: new GraphClient({ access: (renewal) => app.graph({ kinds, renewal }), network: network('outlook') }),
-    crm: new ZohoClient({ access: (renewal) => app.crm({ kinds, renewal }), network: network('crm') }),
+    graph: new GraphClient({ access: (renewal) => app.graph({ features, renewal }), network: network('outlook') }),
+    crm: new ZohoClient({ access: (renewal) => app.crm({ features, renewal }), network: network('crm') }),
   };
 }
 
@@ -171,8 +171,8 @@ class Run {
 
   /** A fingerprint of both tokens and of the mailbox that they were seen fit for; the tokens never reach the store. */
   private async tokens(): Promise<string> {
-    const { kinds } = this.options;
-    const [graph, crm] = await Promise.all([this.app.graph({ kinds }), this.app.crm({ kinds })]);
+    const { kinds: features } = this.options;
+    const [graph, crm] = await Promise.all([this.app.graph({ features }), this.app.crm({ features })]);
     const text = [graph.token, crm.token, this.app.mailbox ?? ''].join('\n');
     const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
     return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -181,7 +181,7 @@ class Run {
   private async whoIsIt(): Promise<Profile> {
     const { id, address, timeZone } = await whoIsInOutlook(this.graph);
     await assertMailbox(this.graph, address, this.app.mailbox ?? null);
-    const [crm, { origin }] = await Promise.all([whoIsInCrm(this.crm), this.app.crm({ kinds: this.options.kinds })]);
+    const [crm, { origin }] = await Promise.all([whoIsInCrm(this.crm), this.app.crm({ features: this.options.kinds })]);
     return { outlook: { id, address, timeZone }, crm: { ...crm, web: webOf(origin) } };
   }
 

@@ -54,7 +54,7 @@ async function openedEngine(): Promise<EnginePort> {
   const session = await openSession(connection, accounts);
   return {
     add: (id) => session.add(id),
-    signIn: (side) => accounts.signIn(side, { kinds: ['meetings'] }),
+    signIn: (side) => accounts.signIn(side, { features: ['meetings'] }),
   };
 }
 

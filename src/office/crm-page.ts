@@ -46,7 +46,7 @@ async function addressFor(question: CrmQuestion, page: CrmPage): Promise<string 
   const asked = {
     clientId: config.zoho.clientId,
     redirectUri: new URL(crmPage, page.address).href,
-    scopes: scopesOf(question.kinds),
+    scopes: scopesOf(question.features),
     state: question.state,
   };
   if (question.does === 'renew') return renewalUrl(accounts, asked);

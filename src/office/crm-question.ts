@@ -1,5 +1,5 @@
 import { dataCentres as known, type DataCentre } from '../zoho/data-centre';
-import { kindNames, type KindName } from '../sync/kind';
+import { featureNames, type Feature } from '../sync/access';
 import type { AccountsConfig } from './config';
 
 /** What the pane asks of the page that goes on to Zoho. It names no address: that page looks them up itself. */
@@ -8,7 +8,7 @@ export interface CrmQuestion {
   does: 'start' | 'renew';
   /** Id. */
   dataCentre: string;
-  kinds: KindName[];
+  features: Feature[];
   state: string;
   another?: boolean;
 }
@@ -16,8 +16,8 @@ export interface CrmQuestion {
 export const crmPage = 'crm-sign-in.html';
 
 /** Relative to the pages' folder. */
-export function addressOf({ does, dataCentre, kinds, state, another }: CrmQuestion): string {
-  const fields = new URLSearchParams({ do: does, dataCentre, kinds: kinds.join(','), state });
+export function addressOf({ does, dataCentre, features, state, another }: CrmQuestion): string {
+  const fields = new URLSearchParams({ do: does, dataCentre, features: features.join(','), state });
   if (another) fields.set('another', 'yes');
   return `${crmPage}?${fields}`;
 }
@@ -27,11 +27,11 @@ export function questionIn(search: string): CrmQuestion | null {
   const fields = new URLSearchParams(search);
   const does = fields.get('do');
   if (does !== 'start' && does !== 'renew') return null;
-  const kinds = (fields.get('kinds') ?? '').split(',');
+  const features = (fields.get('features') ?? '').split(',');
   return {
     does,
     dataCentre: fields.get('dataCentre') ?? '',
-    kinds: kindNames.filter((kind) => kinds.includes(kind)),
+    features: featureNames.filter((feature) => features.includes(feature)),
     state: fields.get('state') ?? '',
     another: fields.get('another') === 'yes',
   };

@@ -1,7 +1,7 @@
 import type { Answered } from '../session/remote';
 import type { SideSignIn, SignInFailure, SignInSnapshot, SignInWish } from '../session/sign-in';
 import type { DataCentre } from '../zoho/data-centre';
-import { kindsIn, readAnswer, scopesOf, type Grant, type OAuthAnswer } from '../zoho/oauth';
+import { featuresIn, readAnswer, scopesOf, type Grant, type OAuthAnswer } from '../zoho/oauth';
 import type { AccountsConfig } from './config';
 import { crmBrowser, type CrmBrowser } from './crm-browser';
 import { CrmKept, type CrmToken } from './crm-kept';
@@ -73,8 +73,8 @@ export class CrmSignIn implements ServiceSignIn {
     return all.length > 1 ? { chosen: this.dataCentre.id, all } : null;
   }
 
-  access: ServiceSignIn['access'] = async ({ kinds, renewal }) => {
-    const scopes = scopesOf(kinds);
+  access: ServiceSignIn['access'] = async ({ features, renewal }) => {
+    const scopes = scopesOf(features);
     if (renewal) await this.renewRefused();
     else if (!has(this.usable(), scopes) && this.mayHave(scopes)) await this.renew();
     const token = this.usable();
@@ -135,15 +135,15 @@ export class CrmSignIn implements ServiceSignIn {
     this.kept.marks = { ...this.kept.marks, dataCentre: id, isForSession: false };
   }
 
-  private question(does: CrmQuestion['does'], { kinds = [], another = false }: SignInWish = {}): CrmQuestion {
-    const all = new Set([...kindsIn(this.kept.marks.scopes), ...kinds]);
-    return { does, dataCentre: this.dataCentre.id, kinds: [...all], state: this.browser.newState(), another };
+  private question(does: CrmQuestion['does'], { features = [], another = false }: SignInWish = {}): CrmQuestion {
+    const all = new Set([...featuresIn(this.kept.marks.scopes), ...features]);
+    return { does, dataCentre: this.dataCentre.id, features: [...all], state: this.browser.newState(), another };
   }
 
-  private read(answer: string, { dataCentre, kinds, state }: CrmQuestion): OAuthAnswer {
+  private read(answer: string, { dataCentre, features, state }: CrmQuestion): OAuthAnswer {
     const { zoho } = this.config;
     const asked = dataCentreOf(zoho, dataCentre);
-    return readAnswer(answer, { state, scopes: scopesOf(kinds), asked, dataCentres: dataCentresOf(zoho) });
+    return readAnswer(answer, { state, scopes: scopesOf(features), asked, dataCentres: dataCentresOf(zoho) });
   }
 
   private adopt({ token, seconds, dataCentre, scopes }: Grant, isForSession: boolean): void {

@@ -1,4 +1,4 @@
-import type { KindName } from '../sync/kind';
+import type { Feature } from '../sync/access';
 
 /**
  * The permissions at Microsoft Graph, delegated: nothing beyond what the person may do in the own mailbox.
@@ -7,17 +7,19 @@ import type { KindName } from '../sync/kind';
 const baseScopes = ['User.Read', 'MailboxSettings.Read'];
 
 /** Asked for when the person switches the kind on: each writes a calendar, a folder or a list of its own. */
-const kindScopes: Record<KindName, string[]> = {
+const featureScopes: Record<Feature, string[]> = {
   meetings: ['Calendars.ReadWrite'],
   contacts: ['Contacts.ReadWrite'],
   tasks: ['Tasks.ReadWrite'],
+  // The open item is read through Outlook, and people only in the CRM.
+  people: [],
 };
 
-export function scopesFor(kinds: KindName[], granted: string[] = []): string[] {
-  return [...new Set([...baseScopes, ...granted, ...kinds.flatMap((kind) => kindScopes[kind])])];
+export function scopesFor(features: Feature[], granted: string[] = []): string[] {
+  return [...new Set([...baseScopes, ...granted, ...features.flatMap((feature) => featureScopes[feature])])];
 }
 
-const known = [...baseScopes, ...Object.values(kindScopes).flat()];
+const known = [...baseScopes, ...Object.values(featureScopes).flat()];
 
 /** Those of the texts that are permissions of this program, as the table writes them; a page's address may ask for no others. */
 export function knownScopes(texts: string[]): string[] {

@@ -63,7 +63,7 @@ export class MicrosoftSignIn implements ServiceSignIn {
   }
 
   access(wish: AccessWish): Promise<Answered> {
-    const key = JSON.stringify([[...wish.kinds].sort(), wish.renewal]);
+    const key = JSON.stringify([[...wish.features].sort(), wish.renewal]);
     return this.turns.take(key, () => this.accessFor(wish));
   }
 
@@ -129,12 +129,12 @@ export class MicrosoftSignIn implements ServiceSignIn {
     }
   }
 
-  private async accessFor({ kinds, renewal }: AccessWish): Promise<Answered> {
+  private async accessFor({ features, renewal }: AccessWish): Promise<Answered> {
     try {
       const here = await this.opening;
       if (here.isShared) return { ok: false, code: 'other-mailbox', message: 'a shared mailbox' };
       if (this.shut) return { ok: false, code: 'signed-out', message: 'refused until the person signs in' };
-      const quiet = await this.quiet(here, scopesFor(kinds), { renewal });
+      const quiet = await this.quiet(here, scopesFor(features), { renewal });
       if ('code' in quiet && quiet.code === 'signed-out' && renewal) this.shut = renewal;
       this.settle(here, quiet);
       if ('code' in quiet) return { ok: false, code: quiet.code, message: quiet.message };
@@ -208,9 +208,9 @@ export class MicrosoftSignIn implements ServiceSignIn {
     return this.signedIn(here, answer.token, attempt, answer.isHeld);
   }
 
-  private requestFor(here: Here, { kinds = [], another = false }: SignInWish): MicrosoftRequest {
+  private requestFor(here: Here, { features = [], another = false }: SignInWish): MicrosoftRequest {
     return {
-      scopes: scopesFor(kinds, here.memory.value.scopes),
+      scopes: scopesFor(features, here.memory.value.scopes),
       account: another ? null : chosenAccount(here),
       hint: another ? null : hintFor(here),
       claims: this.shut?.claims ?? null,

@@ -57,7 +57,24 @@ export interface SyncPort {
    * Waits for a run that goes on. `id`: Graph's, in whichever form Outlook knows it.
    */
   add(id: string): Promise<Added>;
+  /** How a meeting of the mailbox stands with the CRM, and why. `id` as for `add`. Changes nothing. */
+  standing(id: string): Promise<Standing>;
 }
+
+export type Standing =
+  /** Kept in step. `key`: of its history; `how` it came there. */
+  | { state: 'in'; how: 'synced' | 'added' | 'invited'; url: string; key: string }
+  /** It has a record, and is left alone for now; `why`: a SleepReason or a rule. */
+  | { state: 'asleep'; why: string; url: string; key: string }
+  /** It has none, and a rule says so (M5, private, cancelled, declined, chosen, window, …). */
+  | { state: 'left'; rule: string }
+  /** The next run brings it over. */
+  | { state: 'waiting'; problem: RunProblem | null }
+  /** It stands in a calendar of the person's own, which the sync does not read. */
+  | { state: 'outside' }
+  /** The mailbox has no such meeting. */
+  | { state: 'gone' }
+  | { state: 'failed'; problem: RunProblem };
 
 export type Added =
   /**
@@ -324,6 +341,10 @@ export interface PaneSettings {
     deleteInCrm: boolean;
     /** Private meetings go to the CRM, too. */
     syncPrivate: boolean;
+    /** M8: invitations of leads and contacts that the person accepted are added to the CRM. */
+    invitations: boolean;
+    /** M8: and those of CRM users. */
+    colleagueInvitations: boolean;
   };
   contacts: {
     /** G2 */

@@ -1,4 +1,5 @@
 import { proxy, type ProxyMarked, type Remote } from 'comlink';
+import type { PeoplePort, PeopleState } from '../people/port';
 import type { Access, AccessWish } from '../sync/access';
 import type { SideName } from '../sync/side';
 import type { Snapshot, SyncPort } from './port';
@@ -30,26 +31,41 @@ export interface SessionServer {
 export interface ServedSession {
   listen(listener: (snapshot: Snapshot) => void): void;
   commands: Commands & ProxyMarked;
+  listenToPeople(listener: (state: PeopleState) => void): void;
+  people: PeopleCommands & ProxyMarked;
 }
 
 type Commands = Omit<SyncPort, 'subscribe'>;
+type PeopleCommands = Omit<PeoplePort, 'subscribe'>;
 
 /** The session behind a message port, as if it were here. Listeners hear from it as soon as it is there. */
 export function remoteSync(session: Promise<Remote<ServedSession>>): SyncPort {
-  const listeners = new Set<(snapshot: Snapshot) => void>();
-  let latest: Snapshot | undefined;
-  const hear = (snapshot: Snapshot) => {
-    latest = snapshot;
-    for (const listener of listeners) listener(snapshot);
+  const told = new Told<Snapshot>();
+  session.then((there) => there.listen(proxy(told.hear))).catch(() => undefined);
+  return { subscribe: told.subscribe, ...commandsOf(session) };
+}
+
+/** What the panel asks about people, as `remoteSync`. */
+export function remotePeople(session: Promise<Remote<ServedSession>>): PeoplePort {
+  const told = new Told<PeopleState>();
+  session.then((there) => there.listenToPeople(proxy(told.hear))).catch(() => undefined);
+  return { subscribe: told.subscribe, ...peopleCommandsOf(session) };
+}
+
+/** Hands what it hears on to its listeners, and the latest of it to who comes late. */
+class Told<Value> {
+  private readonly listeners = new Set<(value: Value) => void>();
+  private latest: Value | undefined;
+
+  readonly hear = (value: Value): void => {
+    this.latest = value;
+    for (const listener of this.listeners) listener(value);
   };
-  session.then((there) => there.listen(proxy(hear))).catch(() => undefined);
-  return {
-    subscribe(listener) {
-      listeners.add(listener);
-      if (latest) listener(latest);
-      return () => listeners.delete(listener);
-    },
-    ...commandsOf(session),
+
+  readonly subscribe = (listener: (value: Value) => void): (() => void) => {
+    this.listeners.add(listener);
+    if (this.latest !== undefined) listener(this.latest);
+    return () => this.listeners.delete(listener);
   };
 }
 
@@ -72,5 +88,25 @@ function commandsOf(session: Promise<Remote<ServedSession>>): Commands {
     saveSettings: async (settings) => (await session).commands.saveSettings(settings),
     signedIn: async (side) => (await session).commands.signedIn(side),
     add: async (id) => (await session).commands.add(id),
+    standing: async (id) => (await session).commands.standing(id),
+  };
+}
+
+function peopleCommandsOf(session: Promise<Remote<ServedSession>>): PeopleCommands {
+  return {
+    kept: async (addresses) => (await session).people.kept(addresses),
+    look: async (addresses) => (await session).people.look(addresses),
+    keptCard: async (person) => (await session).people.keptCard(person),
+    card: async (person) => (await session).people.card(person),
+    choose: async (address, person) => (await session).people.choose(address, person),
+    search: async (words, types) => (await session).people.search(words, types),
+    form: async (type) => (await session).people.form(type),
+    make: async (draft) => (await session).people.make(draft),
+    makeAll: async (drafts) => (await session).people.makeAll(drafts),
+    undo: async (key) => (await session).people.undo(key),
+    link: async (address, to) => (await session).people.link(address, to),
+    made: async (keys) => (await session).people.made(keys),
+    sendQueued: async () => (await session).people.sendQueued(),
+    dropQueued: async (key) => (await session).people.dropQueued(key),
   };
 }

@@ -15,6 +15,8 @@ const meetings = z.object({
   conflict: policy,
   deleteInCrm: z.catch(z.boolean(), true),
   syncPrivate: z.catch(z.boolean(), false),
+  invitations: z.catch(z.boolean(), false),
+  colleagueInvitations: z.catch(z.boolean(), true),
 });
 
 const pair = z.object({ outlook: z.string(), crm: z.string() });

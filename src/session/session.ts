@@ -22,8 +22,10 @@ import type {
   Preview,
   RecordHistory,
   Snapshot,
+  Standing,
   SyncPort,
 } from './port';
+import { PeopleDesk } from './people';
 import { Runner, type RunnerHost } from './runner';
 import type { Lasts } from './saved';
 import { changedKinds } from './settings';
@@ -44,6 +46,7 @@ export interface SessionHost extends RunnerHost {
 }
 
 export class Session implements SyncPort {
+  readonly people = new PeopleDesk();
   private readonly listeners = new Set<(snapshot: Snapshot) => void>();
   private readonly shift: Shift;
   private readonly runner: Runner;
@@ -173,6 +176,13 @@ export class Session implements SyncPort {
 
   add(id: string): Promise<Added> {
     return this.runner.add(id);
+  }
+
+  standing(_id: string): Promise<Standing> {
+    return Promise.resolve({
+      state: 'failed',
+      problem: { code: 'unexpected', side: null, message: 'not built yet' },
+    });
   }
 
   async signedIn(side: SideName): Promise<void> {

@@ -5,8 +5,10 @@ import type { PaneSettings } from './port';
 /** The page's settings as the engine wants them. */
 export function engineSettings({ meetings, contacts, tasks }: PaneSettings): Settings {
   const { conflict, mapping, values } = tasks;
+  const { invitations, colleagueInvitations, ...rest } = meetings;
+  const fromWhom = colleagueInvitations ? 'people+users' : 'people';
   return parseSettings({
-    meetings,
+    meetings: { ...rest, invitations: invitations ? fromWhom : 'off' },
     contacts,
     tasks: { conflict, mapping, values: values && { status: values.status, priority: values.importance } },
   });

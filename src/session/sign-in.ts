@@ -1,4 +1,4 @@
-import type { KindName } from '../sync/kind';
+import type { Feature } from '../sync/access';
 import type { SideName } from '../sync/side';
 
 /**
@@ -21,7 +21,7 @@ export interface SignInPort {
 
 export interface SignInWish {
   /** What the person wants to use: its permissions are asked for beside those that are given already. */
-  kinds?: KindName[];
+  features?: Feature[];
   /** CRM: id of the data centre where the account lives; remembered. */
   dataCentre?: string;
   /** Lets the person choose another account than the one that the service would take by itself. */

@@ -1,4 +1,8 @@
-import type { KindName } from './kind';
+import { kindNames, type KindName } from './kind';
+
+/** What needs permissions of its own: a kind's sync, or the panel about people. */
+export type Feature = KindName | 'people';
+export const featureNames: Feature[] = [...kindNames, 'people'];
 
 /** What opens a service: the token goes to this origin only. */
 export interface Access {
@@ -13,8 +17,8 @@ export interface Renewal {
 }
 
 export interface AccessWish {
-  /** The kinds that the access is for: each needs permissions of its own. */
-  kinds: KindName[];
+  /** What the access is for. */
+  features: Feature[];
   /** The token that was given last is not to be given again. */
   renewal?: Renewal | undefined;
 }

@@ -15,6 +15,7 @@ import { useForcedColors } from './hooks/useForcedColors';
 import { useLasting } from './hooks/useLasting';
 import { useRoute, type PageName } from './hooks/useRoute';
 import { useSnapshot } from './hooks/useSnapshot';
+import { notConnectedPeople, PeopleContext, type PeoplePorts } from './people';
 import { SignInContext } from './sign-in';
 import { TextProvider, useText, type Text } from './text';
 import { themeFor, type Scheme } from './theme';
@@ -48,6 +49,7 @@ const useStyles = makeStyles({
 interface Props {
   sync: SyncPort;
   signIn: SignInPort;
+  people?: PeoplePorts | undefined;
   /** Words of the first screen. */
   text: Text;
   /** The BCP 47 tag for dates and numbers. */
@@ -59,14 +61,16 @@ interface Props {
   failure?: unknown;
 }
 
-export function App({ sync, signIn, text, locale, scheme, loadText, failure = null }: Props) {
+export function App({ sync, signIn, people, text, locale, scheme, loadText, failure = null }: Props) {
   usePageStyles();
   const theme = themeFor(useForcedColors() ? 'contrast' : scheme);
   return (
     <FluentProvider theme={theme} className={useStyles().pane}>
       <TextProvider text={text} locale={locale}>
         <SignInContext value={signIn}>
-          <Pane sync={sync} locale={locale} loadText={loadText} hasFailed={failure !== null} />
+          <PeopleContext value={people ?? notConnectedPeople}>
+            <Pane sync={sync} locale={locale} loadText={loadText} hasFailed={failure !== null} />
+          </PeopleContext>
         </SignInContext>
       </TextProvider>
     </FluentProvider>

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { readHost } from '../office/host';
-import { remoteSync } from '../session/remote';
+import { openItem } from '../office/shown-item';
+import { remotePeople, remoteSync } from '../session/remote';
 import type { SignInPort } from '../session/sign-in';
 import { App } from './App';
 import { showBroken } from './broken';
@@ -46,7 +47,7 @@ async function start(pane: HTMLElement): Promise<void> {
   const connected = import(/* webpackChunkName: "connect" */ './connect').then(({ connect }) => connect(host));
   // It may fail before there is a page to say so.
   connected.catch(() => undefined);
-  const { languages, isDark, onTheme, onOtherMailbox } = await host;
+  const { languages, isDark, onTheme, onOtherMailbox, mailbox } = await host;
   const language = languageFor(languages);
   const locale = localeFor(language, languages);
   const { default: core } = await words[language].core();
@@ -58,13 +59,16 @@ async function start(pane: HTMLElement): Promise<void> {
   document.documentElement.lang = language;
   const root = createRoot(pane);
   const text = textOf(locale, [core]);
-  const sync = remoteSync(connected.then(({ session }) => session));
+  const session = connected.then(({ session }) => session);
+  session.catch(() => undefined);
+  const sync = remoteSync(session);
+  const people = { people: remotePeople(session), item: openItem(mailbox) };
   let shown: Shown = { signIn: notConnected, failure: null, isDark };
   const show = (change: Partial<Shown>) => {
     shown = { ...shown, ...change };
     const { signIn, failure } = shown;
     const scheme = shown.isDark ? 'dark' : 'light';
-    root.render(<App {...{ sync, signIn, text, locale, loadText, failure, scheme }} />);
+    root.render(<App {...{ sync, people, signIn, text, locale, loadText, failure, scheme }} />);
   };
   show({});
   connected.then(

@@ -1,4 +1,5 @@
 import { proxy } from 'comlink';
+import type { PeopleState } from '../people/port';
 import type { Snapshot } from '../session/port';
 import type { Accounts, Connection, SessionServer } from '../session/remote';
 import { Session } from '../session/session';
@@ -19,17 +20,21 @@ export const sessionServer: SessionServer = {
     return proxy({
       listen: (listener: Listener) => void session.subscribe((snapshot) => void tell(listener, snapshot)),
       commands: proxy(session),
+      listenToPeople: (listener: PeopleListener) =>
+        void session.people.subscribe((state) => void tell(listener, state)),
+      people: proxy(session.people),
     });
   },
 };
 
 /** The page's listener answers with a promise, as everything does that stands there. */
 type Listener = (snapshot: Snapshot) => void | Promise<void>;
+type PeopleListener = (state: PeopleState) => void | Promise<void>;
 
 /** A page that cannot show a snapshot gets the next one. */
-async function tell(listener: Listener, snapshot: Snapshot): Promise<void> {
+async function tell<Value>(listener: (value: Value) => void | Promise<void>, value: Value): Promise<void> {
   try {
-    await listener(snapshot);
+    await listener(value);
   } catch (cause) {
     log('not shown', cause);
   }

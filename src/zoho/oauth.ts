@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { KindName } from '../sync/kind';
+import type { Feature } from '../sync/access';
 import { dataCentreAt, type DataCentre } from './data-centre';
 
 /**
@@ -52,7 +52,7 @@ function addressOf(address: string, { clientId, redirectUri, scopes, state }: As
  * The permissions of each feature, and no more.
  * `composite_requests`, `coql`: a request of that form; what it may touch is up to the other scopes.
  */
-const everyKind = [
+const everyFeature = [
   // Who is signed in (I2), in which organisation; which attendees are colleagues.
   'ZohoCRM.users.READ',
   'ZohoCRM.org.READ',
@@ -72,7 +72,7 @@ const mapping = [
   profile,
 ];
 
-const kindScopes: Record<KindName, [own: string, ...others: string[]]> = {
+const featureScopes: Record<Feature, [own: string, ...others: string[]]> = {
   meetings: [
     // To read, make, change and delete them; their timelines (M7) and the list of deleted ones are part of it.
     'ZohoCRM.modules.events.ALL',
@@ -96,17 +96,39 @@ const kindScopes: Record<KindName, [own: string, ...others: string[]]> = {
     'ZohoCRM.modules.accounts.READ',
     ...mapping,
   ],
+  people: [
+    // What was said about a person, and what is written about one.
+    'ZohoCRM.modules.notes.CREATE',
+    'ZohoCRM.modules.notes.READ',
+    // Who has an address; to make somebody new, to give a record another address.
+    ...['READ', 'CREATE', 'UPDATE'].map((right) => `ZohoCRM.modules.contacts.${right}`),
+    ...['READ', 'CREATE', 'UPDATE'].map((right) => `ZohoCRM.modules.leads.${right}`),
+    // What belongs to a person.
+    'ZohoCRM.modules.deals.READ',
+    'ZohoCRM.modules.accounts.READ',
+    'ZohoCRM.modules.tasks.READ',
+    'ZohoCRM.modules.events.READ',
+    'ZohoCRM.modules.emails.READ',
+    // A task, a meeting for one.
+    'ZohoCRM.modules.tasks.CREATE',
+    'ZohoCRM.modules.events.CREATE',
+    // To undo what was just made.
+    ...['contacts', 'leads', 'notes', 'tasks', 'events'].map((module) => `ZohoCRM.modules.${module}.DELETE`),
+    // What has to be filled in, and with which values.
+    'ZohoCRM.settings.fields.READ',
+    'ZohoCRM.settings.layouts.READ',
+  ],
 };
 
-/** Without kinds: what it takes to know who is signed in. */
-export function scopesOf(kinds: readonly KindName[]): string[] {
-  return [...new Set([...everyKind, ...kinds.flatMap((kind) => kindScopes[kind])])];
+/** Without features: what it takes to know who is signed in. */
+export function scopesOf(features: readonly Feature[]): string[] {
+  return [...new Set([...everyFeature, ...features.flatMap((feature) => featureScopes[feature])])];
 }
 
-/** The kinds that these scopes were once asked for: for a permission that was added since they have to be asked again. */
-export function kindsIn(scopes: readonly string[]): KindName[] {
-  const kinds = Object.entries(kindScopes) as [KindName, string[]][];
-  return kinds.filter(([, [own = '']]) => scopes.includes(own)).map(([kind]) => kind);
+/** The features that these scopes were once asked for: for a permission that was added since they have to be asked again. */
+export function featuresIn(scopes: readonly string[]): Feature[] {
+  const features = Object.entries(featureScopes) as [Feature, string[]][];
+  return features.filter(([, [own = '']]) => scopes.includes(own)).map(([feature]) => feature);
 }
 
 export interface Grant {

@@ -5,7 +5,7 @@ import { scopesOf } from '../../src/zoho/oauth';
 import { config } from './crm-kit';
 
 const folder = 'https://sync.example/outlook/';
-const question: CrmQuestion = { does: 'start', dataCentre: 'eu', kinds: ['meetings'], state: 'a&b' };
+const question: CrmQuestion = { does: 'start', dataCentre: 'eu', features: ['meetings'], state: 'a&b' };
 
 interface Opened {
   readConfig?: () => Promise<Config>;
@@ -70,7 +70,7 @@ describe('on the way to Zoho', () => {
   });
 
   test('no link makes it lead anywhere else, or ask for more', async () => {
-    const wild = 'crm-sign-in.html?do=start&dataCentre=https://evil.example&kinds=meetings,everything&state=s';
+    const wild = 'crm-sign-in.html?do=start&dataCentre=https://evil.example&features=meetings,everything&state=s';
     const more =
       '&accounts=https://evil.example&scope=ZohoCRM.modules.ALL&redirect_uri=https://evil.example&client_id=2';
     const url = goneTo(await open(wild + more));

@@ -3,7 +3,7 @@ import { CrmSignIn } from '../../src/office/crm-sign-in';
 import { pageBox } from '../../src/office/crm-kept';
 
 const minutes = (count: number) => count * 60_000;
-const meetings = { kinds: ['meetings' as const] };
+const meetings = { features: ['meetings' as const] };
 beforeEach(() => void jest.useFakeTimers({ now: new Date('2026-11-23T09:00:00Z') }));
 afterEach(() => void jest.useRealTimers());
 const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms);

@@ -4,7 +4,7 @@ import { dataCentres } from '../../src/zoho/data-centre';
 import { Browser, config, granted, grantedForSession, later, refusing, silent } from './crm-kit';
 
 const minutes = (count: number) => count * 60_000;
-const meetings = { kinds: ['meetings' as const] };
+const meetings = { features: ['meetings' as const] };
 const refused = { ...meetings, renewal: { claims: null } };
 
 beforeEach(() => {
@@ -93,7 +93,7 @@ describe('signing in', () => {
     const browser = new Browser({ windows: granted({ api_domain: 'https://www.zohoapis.eu' }) });
     const { signIn } = browser.tab();
     const asked = signIn.signIn(meetings);
-    expect(browser.asked).toMatchObject([{ does: 'start', dataCentre: 'com', kinds: ['meetings'], another: false }]);
+    expect(browser.asked).toMatchObject([{ does: 'start', dataCentre: 'com', features: ['meetings'], another: false }]);
     expect(state(signIn)).toBe('asking');
     expect(await asked).toBe(true);
     expect(signIn.state.value).toMatchObject({ state: 'in', failure: null });
@@ -117,24 +117,24 @@ describe('signing in', () => {
   test('a closed window takes nothing away from who is signed in', async () => {
     const { browser, signIn } = await signedIn();
     browser.windows = () => ({ failure: 'closed' });
-    expect(await signIn.signIn({ kinds: ['tasks'] })).toBe(false);
+    expect(await signIn.signIn({ features: ['tasks'] })).toBe(false);
     expect(signIn.state.value).toMatchObject({ state: 'in', failure: 'closed' });
     expect(await signIn.access(meetings)).toMatchObject({ ok: true });
   });
 
   test('asks for the permissions of another kind beside those that are given', async () => {
     const { browser, signIn } = await signedIn();
-    expect(await signIn.access({ kinds: ['tasks'] })).toMatchObject({ ok: false, code: 'consent' });
-    await signIn.signIn({ kinds: ['tasks'] });
-    expect(browser.asked.at(-1)?.kinds).toEqual(['meetings', 'tasks']);
-    expect(await signIn.access({ kinds: ['tasks', 'meetings'] })).toMatchObject({ ok: true });
+    expect(await signIn.access({ features: ['tasks'] })).toMatchObject({ ok: false, code: 'consent' });
+    await signIn.signIn({ features: ['tasks'] });
+    expect(browser.asked.at(-1)?.features).toEqual(['meetings', 'tasks']);
+    expect(await signIn.access({ features: ['tasks', 'meetings'] })).toMatchObject({ ok: true });
   });
 
   test('what another tab was given is had by a renewal', async () => {
     const { browser, signIn } = await signedIn(grantedForSession);
     const other = browser.tab().signIn;
-    await other.signIn({ kinds: ['tasks'] });
-    expect(await signIn.access({ kinds: ['tasks'] })).toMatchObject({ ok: true });
+    await other.signIn({ features: ['tasks'] });
+    expect(await signIn.access({ features: ['tasks'] })).toMatchObject({ ok: true });
   });
 
   test('the chosen data centre is remembered, and one that nobody knows is not', async () => {

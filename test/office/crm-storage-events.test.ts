@@ -13,7 +13,7 @@ test('the end of a token in another page of this tab is no sign-out', async () =
   };
   const browser = { ...crmBrowser(), newState: () => 's', openUnseen: () => Promise.resolve(null) };
   const pane = new CrmSignIn(config, windows, browser);
-  await pane.signIn({ kinds: ['meetings'] });
+  await pane.signIn({ features: ['meetings'] });
   const [key] = Object.keys(sessionStorage);
   // As the button's page does when the hour is over.
   const event = { key: key!, newValue: null, storageArea: sessionStorage };

@@ -65,7 +65,7 @@ describe('an Office dialog', () => {
   test('that gave less than a kind needs leads to a consent, not to a sign-out', async () => {
     const at = world();
     await byDialog(at);
-    expect(await at.signIn.access({ kinds: ['tasks'] })).toMatchObject({ code: 'consent' });
+    expect(await at.signIn.access({ features: ['tasks'] })).toMatchObject({ code: 'consent' });
     expect(at.signIn.state.value.state).toBe('in');
   });
 

@@ -11,7 +11,7 @@ test('a page with a dialog’s token has none after a sign-out on another page',
   for (const at of [pane, button]) {
     at.windows.onOpen = () => ({ answer: JSON.stringify({ token: tokenOf(kim, 'token') }) });
     await started(at);
-    await at.signIn.signIn({ kinds: ['meetings'] });
+    await at.signIn.signIn({ features: ['meetings'] });
   }
   expect(await button.signIn.access(meetings)).toMatchObject({ ok: true });
   await pane.signIn.signOut();
@@ -39,7 +39,7 @@ test('after sleep a dialog’s token that is over is not shown as signed in', as
   jest.useFakeTimers({ now: 1_800_000_000_000 });
   const at = world();
   at.windows.onOpen = () => ({ answer: JSON.stringify({ token: tokenOf(kim, 'token') }) });
-  await at.signIn.signIn({ kinds: ['meetings'] });
+  await at.signIn.signIn({ features: ['meetings'] });
   expect(at.signIn.state.value.state).toBe('in');
   jest.setSystemTime(Date.now() + 3 * 3_600_000);
   expect(await at.signIn.access(meetings)).toMatchObject({ ok: false, code: 'signed-out' });

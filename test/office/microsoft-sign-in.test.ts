@@ -90,9 +90,9 @@ describe('at the start', () => {
 });
 
 describe('access', () => {
-  test('gives a token for Graph, with the permissions of the kinds', async () => {
+  test('gives a token for Graph, with the permissions of the features', async () => {
     const { signIn, client } = signedIn();
-    const access = await signIn.access({ kinds: ['contacts'] });
+    const access = await signIn.access({ features: ['contacts'] });
     expect(access).toEqual({ ok: true, access: { origin: 'https://graph.microsoft.com', token: 'token-2' } });
     expect(client.silents.at(-1)).toMatchObject({ account: kim, scopes: scopesFor(['contacts']), isFresh: false });
   });
@@ -109,7 +109,11 @@ describe('access', () => {
       running -= 1;
       return tokenOf(kim, 'shared');
     };
-    await Promise.all([at.signIn.access(meetings), at.signIn.access(meetings), at.signIn.access({ kinds: ['tasks'] })]);
+    await Promise.all([
+      at.signIn.access(meetings),
+      at.signIn.access(meetings),
+      at.signIn.access({ features: ['tasks'] }),
+    ]);
     expect(at.client.silents).toHaveLength(2);
     expect(most).toBe(1);
   });
@@ -124,7 +128,7 @@ describe('access', () => {
     const at = signedIn();
     await started(at);
     at.client.onSilent = () => Promise.reject(error);
-    expect(await at.signIn.access({ kinds: ['tasks'] })).toMatchObject({ ok: false, code });
+    expect(await at.signIn.access({ features: ['tasks'] })).toMatchObject({ ok: false, code });
     expect(at.signIn.state.value.state).toBe(state);
     expect([...at.client.popups, ...at.windows.opened]).toEqual([]);
   });
@@ -205,10 +209,10 @@ describe('renewal', () => {
 });
 
 describe('a click', () => {
-  test('in a tab opens a popup at once, for the kinds and what was granted before', async () => {
+  test('in a tab opens a popup at once, for the features and what was granted before', async () => {
     const at = world({ host: tab });
-    await signInBy(at, () => tokenOf(kim, 'first', scopesFor(['contacts'])), { kinds: ['contacts'] });
-    const done = at.signIn.signIn({ kinds: ['tasks'] });
+    await signInBy(at, () => tokenOf(kim, 'first', scopesFor(['contacts'])), { features: ['contacts'] });
+    const done = at.signIn.signIn({ features: ['tasks'] });
     expect(at.client.popups).toHaveLength(2);
     expect(at.signIn.state.value.state).toBe('asking');
     expect(await done).toBe(true);
@@ -233,7 +237,7 @@ describe('a click', () => {
     expect(await at.signIn.signIn(meetings)).toBe(true);
     expect(client.popups).toEqual([]);
     client.onSilent = () => Promise.reject(consentRequired());
-    await signInBy(at, () => tokenOf(kim, 'asked'), { kinds: ['tasks'] });
+    await signInBy(at, () => tokenOf(kim, 'asked'), { features: ['tasks'] });
     expect(client.popups).toHaveLength(1);
     expect(at.windows.opened).toEqual([]);
   });
@@ -248,7 +252,7 @@ describe('a click', () => {
     const at = signedIn();
     await started(at);
     at.client.onPopup = () => Promise.reject(error);
-    expect(await at.signIn.signIn({ kinds: ['tasks'] })).toBe(false);
+    expect(await at.signIn.signIn({ features: ['tasks'] })).toBe(false);
     expect(at.signIn.state.value).toMatchObject({ state: 'in', address: kim.username, failure });
     expect(at.windows.opened).toEqual([]);
   });
@@ -288,7 +292,7 @@ describe('a click', () => {
     const at = signedIn();
     await started(at);
     at.client.onPopup = () => Promise.reject(new BrowserAuthError('user_cancelled', ''));
-    await at.signIn.signIn({ kinds: ['tasks'] });
+    await at.signIn.signIn({ features: ['tasks'] });
     expect(await at.signIn.access(meetings)).toMatchObject({ ok: true });
     expect(at.signIn.state.value.failure).toBe('closed');
   });
@@ -387,6 +391,6 @@ test('a listener hears of changes only', async () => {
   const heard = jest.fn();
   at.signIn.state.subscribe(heard);
   await at.signIn.access(meetings);
-  await at.signIn.access({ kinds: ['tasks'] });
+  await at.signIn.access({ features: ['tasks'] });
   expect(heard).not.toHaveBeenCalled();
 });

@@ -108,7 +108,7 @@ export function signedIn({ client = new FakeClient(), host = tab }: Setting = {}
   return world({ client, host });
 }
 
-export const meetings = { kinds: ['meetings' as const] };
+export const meetings = { features: ['meetings' as const] };
 export const claims = '{"access_token":{"nbf":{"essential":true,"value":"1"}}}';
 
 /** The first answer to whether an earlier sign-in still holds. */

@@ -1,20 +1,24 @@
 import { expose, proxy, wrap, type Remote } from 'comlink';
 import { remoteSync, type Accounts, type ServedSession, type SessionServer } from '../../src/session/remote';
+import type { PeoplePort } from '../../src/people/port';
 import type { SyncPort } from '../../src/session/port';
 import { countedChannels } from '../worker/channels';
+import { FakePeople } from '../taskpane/fake-people';
 import { active, FakeSync, fresh } from '../taskpane/fake-sync';
 
 const endChannels = countedChannels();
 afterEach(endChannels);
 
 /** A session at the other end of a message port, as in a worker. */
-function served(session: SyncPort): Promise<Remote<ServedSession>> {
+function served(session: SyncPort, people: PeoplePort = new FakePeople()): Promise<Remote<ServedSession>> {
   const server: SessionServer = {
     open: () =>
       Promise.resolve(
         proxy({
           listen: (listener) => void session.subscribe(listener),
           commands: proxy(session),
+          listenToPeople: (listener) => void people.subscribe(listener),
+          people: proxy(people),
         }),
       ),
   };

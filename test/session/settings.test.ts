@@ -12,7 +12,9 @@ afterEach(() => world.close());
 
 const defaults: PaneSettings = {
   everyMinutes: 15,
-  meetings: { conflict: 'crm', deleteInCrm: true, syncPrivate: false },
+  meetings: {
+    ...{ conflict: 'crm', deleteInCrm: true, syncPrivate: false, invitations: false, colleagueInvitations: true },
+  },
   contacts: {
     ...{ conflict: 'crm', direction: 'both', deleteInCrm: false, view: null, outOfView: 'keep', mapping: null },
   },
@@ -23,7 +25,10 @@ describe('settings', () => {
   it('are kept for the windows that open later', async () => {
     const settings: PaneSettings = {
       everyMinutes: 5,
-      meetings: { conflict: 'outlook', deleteInCrm: false, syncPrivate: true },
+      meetings: {
+        ...{ conflict: 'outlook', deleteInCrm: false, syncPrivate: true },
+        ...{ invitations: true, colleagueInvitations: false },
+      },
       contacts: {
         ...{ conflict: 'outlook', direction: 'toCrm', deleteInCrm: true, view: '7', outOfView: 'remove' },
         mapping: [
@@ -51,7 +56,10 @@ describe('settings', () => {
     ],
     [
       { conflict: 'outlook', deleteInCrm: false, syncPrivate: true, everyMinutes: 5 },
-      { ...defaults, everyMinutes: 5, meetings: { conflict: 'outlook', deleteInCrm: false, syncPrivate: true } },
+      {
+        ...{ ...defaults, everyMinutes: 5 },
+        meetings: { ...defaults.meetings, conflict: 'outlook', deleteInCrm: false, syncPrivate: true },
+      },
     ],
     [
       { everyMinutes: 30, fromTheFuture: true },

@@ -12,7 +12,13 @@ export const fresh: Snapshot = {
   storage: 'kept',
   settings: {
     everyMinutes: 15,
-    meetings: { conflict: 'crm', deleteInCrm: true, syncPrivate: false },
+    meetings: {
+      conflict: 'crm',
+      deleteInCrm: true,
+      syncPrivate: false,
+      invitations: false,
+      colleagueInvitations: true,
+    },
     contacts: {
       ...{ conflict: 'crm', direction: 'both', deleteInCrm: false, view: null, outOfView: 'keep', mapping: null },
     },
@@ -75,7 +81,10 @@ export const noFields = (kind: Configuration['kind']): Configuration => ({
   ...{ kind, crmFields: [], views: [], missing: [], defaultValues: { status: [], importance: [] } },
 });
 
-type Answers = Pick<SyncPort, 'preview' | 'activity' | 'history' | 'onlyInOutlook' | 'configuration' | 'add'>;
+type Answers = Pick<
+  SyncPort,
+  'preview' | 'activity' | 'history' | 'onlyInOutlook' | 'configuration' | 'add' | 'standing'
+>;
 
 /** A SyncPort under a test's hands: shows what it is given, remembers what it was asked. */
 export class FakeSync implements SyncPort {
@@ -116,6 +125,7 @@ export class FakeSync implements SyncPort {
   saveSettings = this.command('saveSettings');
   signedIn = this.command('signedIn');
   add = this.answer('add', { state: 'left', rule: 'M5' });
+  standing = this.answer('standing', { state: 'outside' });
 
   private command(name: keyof SyncPort): (...args: unknown[]) => Promise<void> {
     return (...args) => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { dataCentres } from '../../src/zoho/data-centre';
-import { authorizationUrl, kindsIn, readAnswer, renewalUrl, scopesOf, type Expected } from '../../src/zoho/oauth';
+import { authorizationUrl, featuresIn, readAnswer, renewalUrl, scopesOf, type Expected } from '../../src/zoho/oauth';
 
 const [com] = dataCentres;
 const expected: Expected = { state: 'sent', scopes: scopesOf(['meetings']), asked: com!, dataCentres };
@@ -83,9 +83,9 @@ describe('scopes', () => {
   test('no scope stands twice, and the kinds can be told from them', () => {
     const scopes = scopesOf(['meetings', 'contacts', 'tasks']);
     expect(new Set(scopes).size).toBe(scopes.length);
-    expect(kindsIn(scopes)).toEqual(['meetings', 'contacts', 'tasks']);
-    expect(kindsIn(scopesOf(['tasks']))).toEqual(['tasks']);
-    expect(kindsIn(scopesOf([]))).toEqual([]);
+    expect(featuresIn(scopes)).toEqual(['meetings', 'contacts', 'tasks']);
+    expect(featuresIn(scopesOf(['tasks']))).toEqual(['tasks']);
+    expect(featuresIn(scopesOf([]))).toEqual([]);
   });
 });
 

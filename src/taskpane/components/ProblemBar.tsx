@@ -107,6 +107,6 @@ function Tried({ account, isTried }: { account: SideControl; isTried: boolean })
 }
 
 function wishFor(action: ProblemAction, kinds: KindName[]): SignInWish {
-  if (action === 'allow') return { kinds };
+  if (action === 'allow') return { features: kinds };
   return action === 'another' ? { another: true } : {};
 }

@@ -32,10 +32,10 @@ export function useSideSignIn(sync: SyncPort, side: SideName, kindsOn: KindName[
   const known = side === 'crm' ? state.dataCentres : null;
   const dataCentres = known && { all: known.all, chosen: picked ?? known.chosen, choose: setPicked };
   const signIn = (wish: SignInWish = {}) => {
-    const kinds = [...new Set([...(wish.kinds ?? []), ...kindsOn])];
+    const features = [...new Set([...(wish.features ?? []), ...kindsOn])];
     const whole: SignInWish = {
       ...wish,
-      ...(kinds.length > 0 && { kinds }),
+      ...(features.length > 0 && { features }),
       ...(picked !== null && { dataCentre: picked }),
       // The service would take the wrong account again.
       ...(state[side].failure === 'other-account' && { another: true }),

@@ -1,0 +1,47 @@
+import type { Draft, Form, FormType, Problem } from './form';
+import type { Brief, Card, Hit, Person, RecordRef, RecordType } from './person';
+
+/**
+ * The port to the CRM behind the panel; src/zoho/people implements it, and an in-memory source for tests.
+ * 1. Methods throw a SyncError when the CRM cannot be asked (offline, signed-out, consent, throttled, …).
+ * 2. What the profile may not see is missing or `hidden`.
+ * 3. `create` never sends a draft twice. Nobody is mailed and no automation runs by it.
+ */
+export interface PeopleSource {
+  /** By address in lower case: everybody who has it, users before contacts before leads, the newest first. */
+  find(addresses: string[]): Promise<Map<string, Person[]>>;
+  /** By id. */
+  briefs(people: Person[]): Promise<Map<string, Brief>>;
+  /** @param now ISO instant */
+  card(person: Person, now: string): Promise<Card>;
+  search(words: string, types: RecordType[]): Promise<Hit[]>;
+  form(type: FormType): Promise<Form>;
+  create(draft: Draft): Promise<Created>;
+  /** What a `create` made whose answer was lost; undefined: nothing. @param at the device's clock when it was sent */
+  findMade(draft: Draft, at: string): Promise<CreatedRecord | undefined>;
+  /** Deletes the record where it still has this version. */
+  remove(record: RecordRef, version: string): Promise<Removed>;
+  /** `full`: the record has no free place for another address. */
+  addAddress(to: RecordRef, address: string): Promise<{ state: 'added' } | { state: 'full' } | Refused>;
+}
+
+export interface CreatedRecord {
+  record: RecordRef;
+  version: string;
+}
+
+interface Refused {
+  state: 'refused';
+  problem: Problem;
+}
+
+export type Created =
+  | ({ state: 'made' } & CreatedRecord)
+  | { state: 'duplicate'; field: string; existing: RecordRef | null }
+  | { state: 'invalid'; field: string; message: string }
+  /** The CRM said no. */
+  | Refused
+  /** No answer says whether it was made. */
+  | { state: 'unknown' };
+
+export type Removed = { state: 'removed' } | { state: 'changed' } | Refused;

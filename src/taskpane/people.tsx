@@ -1,0 +1,30 @@
+import { createContext, use } from 'react';
+import { noItem, type OpenItemPort } from '../people/open-item';
+import type { PeoplePort } from '../people/port';
+
+/** What the pages about people work with. */
+export interface PeoplePorts {
+  people: PeoplePort;
+  /** The item that is open in Outlook. */
+  item: OpenItemPort;
+}
+
+const never = () => new Promise<never>(() => undefined);
+
+/** Until the page is connected nothing is known of anybody. */
+const nobody: PeoplePort = {
+  subscribe: () => () => undefined,
+  kept: () => Promise.resolve([]),
+  keptCard: () => Promise.resolve(null),
+  made: () => Promise.resolve([]),
+  ...{ look: never, card: never, choose: never, search: never, form: never, make: never, makeAll: never },
+  ...{ undo: never, link: never, sendQueued: never, dropQueued: never },
+};
+
+export const notConnectedPeople: PeoplePorts = { people: nobody, item: noItem };
+
+export const PeopleContext = createContext<PeoplePorts>(notConnectedPeople);
+
+export function usePeople(): PeoplePort {
+  return use(PeopleContext).people;
+}
