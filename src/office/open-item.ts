@@ -23,7 +23,7 @@ export interface OpenItem {
 type Callback<Value> = (result: Office.AsyncResult<Value>) => void;
 
 /** Composed, a value has to be asked for. */
-interface Asked<Value> {
+export interface Asked<Value> {
   getAsync(callback: Callback<Value>): void;
 }
 
@@ -40,6 +40,8 @@ export interface OfficeItem {
   getSharedPropertiesAsync?(callback: Callback<{ owner?: string }>): void;
   loadCustomPropertiesAsync?(callback: Callback<Office.CustomProperties>): void;
   notificationMessages?: Pick<Office.NotificationMessages, 'replaceAsync'>;
+  /** Mailbox 1.7. */
+  addHandlerAsync?(type: string, handler: (event: unknown) => void, callback: Callback<unknown>): void;
 }
 
 /** Null where a pinned pane stands beside no item, or beside several. */
@@ -48,14 +50,38 @@ export function currentItem(): OfficeItem | null {
   return (mailbox?.item as OfficeItem | null | undefined) ?? null;
 }
 
+type ItemListener = (item: OfficeItem | null) => void;
+
+/** By mailbox: one handler for all listeners, because hosts differ in how many they take. */
+const followed = new WeakMap<object, { listeners: Set<ItemListener>; begun: Promise<unknown> }>();
+
 /**
  * Calls the listener when a pinned pane gets another item, or none (Mailbox 1.5).
  * @throws OfficeError
  */
-export async function followItem(listener: (item: OfficeItem | null) => void): Promise<void> {
-  await officeCall('addHandlerAsync', (callback) =>
-    officeJs()?.context?.mailbox.addHandlerAsync('olkItemSelectedChanged', () => listener(currentItem()), callback),
+export async function followItem(listener: ItemListener): Promise<void> {
+  const mailbox: Partial<Office.Mailbox> | undefined = officeJs()?.context?.mailbox;
+  if (!mailbox) return;
+  const known = followed.get(mailbox);
+  if (known) {
+    known.listeners.add(listener);
+    await known.begun;
+    return;
+  }
+  const listeners = new Set([listener]);
+  const hear = () => listeners.forEach((each) => each(currentItem()));
+  const begun = officeCall<unknown>('addHandlerAsync', (callback) =>
+    mailbox.addHandlerAsync?.('olkItemSelectedChanged', hear, callback as Callback<void>),
   );
+  followed.set(mailbox, { listeners, begun });
+  await begun;
+}
+
+/** A value as it stands where the item is read, or as Outlook answers where it is composed; undefined: it has none. */
+export async function valueOf<Value>(part: unknown): Promise<Value | undefined> {
+  const asked = part as Partial<Asked<Value>> | null | undefined;
+  if (typeof asked?.getAsync !== 'function') return (part ?? undefined) as Value | undefined;
+  return orUndefined(officeCall<Value>('getAsync', (callback) => asked.getAsync?.(callback)));
 }
 
 /** @throws OfficeError when Outlook does not answer */
@@ -71,7 +97,8 @@ export async function readItem(item: OfficeItem): Promise<OpenItem> {
   return { kind, mode, ...identity, recurrence, sensitivity, isShared: shared };
 }
 
-function isComposed({ itemId, subject }: OfficeItem): boolean {
+/** Composed, a subject has to be asked for, and there is no id yet. */
+export function isComposed({ itemId, subject }: OfficeItem): boolean {
   return itemId === undefined && typeof subject !== 'string';
 }
 
@@ -132,7 +159,8 @@ export async function isShared(item: OfficeItem): Promise<boolean> {
   return shared.owner.toLowerCase() !== mailbox?.userProfile?.emailAddress.toLowerCase();
 }
 
-async function orUndefined<Value>(asked: Promise<Value>): Promise<Value | undefined> {
+/** Undefined where Outlook refuses. @throws OfficeError when it does not answer */
+export async function orUndefined<Value>(asked: Promise<Value>): Promise<Value | undefined> {
   try {
     return await asked;
   } catch (error) {
