@@ -1,6 +1,21 @@
-import type { ShownItem } from './open-item';
+import { canonicalLine, canonicalText, cut } from '../model/text';
+import type { Participant, ShownItem } from './open-item';
 
-/** A mail as a note of the CRM: its subject, then who wrote to whom and when, then its text. */
-export function mailAsNote({ subject }: ShownItem, body: string): { title: string; text: string } {
-  return { title: subject, text: body };
+/** Zoho: the longest title of a note, and the longest text. */
+const longestTitle = 120;
+const longestText = 32_000;
+
+/**
+ * A mail as a note of the CRM: its subject, then who wrote to whom and when, then its text.
+ * @param when the mail's time in the person's words and zone
+ */
+export function mailAsNote({ subject, people }: ShownItem, body: string, when = ''): { title: string; text: string } {
+  const named = (role: Participant['role']) =>
+    people
+      .filter((each) => each.role === role)
+      .map(({ name, address }) => (name === '' || name === address ? address : `${name} <${address}>`))
+      .join(', ');
+  const head = [`${named('from')} → ${named('to')}`, named('cc') === '' ? '' : `Cc: ${named('cc')}`, when];
+  const text = [...head.filter((line) => line !== ''), '', canonicalText(body)];
+  return { title: cut(canonicalLine(subject), longestTitle), text: cut(text.join('\n').trim(), longestText) };
 }

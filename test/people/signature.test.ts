@@ -1,0 +1,108 @@
+import { nameParts } from '../../src/people/names';
+import { signatureOf } from '../../src/people/signature';
+
+const maria = { name: 'Maria Hofer', address: 'maria.hofer@uni-graz.example' };
+
+const english = `Hello Nora,
+
+thank you for the offer. We need 12 fume cupboards, call me on 0316 380 1000 if anything is unclear.
+
+Best regards
+Maria Hofer
+Head of Laboratory Services | University of Graz
+T: +43 316 380 1234
+M: +43 (0)664 123 45 67
+Fax: +43 316 380 9999
+www.uni-graz.example
+
+From: Nora Castellanos <nora@aerolind.example>
+Sent: Friday
+Maria Hofer
+CEO of Somebody Else Ltd
+Mobile +44 7700 900123`;
+
+describe('the signature of a mail', () => {
+  it('tells numbers, company and title, and not those of the quoted mail', () => {
+    expect(signatureOf(english, maria)).toEqual({
+      ...{ firstName: 'Maria', lastName: 'Hofer' },
+      ...{ phone: '+43 316 380 1234', mobile: '+43 (0)664 123 45 67' },
+      ...{ company: 'University of Graz', title: 'Head of Laboratory Services' },
+    });
+  });
+
+  it.each([
+    [
+      'Spanish',
+      { name: 'Lucía Fernández Ruiz', address: 'lucia@quimica-norte.example' },
+      'Un saludo,\n\nLucía Fernández Ruiz\nResponsable de Compras\nQuímica Norte, S.L.\nTel. 91 555 12 34\nMóvil: 600 123 456',
+      { phone: '', mobile: '', company: 'Química Norte, S.L.', title: 'Responsable de Compras' },
+    ],
+    [
+      'German',
+      { name: 'Steiner, Paul', address: 'p.steiner@steiner-labor.example' },
+      'Mit freundlichen Grüßen\n\ni. A. Paul Steiner\nLeiter Einkauf\n\nSteiner Labortechnik GmbH\nTelefon 0043 1 234567-12 · Mobil 0043 664 7654321\nFirmenbuch FN 123456a',
+      {
+        ...{ phone: '0043 1 234567-12', mobile: '0043 664 7654321' },
+        ...{ company: 'Steiner Labortechnik GmbH', title: 'Leiter Einkauf' },
+      },
+    ],
+    [
+      'French',
+      { name: 'Hélène Aubry', address: 'h.aubry@sorbonnes.example' },
+      'Cordialement,\nHélène AUBRY\nDirectrice des achats – Sorbonnes SAS\nTél : +33 1 42 68 53 00\nPortable : +33 6 12 34 56 78',
+      {
+        ...{ phone: '+33 1 42 68 53 00', mobile: '+33 6 12 34 56 78' },
+        ...{ company: 'Sorbonnes SAS', title: 'Directrice des achats' },
+      },
+    ],
+    [
+      'after the sign for it',
+      { name: 'info', address: 'info@acme-labs.example' },
+      'See below.\n--\nAcme Labs\nPhone +1 (555) 010-9999',
+      { phone: '+1 (555) 010-9999', mobile: '', company: 'Acme Labs', title: '' },
+    ],
+  ])('is read in %s', (_, sender, text, expected) => {
+    expect(signatureOf(text, sender)).toMatchObject(
+      expected.phone === '' && expected.mobile === '' ? { company: expected.company, title: expected.title } : expected,
+    );
+  });
+
+  it.each([
+    ['no name at its end', 'Call me on +43 316 380 1234. We are Uni Graz GmbH.'],
+    ['nothing but a name', 'Bye\nMaria'],
+    ['nothing at all', ''],
+  ])('is left empty where there is %s', (_, text) => {
+    expect(signatureOf(text, maria)).toMatchObject({ phone: '', mobile: '', company: '', title: '' });
+  });
+
+  it('is no sentence of the text', () => {
+    const text = 'Hi,\nMaria Hofer here.\nOur manager will decide about that next week.\nOrder 2026-11-20 stands.';
+    expect(signatureOf(text, maria)).toMatchObject({ title: '', phone: '' });
+  });
+
+  it('takes no time over a long text without an end', () => {
+    const text = `${'0 '.repeat(50_000)}\n${'Maria Hofer '.repeat(2000)}`;
+    expect(signatureOf(text, maria).phone).toBe('');
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['Maria Hofer', 'Maria', 'Hofer'],
+    ['Hofer, Maria', 'Maria', 'Hofer'],
+    ['Dr. Maria Hofer (Uni Graz)', 'Maria', 'Hofer'],
+    ['Hofer, Dr. Maria', 'Maria', 'Hofer'],
+    ['Jan van der Berg', 'Jan', 'van der Berg'],
+    ['Maria', '', 'Maria'],
+    ['“Maria Anna Hofer”', 'Maria Anna', 'Hofer'],
+    ['', 'Maria', 'Hofer'],
+    ['maria.hofer@uni-graz.example', 'Maria', 'Hofer'],
+    ['Dr.', '', 'Dr.'],
+  ])('%s', (name, firstName, lastName) => {
+    expect(nameParts(name, maria.address)).toEqual({ firstName, lastName });
+  });
+
+  it('is never without a last part', () => {
+    expect(nameParts('', 'info@x.example')).toEqual({ firstName: '', lastName: 'Info' });
+  });
+});
