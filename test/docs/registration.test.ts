@@ -7,7 +7,7 @@ import { headersAt, headersFile, pages } from '../../src/build/policy';
 import { developmentUrl } from '../../src/build/settings';
 import { crmPage } from '../../src/office/crm-question';
 import { scopesFor } from '../../src/office/microsoft-scopes';
-import { kindNames, type KindName } from '../../src/sync/kind';
+import { featureNames, type Feature } from '../../src/sync/access';
 import { dataCentres } from '../../src/zoho/data-centre';
 import { scopesOf } from '../../src/zoho/oauth';
 import { codeIn, documents, root, tablesHeaded, textOf } from './markdown';
@@ -19,25 +19,26 @@ function permissionsOn(page: string): Record<string, string> {
   return Object.fromEntries(tablesHeaded(page, 'permission').map((row) => [codeIn(row[0])[0] ?? '', row[2] ?? '']));
 }
 
-/** The kinds that ask for each permission; none where all do. */
-function askers(scopes: string[], first: string[], of: (kind: KindName) => string[]): Record<string, KindName[]> {
-  const kindsOf = (scope: string) => kindNames.filter((kind) => !first.includes(scope) && of(kind).includes(scope));
-  return Object.fromEntries(scopes.map((scope) => [scope, kindsOf(scope)]));
+/** The features that ask for each permission; none where all do. */
+function askers(scopes: string[], first: string[], of: (feature: Feature) => string[]): Record<string, Feature[]> {
+  const featuresOf = (scope: string) =>
+    featureNames.filter((feature) => !first.includes(scope) && of(feature).includes(scope));
+  return Object.fromEntries(scopes.map((scope) => [scope, featuresOf(scope)]));
 }
 
-function kindsNamed(when: string): KindName[] {
-  return kindNames.filter((kind) => new RegExp(`\\b${kind}\\b`).test(when));
+function featuresNamed(when: string): Feature[] {
+  return featureNames.filter((feature) => new RegExp(`\\b${feature}\\b`).test(when));
 }
 
 it.each([
-  ['docs/microsoft-app.md', askers(scopesFor([...kindNames]), scopesFor([]), (kind) => scopesFor([kind]))],
-  ['docs/zoho-client.md', askers(scopesOf(kindNames), scopesOf([]), (kind) => scopesOf([kind]))],
+  ['docs/microsoft-app.md', askers(scopesFor(featureNames), scopesFor([]), (feature) => scopesFor([feature]))],
+  ['docs/zoho-client.md', askers(scopesOf(featureNames), scopesOf([]), (feature) => scopesOf([feature]))],
 ])('%s names every permission that is asked for, with what it is asked for, and no other', (page, asked) => {
   const told = permissionsOn(page);
   expect(Object.keys(told).sort()).toEqual(Object.keys(asked).sort());
-  for (const [scope, kinds] of Object.entries(asked)) {
-    expect([scope, kindsNamed(told[scope] ?? '')]).toEqual([scope, kinds]);
-    if (kinds.length === 0) expect(told[scope]).toBe('at the first sign-in');
+  for (const [scope, features] of Object.entries(asked)) {
+    expect([scope, featuresNamed(told[scope] ?? '')]).toEqual([scope, features]);
+    if (features.length === 0) expect(told[scope]).toBe('at the first sign-in');
   }
 });
 
