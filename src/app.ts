@@ -2,24 +2,29 @@ import { GraphClient } from './graph/client';
 import { assertMailbox, whoami as whoIsInOutlook } from './graph/account';
 import type { Network } from './http/http';
 import { MemoryStore } from './store/memory';
-import type { AccessSource, Feature } from './sync/access';
+import type { AccessSource, Feature, Renewal } from './sync/access';
 import type { AddedItem } from './sync/add';
 import { SyncError } from './sync/errors';
 import type { Decision } from './sync/guard';
 import { contactPorts, crmUrl, meetingPorts, modules, taskPorts, type KindSetting } from './kinds';
 import type { CrmField, MappedKind } from './model/mapping';
+import type { Meeting } from './model/meeting';
+import type { PeopleSource } from './people/source';
 import { kindNames, type KindName } from './sync/kind';
+import { Ledger } from './sync/ledger';
 import { forgetMetadata, metadataTable, saveMetadata } from './sync/metadata';
-import { assertSameCrm, identify, loadProfile, type Profile } from './sync/profile';
+import { assertSameCrm, identify, identifyUser, loadProfile, type Profile, type Tokens } from './sync/profile';
 import { emptyReport, type KindReport } from './sync/report';
 import { addToKind, runKind, type KindPorts, type KindResult, type Progress, type RunOptions } from './sync/run';
 import type { Settings } from './sync/settings';
 import type { SideName } from './sync/side';
+import { standingOf, type ItemStanding } from './sync/standing';
 import type { Store } from './sync/store';
-import type { SwitchedOff, SwitchOff } from './sync/switch';
+import { loadStatus, type SwitchedOff, type SwitchOff } from './sync/switch';
 import type { ActionLine } from './sync/tally';
 import { ZohoClient } from './zoho/client';
-import { webOf } from './zoho/data-centre';
+import { usualWeb, webOf } from './zoho/data-centre';
+import { ZohoPeople } from './zoho/people/zoho-people';
 import type { Origin } from './zoho/record';
 import { readFields, readViews } from './zoho/metadata';
 import { missingPermissions, whoami as whoIsInCrm } from './zoho/whoami';
@@ -169,13 +174,12 @@ class Run {
     return Object.fromEntries(failed.map(([kind, { code, side, message }]) => [kind, { code, side, message }]));
   }
 
-  /** A fingerprint of both tokens and of the mailbox that they were seen fit for; the tokens never reach the store. */
-  private async tokens(): Promise<string> {
+  /** Fingerprints of the tokens and of the mailbox that they were seen fit for; the tokens never reach the store. */
+  private async tokens(): Promise<Tokens> {
     const { kinds: features } = this.options;
     const [graph, crm] = await Promise.all([this.app.graph({ features }), this.app.crm({ features })]);
-    const text = [graph.token, crm.token, this.app.mailbox ?? ''].join('\n');
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-    return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    const both = await fingerprint([graph.token, crm.token, this.app.mailbox ?? ''].join('\n'));
+    return { both, crm: await fingerprint(crm.token) };
   }
 
   private async whoIsIt(): Promise<Profile> {
@@ -216,10 +220,19 @@ class Run {
       wait: (milliseconds) => (this.options.dryRun ? Promise.resolve() : this.app.network('crm').wait(milliseconds)),
       serverNow: () => this.crm.serverNow,
       stampOf: (id) => `${profile.crm.org}/${id}`,
-      recordOf: (stamp) =>
-        stamp.startsWith(`${profile.crm.org}/`) ? stamp.slice(profile.crm.org.length + 1) : undefined,
+      recordOf: recordsOf(profile),
     };
   }
+}
+
+/** The record that a mark names; undefined for marks of other organisations. */
+function recordsOf({ crm: { org } }: Profile): (stamp: string) => string | undefined {
+  return (stamp) => (stamp.startsWith(`${org}/`) ? stamp.slice(org.length + 1) : undefined);
+}
+
+async function fingerprint(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** What keeps one kind from beginning need not keep the others. */
@@ -245,6 +258,54 @@ const forAll = new Set([
 function isForAll({ error, report }: KindResult): boolean {
   const code = error?.code ?? report.reason;
   return code !== null && forAll.has(code);
+}
+
+/** The CRM as the panel about people works with it. */
+export interface PeopleCrm {
+  user: Profile['crm'];
+  source: PeopleSource;
+  token: string;
+}
+
+/**
+ * Who is signed in to the CRM is asked once per token.
+ * @param before what was had last: it is the same again while the token is. @throws SyncError
+ */
+export async function peopleOf(app: App, before: PeopleCrm | null): Promise<PeopleCrm> {
+  const features: Feature[] = ['people'];
+  const { origin, token } = await app.crm({ features });
+  if (before?.token === token) return before;
+  const access = (renewal?: Renewal) => app.crm({ features, renewal });
+  const client = new ZohoClient({ access, network: app.network('crm') });
+  const ask = async () => ({ ...(await whoIsInCrm(client)), web: webOf(origin) });
+  const user = await identifyUser(app.store, await fingerprint(token), ask);
+  return { user, source: new ZohoPeople({ client, user, crmWeb: user.web ?? usualWeb }, app.clock), token };
+}
+
+/** How a meeting of the mailbox stands with the CRM, and where its record opens. Changes nothing. @throws SyncError */
+export async function standingOfMeeting(app: App, settings: Settings, id: string): Promise<MeetingStanding> {
+  const { store, clock, origins } = app;
+  const { graph, crm } = clientsOf(app, ['meetings']);
+  const profile = (await loadProfile(store)) ?? unknownProfile(app);
+  const { kind, sides } = meetingPorts({ graph, crm, store, profile, settings, origins, clock, dryRun: true });
+  const { state, container } = await loadStatus(store, 'meetings');
+  const standing = await standingOf<Meeting>(id, {
+    ...{ kind, clock, ledger: await Ledger.load<Meeting>(store, 'meetings'), recordOf: recordsOf(profile) },
+    outlook: sides(container ?? '').outlook,
+    container: state === 'on' ? container : null,
+  });
+  return { standing, url: 'crmId' in standing ? crmUrl(profile, 'meetings', standing.crmId) : null };
+}
+
+export interface MeetingStanding {
+  standing: ItemStanding;
+  url: string | null;
+}
+
+/** Whose mailbox it is is known before any run; with which CRM it is joined is not. */
+function unknownProfile({ mailbox }: App): Profile {
+  const crm = { org: '', userId: '', address: '', timeZone: 'UTC', profileId: null };
+  return { outlook: { id: '', address: mailbox ?? '', timeZone: null }, crm };
 }
 
 /** What the CRM says of a kind's fields, lists and permissions; kept for the runs that follow. @throws SyncError */
@@ -279,7 +340,9 @@ async function copyOf(store: Store): Promise<MemoryStore> {
   return copy;
 }
 
-const kindTables = ['links', 'staged', 'journal', 'skipped', 'failures', 'held', 'left', 'cursors', 'wanted', 'log'];
+const kindTables = [
+  ...['links', 'staged', 'journal', 'skipped', 'failures', 'held', 'left', 'cursors', 'wanted', 'invited', 'log'],
+];
 const storeTables = [
   ...['profile', 'kinds', metadataTable],
   ...kindNames.flatMap((kind) => kindTables.map((name) => `${kind}.${name}`)),

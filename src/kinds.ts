@@ -60,7 +60,7 @@ function webIn({ crm }: Profile): string {
 
 export function meetingPorts(setting: KindSetting): KindPorts<Meeting> {
   const { graph, crm, profile, origins } = setting;
-  const { conflict, deleteInCrm, syncPrivate } = setting.settings.meetings;
+  const { conflict, deleteInCrm, syncPrivate, invitations } = setting.settings.meetings;
   const crmSide = new CrmMeetings({ client: crm, user: profile.crm, crmWeb: webIn(profile), origins });
   return ports(setting, {
     kind: meetingsWith({ syncPrivate }),
@@ -71,7 +71,7 @@ export function meetingPorts(setting: KindSetting): KindPorts<Meeting> {
         ...{ calendarId, owner: ownerOf(profile), zone: profile.crm.timeZone },
         address: profile.outlook.address,
       }),
-    settings: { conflict, deleteInCrm },
+    settings: { conflict, deleteInCrm, invitations },
   });
 }
 

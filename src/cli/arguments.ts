@@ -142,10 +142,7 @@ function decisions(approved: string[], rejected: string[]): (id: string) => Deci
 
 async function readSettings(path: string | undefined): Promise<Settings> {
   try {
-    const settings = parseSettings(path === undefined ? {} : JSON.parse(await readFile(path, 'utf8')));
-    if (settings.meetings.invitations !== 'off')
-      throw new Error('settings (meetings.invitations): only "off" can be chosen yet');
-    return settings;
+    return parseSettings(path === undefined ? {} : JSON.parse(await readFile(path, 'utf8')));
   } catch (cause) {
     throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
   }

@@ -18,6 +18,8 @@ const rules: Record<string, string> = {
   ambiguous: 'several records in the CRM look like it: which one is it?',
   chosen: 'left alone because you said so',
   private: 'private meetings never leave Outlook',
+  cancelled: 'called off by its organizer',
+  declined: 'declined in Outlook',
   window: 'too long ago or too far ahead',
   guard: 'unusually many at once: please confirm',
   'foreign-container': 'a calendar, folder or list of this name was made by somebody else',

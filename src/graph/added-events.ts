@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { cancelledTitle } from '../model/cancelled';
 import type { Meeting } from '../model/meeting';
 import { equalTime, momentOf } from '../model/time';
-import type { Confirmed, Observation } from '../sync/side';
+import type { Confirmed, Facts, Observation } from '../sync/side';
 import { SyncError } from '../sync/errors';
 import { callAll } from './batch';
 import { withQuery, type GraphAnswer, type GraphCall } from './call';
@@ -95,13 +96,26 @@ function isLike(a: Meeting, b: Meeting): boolean {
   return a.title === b.title && equalTime(a.time, b.time);
 }
 
-function addedFromGraph(event: GraphEvent, address: string): Observation<Meeting> | undefined {
+/** A meeting of a calendar of the person's own, with its mark where the answer shows it. */
+export function addedFromGraph(event: GraphEvent, address: string): Observation<Meeting> | undefined {
   const item = observationFromGraph(event);
   if (!item) return undefined;
-  const added = event.isOrganizer === false ? 'invited' : 'own';
-  const facts = { ...item.facts, added, people: peopleOf(event, address) } as const;
+  const invited = event.isOrganizer === false ? invitationOf(event) : { added: 'own' as const };
+  const facts = { ...item.facts, ...invited, people: peopleOf(event, address) };
+  const fields = facts.cancelled ? { ...item.fields, title: cancelledTitle(item.fields.title) } : item.fields;
   const stamp = markOf(event);
-  return { ...item, facts, ...(stamp === undefined ? {} : { stamp }) };
+  return { ...item, fields, facts, ...(stamp === undefined ? {} : { stamp }) };
+}
+
+function invitationOf({ organizer, responseStatus, isCancelled }: GraphEvent): Partial<Facts> {
+  const address = organizer?.emailAddress?.address?.trim().toLowerCase();
+  const response = (['accepted', 'declined'] as const).find((each) => each === responseStatus?.response);
+  return {
+    added: 'invited',
+    ...(address ? { organizer: address } : {}),
+    ...(response ? { response } : {}),
+    ...(isCancelled ? { cancelled: true } : {}),
+  };
 }
 
 function peopleOf({ attendees, organizer }: GraphEvent, address: string): string[] {

@@ -119,7 +119,8 @@ function pathOfCursor(cursor: string | undefined, start: string): string | undef
   return parsed?.success && parsed.data.start === start ? parsed.data.path : undefined;
 }
 
-function jsonOf(text: string): unknown {
+/** Undefined for what is no JSON. */
+export function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

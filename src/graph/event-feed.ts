@@ -6,8 +6,13 @@ import { eventFields, eventShape, isRecurring, type GraphEvent } from './meeting
 import type { Window } from './window';
 
 /** The meetings of a calendar within the window. Graph: occurrences come as stubs and are only a sign of their series. */
-export function eventFeed(calendar: string, { start, end }: Window): Feed<GraphEvent> {
-  const view = `${calendarPath(calendar)}/calendarView`;
+export function eventFeed(calendar: string, window: Window): Feed<GraphEvent> {
+  return feedOf(calendarPath(calendar), window);
+}
+
+/** @param path of the calendar */
+export function feedOf(path: string, { start, end }: Window): Feed<GraphEvent> {
+  const view = `${path}/calendarView`;
   const bounds = { startDateTime: start, endDateTime: end };
   return {
     start: withQuery(`${view}/delta`, bounds),

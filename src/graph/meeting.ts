@@ -34,6 +34,8 @@ export const eventShape = z.object({
   attendees: z.nullish(z.array(personShape)),
   organizer: personShape,
   isOrganizer: flag,
+  isCancelled: flag,
+  responseStatus: z.nullish(z.object({ response: text })),
   type: text,
   seriesMasterId: text,
   recurrence: z.nullish(z.unknown()),
@@ -46,7 +48,7 @@ export type GraphEvent = z.infer<typeof eventShape>;
 
 /** What a look at an event asks for; the etag comes of itself. */
 export const eventFields =
-  'id,changeKey,subject,body,start,end,isAllDay,location,attendees,organizer,isOrganizer,type,seriesMasterId,recurrence,originalStartTimeZone,sensitivity,transactionId';
+  'id,changeKey,subject,body,start,end,isAllDay,location,attendees,organizer,isOrganizer,isCancelled,responseStatus,type,seriesMasterId,recurrence,originalStartTimeZone,sensitivity,transactionId';
 
 /** @throws RangeError for an event without a time that can be read */
 export function meetingFromGraph(event: GraphEvent): Meeting {

@@ -6,6 +6,7 @@ import type {
   Draft,
   Edit,
   LostDraft,
+  MainPull,
   Observation,
   Outcome,
   Pull,
@@ -21,6 +22,7 @@ import type { GraphClient } from './client';
 import { readRound } from './delta';
 import { problem } from './errors';
 import { eventFeed } from './event-feed';
+import { pullMainCalendar } from './main-calendar';
 import { confirmIn, eventLooking, eventPath, type Place } from './event-reader';
 import { withMarks } from './look';
 import { expandMark, filterByMark, markedWith, recordMark } from './marks';
@@ -97,6 +99,10 @@ export class OutlookMeetings implements Side<Meeting> {
 
   confirm(ids: string[]): Promise<Map<string, Confirmed<Meeting>>> {
     return confirmIn(this.client, this.place, this.calendar, ids);
+  }
+
+  pullMain(cursor: string | undefined, now: string): Promise<MainPull<Meeting>> {
+    return pullMainCalendar(this.client, cursor, { now, address: this.options.address ?? '' });
   }
 
   addedOnes(ids: string[]): Promise<Map<string, Confirmed<Meeting>>> {

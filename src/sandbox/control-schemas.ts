@@ -39,6 +39,44 @@ export const expireDeltaSchema = z.strictObject({
   withLocation: z.boolean().default(false),
 });
 
+const guest = z.strictObject({ name: z.string(), address: z.string().min(1) });
+
+/** Graph checks the times, the recurrence and the sensitivity. */
+export const invitationSchema = z.strictObject({
+  from: guest,
+  subject: z.string(),
+  start: z.string(),
+  end: z.string(),
+  timeZone: z.string().default('UTC'),
+  isAllDay: z.boolean().default(false),
+  location: z.string().default(''),
+  /** HTML when it begins with a tag, else text. */
+  body: z.string().default(''),
+  attendees: z.array(guest).default([]),
+  recurrence: z.record(z.string(), z.unknown()).optional(),
+  sensitivity: z.string().default('normal'),
+});
+
+export const organizerSchema = z.discriminatedUnion('do', [
+  z.strictObject({
+    do: z.literal('move'),
+    start: z.string(),
+    end: z.string(),
+    timeZone: z.string().optional(),
+  }),
+  z.strictObject({ do: z.literal('change'), subject: z.string().optional(), location: z.string().optional() }),
+  z.strictObject({ do: z.literal('cancel') }),
+  z.strictObject({ do: z.literal('remove') }),
+]);
+
+export const responseSchema = z.strictObject({
+  response: z.enum(['accepted', 'tentativelyAccepted', 'declined']),
+  keep: z.boolean().default(false),
+});
+
+/** The mailbox checks what is in it. */
+export const messageSchema = z.record(z.string(), z.unknown());
+
 const worldSchema = z.looseObject({
   clockOffsetMs: z.number(),
   skewSeconds: z.strictObject({ graph: z.number(), crm: z.number() }),

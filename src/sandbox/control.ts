@@ -11,6 +11,15 @@
  * GET person/{id}/deleted → [{id,subject,start}], Deleted Items by immutable id · POST crm/{module}/{id}/restore → 204.
  * POST person/{id}/tasks/{taskId}/move {"listId"} → {id}: To Do gives the task a new id.
  * POST crm/{module}/{id}/merge {"otherId"} → 204: the other record is gone for good, what pointed at it points at this one.
+ * What others do about meetings, and the person's answer to it (Graph's own accept and decline are there, too):
+ * POST person/{id}/invitations {"from":{"name","address"},"subject","start","end","timeZone":"UTC","isAllDay"?,"location"?,
+ * "body"?,"attendees"?:[{name,address}],"recurrence"?,"sensitivity"?} → {id} of the person's copy in the default calendar,
+ * not answered yet; where `from` is one of the people, the meeting is in their calendar ·
+ * POST person/{id}/events/{eventId}/organizer {"do":"move","start","end","timeZone"?} (asks for a new answer) |
+ * {"do":"change","subject"?,"location"?} | {"do":"cancel"} (marks the copy) | {"do":"remove"} (the person deletes the
+ * copy) → 204 · POST person/{id}/events/{eventId}/respond {"response":"accepted|tentativelyAccepted|declined",
+ * "keep":false} → 204: a declined copy leaves the calendar unless it is kept.
+ * POST person/{id}/messages {a message as Graph has it, and more: see addMessage} → {id}: mail that has come.
  * And one mood of the service: POST graph/expire-delta
  * {"code":"SyncStateNotFound|ResyncRequired|SyncStateInvalid","withLocation":false} → 204: all delta tokens are used up.
  *

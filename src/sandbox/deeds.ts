@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import {
-  BadRequest,
   expireDeltaSchema,
   mergeSchema,
   moveContactSchema,
@@ -14,6 +13,8 @@ import { deletedContacts, moveContact, restoreContact } from './graph/contacts';
 import { expireDeltaTokens } from './graph/tokens';
 import { deletedEvents, moveEvent, restoreEvent } from './graph/events';
 import { moveTask } from './graph/todo';
+import { registerMailDeeds } from './mail-deeds';
+import { refusable } from './refusable';
 import type { World } from './world';
 
 interface EventParams {
@@ -34,6 +35,7 @@ export function registerDeeds(app: FastifyInstance, world: World): void {
     refusable(() => deletedEvents(world, params.person)),
   );
   registerContactDeeds(app, world);
+  registerMailDeeds(app, world);
   app.post<{ Params: { person: string; task: string } }>('/person/:person/tasks/:task/move', ({ params, body }) => {
     const { listId } = parseOrExplain(moveTaskSchema, body);
     return { id: refusable(() => moveTask(world, params.person, params.task, listId)) };
@@ -70,15 +72,4 @@ function registerContactDeeds(app: FastifyInstance, world: World): void {
   app.get<{ Params: { person: string } }>('/person/:person/contacts/deleted', ({ params }) =>
     refusable(() => deletedContacts(world, params.person)),
   );
-}
-
-/** The services throw the reason why they would not do it. */
-function refusable<T>(deed: () => T): T {
-  try {
-    return deed();
-  } catch (error) {
-    throw new BadRequest(
-      `It cannot be done: ${error instanceof Error ? error.message : 'no reason given'}`.replace(/\.?$/, '.'),
-    );
-  }
 }

@@ -1,4 +1,6 @@
 import { proxy, type ProxyMarked, type Remote } from 'comlink';
+import type { Answered as AnsweredBy, Form, LinkedAddress, Made, Problem, Undone } from '../people/form';
+import type { Card, Hit, Known } from '../people/person';
 import type { PeoplePort, PeopleState } from '../people/port';
 import type { Access, AccessWish } from '../sync/access';
 import type { SideName } from '../sync/side';
@@ -92,21 +94,64 @@ function commandsOf(session: Promise<Remote<ServedSession>>): Commands {
   };
 }
 
+/** Where the session cannot be reached, that is the answer: nothing is thrown. */
 function peopleCommandsOf(session: Promise<Remote<ServedSession>>): PeopleCommands {
-  return {
-    kept: async (addresses) => (await session).people.kept(addresses),
-    look: async (addresses) => (await session).people.look(addresses),
-    keptCard: async (person) => (await session).people.keptCard(person),
-    card: async (person) => (await session).people.card(person),
-    choose: async (address, person) => (await session).people.choose(address, person),
-    search: async (words, types) => (await session).people.search(words, types),
-    form: async (type) => (await session).people.form(type),
-    make: async (draft) => (await session).people.make(draft),
-    makeAll: async (drafts) => (await session).people.makeAll(drafts),
-    undo: async (key) => (await session).people.undo(key),
-    link: async (address, to) => (await session).people.link(address, to),
-    made: async (keys) => (await session).people.made(keys),
-    sendQueued: async () => (await session).people.sendQueued(),
-    dropQueued: async (key) => (await session).people.dropQueued(key),
+  type There = Remote<ServedSession>['people'];
+  const failed = (cause: unknown) => ({ state: 'failed', problem: problemOf(cause) }) as const;
+  const notAnswered = (cause: unknown) => ({ ok: false, problem: problemOf(cause) }) as const;
+  const ask = async <Value>(question: (people: There) => Promise<Value>, otherwise: (cause: unknown) => Value) => {
+    try {
+      return await question((await session).people);
+    } catch (cause) {
+      return otherwise(cause);
+    }
   };
+  return {
+    kept: (addresses) =>
+      ask(
+        (people) => people.kept(addresses),
+        () => [],
+      ),
+    look: (addresses) => ask<AnsweredBy<Known[]>>((people) => people.look(addresses), notAnswered),
+    keptCard: (person) =>
+      ask<Card | null>(
+        (people) => people.keptCard(person),
+        () => null,
+      ),
+    card: (person) => ask<AnsweredBy<Card>>((people) => people.card(person), notAnswered),
+    choose: (address, person) =>
+      ask(
+        (people) => people.choose(address, person),
+        () => undefined,
+      ),
+    search: (words, types) => ask<AnsweredBy<Hit[]>>((people) => people.search(words, types), notAnswered),
+    form: (type) => ask<AnsweredBy<Form>>((people) => people.form(type), notAnswered),
+    make: (draft) => ask<Made>((people) => people.make(draft), failed),
+    makeAll: (drafts) =>
+      ask<Made[]>(
+        (people) => people.makeAll(drafts),
+        (cause) => drafts.map(() => failed(cause)),
+      ),
+    undo: (key) => ask<Undone>((people) => people.undo(key), failed),
+    link: (address, to) => ask<LinkedAddress>((people) => people.link(address, to), failed),
+    made: (keys) =>
+      ask(
+        (people) => people.made(keys),
+        () => [],
+      ),
+    sendQueued: () =>
+      ask(
+        (people) => people.sendQueued(),
+        () => undefined,
+      ),
+    dropQueued: (key) =>
+      ask(
+        (people) => people.dropQueued(key),
+        () => undefined,
+      ),
+  };
+}
+
+function problemOf(cause: unknown): Problem {
+  return { code: 'unexpected', side: null, message: cause instanceof Error ? cause.message : String(cause) };
 }

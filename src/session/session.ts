@@ -6,7 +6,7 @@ import type { SwitchOff } from '../sync/switch';
 import { configurationOf } from './configuration';
 import { decider, Decisions } from './decisions';
 import { needsPerson, noRun } from './ending';
-import { Kept, type OpenedStore } from './kept';
+import { Kept } from './kept';
 import { kindOf } from './keys';
 import type { KindLook } from './kind-look';
 import type { Look } from './look';
@@ -26,11 +26,13 @@ import type {
   SyncPort,
 } from './port';
 import { PeopleDesk } from './people';
-import { Runner, type RunnerHost } from './runner';
+import { appFor, peopleHost } from './people-door';
+import { Runner } from './runner';
 import type { Lasts } from './saved';
+import type { SessionHost } from './session-host';
 import { changedKinds } from './settings';
 import { Shift } from './shift';
-import type { Windows } from './windows';
+import { standingIn } from './standing';
 
 /**
  * A person's sync as a window sees it, for as long as the window is open.
@@ -39,14 +41,8 @@ import type { Windows } from './windows';
  * 3. Runs start by themselves when the last one, in whichever window, is older than the person's frequency.
  * 4. No command throws for what a service or a store did: it ends as the last run's problem.
  */
-export interface SessionHost extends RunnerHost {
-  /** Called again when the browser took away what was opened before. */
-  openStore(): Promise<OpenedStore>;
-  windows: Windows;
-}
-
 export class Session implements SyncPort {
-  readonly people = new PeopleDesk();
+  readonly people: PeopleDesk;
   private readonly listeners = new Set<(snapshot: Snapshot) => void>();
   private readonly shift: Shift;
   private readonly runner: Runner;
@@ -63,10 +59,13 @@ export class Session implements SyncPort {
     });
     this.runner = new Runner(host, kept, this.shift, () => this.tellListeners());
     this.decisions = new Decisions(this.runner, () => this.look);
+    this.people = new PeopleDesk(peopleHost(host, kept, () => this.bringOver()));
   }
 
   static async open(host: SessionHost): Promise<Session> {
-    return new Session(host, await Kept.open(() => host.openStore()));
+    const session = new Session(host, await Kept.open(() => host.openStore()));
+    await session.people.begin();
+    return session;
   }
 
   subscribe(listener: (snapshot: Snapshot) => void): () => void {
@@ -77,11 +76,10 @@ export class Session implements SyncPort {
 
   /** To be called about once a second: starts the run that is due, and notices when another window has gone. */
   async tick(): Promise<void> {
+    const sending = this.people.tick();
     this.shift.tick();
-    if (this.shift.work !== null) return;
-    if (!this.hasTicked) await this.addWaiting();
-    this.hasTicked = true;
-    await this.runner.runDue();
+    if (this.shift.work === null) await this.runWhatIsDue();
+    await sending;
   }
 
   async preview(kind: KindName, decisions: Decided[] = []): Promise<Preview | null> {
@@ -178,17 +176,27 @@ export class Session implements SyncPort {
     return this.runner.add(id);
   }
 
-  standing(_id: string): Promise<Standing> {
-    return Promise.resolve({
-      state: 'failed',
-      problem: { code: 'unexpected', side: null, message: 'not built yet' },
-    });
+  standing(id: string): Promise<Standing> {
+    return standingIn(appFor(this.host, this.kept), this.kept, id);
   }
 
   async signedIn(side: SideName): Promise<void> {
     if (this.runner.problem?.side === side) this.runner.show(null);
+    const sending = side === 'crm' ? this.people.sendQueued() : undefined;
     await this.addWaiting();
     await this.runner.run({ first: (look) => this.forgetSignedOut(look) });
+    await sending;
+  }
+
+  private async runWhatIsDue(): Promise<void> {
+    if (!this.hasTicked) await this.addWaiting();
+    this.hasTicked = true;
+    await this.runner.runDue();
+  }
+
+  /** A meeting was made in the CRM: the next tick brings it into the calendar. */
+  private bringOver(): void {
+    if (this.look.isOn('meetings')) this.runner.wanted.add('meetings');
   }
 
   /** Never throws. */

@@ -86,7 +86,11 @@ async function wakeUp<F>(link: Link<F>, record: Observation<F>, context: PassCon
   if (!look) return unseen;
   if (look.state !== 'present') return { state: 'left', rule: 'not-found' };
   const { item } = look;
-  const rule = kind.skipRule('outlook', item.facts) ?? (item.facts.scope === 'in' ? undefined : item.facts.scope);
+  const { facts } = item;
+  const rule =
+    kind.skipRule('outlook', facts) ??
+    kind.newRule?.(facts) ??
+    (item.facts.scope === 'in' ? undefined : item.facts.scope);
   if (rule !== undefined) return { state: 'left', rule };
   const { added } = item.facts;
   const isMarked = !added || (item.stamp !== undefined && recordOf(item.stamp) === link.crm.id);

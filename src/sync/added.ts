@@ -1,12 +1,14 @@
 import { momentOf, secondsBetween } from '../model/time';
 import { itemKey } from './ledger';
+import { isFed } from './invitations';
 import { observe, type ObserveContext } from './observe';
 import type { Confirmed, Observation, Side } from './side';
 import type { Link } from './state';
 
 /**
- * Items that the person added from outside of the container (S4): no feed of ours tells of them.
- * 1. Each is looked at by its id: what lies ahead or was lately at every run, the others once a day.
+ * Items that the person added from outside of the container (S4).
+ * 1. Each is looked at by its id: what lies ahead or was lately at every run, the others once a day; but not what the
+ *    main container's feed tells of (invitations.ts).
  * 2. A record that seems new may belong to an item that another device added: the items that are marked are asked for,
  *    and only those are taken whose record would be copied otherwise.
  */
@@ -109,8 +111,9 @@ function dueIds<F>({ ledger, clock, kind }: ObserveContext<F>, isDaily: boolean)
     return !when || secondsBetween(momentOf(when.end), clock()) < recentSeconds;
   };
   const isDue = (link: Link<F>) =>
-    link.added !== undefined && !isAtRest(link) && !link.outlookGone && (isDaily || isRecent(link));
-  const linked = [...ledger.links.values()].filter(isDue).map((link) => link.outlook.id);
+    link.added !== undefined && !isAtRest(link) && !link.outlookGone && !isFed(link, ledger);
+  const isNow = (link: Link<F>) => isDue(link) && (isDaily || isRecent(link));
+  const linked = [...ledger.links.values()].filter(isNow).map((link) => link.outlook.id);
   return [...new Set([...linked, ...ledger.wanted.keys()])];
 }
 

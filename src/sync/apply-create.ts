@@ -1,6 +1,6 @@
 import { SyncError } from './errors';
 import type { Entry } from './ledger';
-import type { Draft, Observation, Outcome, SideName } from './side';
+import type { Draft, Facts, Observation, Outcome, SideName } from './side';
 import type { JournalEntry, Link } from './state';
 import { newLink } from './plan-new';
 import { otherSide, stepId, type CreateStep } from './step';
@@ -76,6 +76,7 @@ function draftOf<F>(
     remind: step.link === null && kind.isAhead(step.source.fields, clock()),
     ...(step.isWanted === true ? { isWanted: true } : {}),
     ...(step.side === 'crm' && step.source.facts.people ? { people: step.source.facts.people } : {}),
+    ...(step.side === 'crm' && step.source.facts.organizer ? { organizer: step.source.facts.organizer } : {}),
   };
 }
 
@@ -141,13 +142,13 @@ function join<F>(
 ): Link<F> {
   const from = otherSide(step.side);
   const { source } = step;
-  const added = step.side === 'crm' ? source.facts.added : undefined;
+  const { added, container: fed = '' }: Partial<Facts> = step.side === 'crm' ? source.facts : {};
   const base = step.link ?? newLink<F>({ ...context, now: context.clock() });
   const link = {
     ...base,
     state: 'active' as const,
     reason: null,
-    container: added ? '' : context.container,
+    container: added ? fed : context.container,
     added,
     outlookGone: false,
     unstamped: step.side === 'crm',

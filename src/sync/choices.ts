@@ -41,7 +41,8 @@ export async function includeItem<F>(ledger: Ledger<F>, side: SideName, id: stri
 export async function reconsider<F>(ledger: Ledger<F>, rule: string): Promise<void> {
   await ledger.commit((entry) => {
     for (const skipped of ledger.skipped.values()) {
-      if (skipped.rule === rule && skipped.id !== '*') entry.stage(skipped.side, skipped.id, { state: 'hint' });
+      if (skipped.rule === rule && skipped.id !== '*' && !skipped.invited)
+        entry.stage(skipped.side, skipped.id, { state: 'hint' });
     }
     for (const link of ledger.links.values()) {
       if (link.state === 'asleep' && link.reason === 'rule') entry.stage('outlook', link.outlook.id, { state: 'hint' });

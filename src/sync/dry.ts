@@ -1,5 +1,5 @@
 import type { Container } from './container';
-import type { Confirmed, Draft, Edit, Observation, Outcome, Removal, Side } from './side';
+import type { Confirmed, Draft, Edit, KnownAs, MainPull, Observation, Outcome, Removal, Side } from './side';
 import type { Sides } from './sides';
 
 /**
@@ -57,6 +57,15 @@ class DrySide<F> implements Side<F> {
     const looks = (await this.real.addedOnes?.(ids)) ?? new Map<string, Confirmed<F>>();
     for (const look of looks.values()) if (look.state === 'present') this.known.set(look.item.id, look.item);
     return looks;
+  }
+
+  async knownAs(addresses: string[]): Promise<Map<string, KnownAs>> {
+    return (await this.real.knownAs?.(addresses)) ?? new Map();
+  }
+
+  async pullMain(cursor: string | undefined, now: string): Promise<MainPull<F>> {
+    const nothing = { container: '', items: [], removed: [], complete: false, cursor: '' };
+    return (await this.real.pullMain?.(cursor, now)) ?? nothing;
   }
 
   async strays(): Promise<Observation<F>[]> {

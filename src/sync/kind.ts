@@ -45,6 +45,8 @@ export interface KindSettings {
   direction?: Direction | undefined;
   /** G8: so many items are made or changed at most, on both sides together, until the first sync is done, and in each later run. */
   limits?: readonly [number, number] | undefined;
+  /** M8: whose invitations to the main calendar are added by themselves. */
+  invitations?: 'off' | 'people' | 'people+users' | undefined;
   /** G4: whether items that the chosen list no longer covers stay in Outlook, asleep, or leave it. */
   outOfView?: 'keep' | 'remove' | undefined;
   /** G4: the CRM's list that chooses the items; null: all of the user's own. */
@@ -67,6 +69,10 @@ export interface Kind<F> {
   detail(fields: F): string;
   /** The rule that leaves this item alone, if one does. */
   skipRule(side: SideName, facts: Facts): RuleId | undefined;
+  /** The rule that keeps an item without a link from being added, and would not keep one with a link from anything. */
+  newRule?(facts: Facts): RuleId | undefined;
+  /** Its organiser called it off when it was so: what becomes of it afterwards is nobody's wish any more. */
+  isCalledOff?(fields: F): boolean;
   /** An item that this rule left alone stays so although the rule holds no more: what remains of a series is no single item. */
   staysSkipped?(rule: RuleId, fields: F): boolean;
   /** The rule by which an item that left the user's scope in the CRM leaves Outlook, too. */

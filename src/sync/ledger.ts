@@ -1,6 +1,6 @@
 import type { KindName } from './kind';
 import type { Observation, SideName } from './side';
-import type { Failure, JournalEntry, Link, LogEntry, Skipped, Staged, Wanted } from './state';
+import type { Failure, Invited, JournalEntry, Link, LogEntry, Skipped, Staged, Wanted } from './state';
 import type { Change, Store } from './store';
 
 /**
@@ -21,6 +21,8 @@ export class Ledger<F> {
   readonly cursors = new Map<string, string>();
   /** By Outlook's id: what is to be added from outside of the container. */
   readonly wanted = new Map<string, Wanted>();
+  /** By Outlook's id: invitations whose organiser nobody knows, or has been asked about yet. */
+  readonly invited = new Map<string, Invited>();
   /** The links whose Outlook item does not bear its stamp yet. */
   readonly unstamped = new Map<string, Link<F>>();
   /** The links with a value that the person chose and that is not everywhere yet. */
@@ -46,7 +48,9 @@ export class Ledger<F> {
 
   /** Whether the person added this Outlook item from outside of the container. */
   isAdded(id: string): boolean {
-    return this.wanted.has(id) || this.linkOf('outlook', id)?.added !== undefined;
+    if (this.wanted.has(id) || this.linkOf('outlook', id)?.added !== undefined) return true;
+    const seen = this.stagedOf('outlook', id)?.seen;
+    return seen?.state === 'present' && seen.item.facts.added !== undefined;
   }
 
   linkOf(side: SideName, id: string): Link<F> | undefined {
@@ -90,8 +94,8 @@ export class Ledger<F> {
   }
 
   private tables(): [string, Map<string, unknown>][] {
-    const { links, staged, journal, skipped, failures, held, left, cursors, wanted } = this;
-    return Object.entries({ links, staged, journal, skipped, failures, held, left, cursors, wanted });
+    const { links, staged, journal, skipped, failures, held, left, cursors, wanted, invited } = this;
+    return Object.entries({ links, staged, journal, skipped, failures, held, left, cursors, wanted, invited });
   }
 
   private remember(table: string, map: Map<string, unknown>, key: string, value: unknown): void {
@@ -170,6 +174,12 @@ export class Entry<F> {
   }
   unwant(id: string): void {
     this.put('wanted', id, undefined);
+  }
+  invite(invited: Invited): void {
+    this.put('invited', invited.id, invited);
+  }
+  uninvite(id: string): void {
+    this.put('invited', id, undefined);
   }
   cursor(name: string, value: string | undefined): void {
     this.put('cursors', name, value);

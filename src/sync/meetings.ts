@@ -1,3 +1,4 @@
+import { isCancelledTitle } from '../model/cancelled';
 import type { Meeting, MeetingContext } from '../model/meeting';
 import { addSeconds, equalTime, momentOf, secondsBetween } from '../model/time';
 import type { Field, Kind } from './kind';
@@ -7,7 +8,7 @@ const day = 86_400;
 /** A little inside the window that the calendar's delta can watch (two years back, the rest of 1,825 days ahead). */
 const coveredDays = { back: 730, ahead: 1060 };
 
-/** All that is special to meetings (rules M1–M7, M10, D1, D2). */
+/** All that is special to meetings (rules M1–M10, D1, D2). */
 export const meetings: Kind<Meeting> = {
   name: 'meetings',
   fields: meetingFields(),
@@ -18,6 +19,8 @@ export const meetings: Kind<Meeting> = {
   detail: ({ location, context, description }) =>
     [location, context?.contact, context?.about?.name, description].filter((text) => text).join(' · '),
   skipRule,
+  newRule: ({ cancelled, response }) => (cancelled ? 'cancelled' : response === 'declined' ? 'declined' : undefined),
+  isCalledOff: ({ title }) => isCancelledTitle(title),
   exitRule: 'M3',
   mailRule: 'M4',
   isKeyUnique: false,

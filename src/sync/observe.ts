@@ -51,7 +51,8 @@ function hintsOf<F>(name: SideName, pull: Pull<F>, ledger: Ledger<F>): string[] 
       if (isExpected && !listed.has(link[name].id)) hints.add(link[name].id);
     }
     const staged = [...ledger.staged.values()].filter(({ seen }) => seen.state !== 'present' || !seen.item.facts.added);
-    for (const { side, id } of [...staged, ...ledger.skipped.values()]) {
+    const skipped = [...ledger.skipped.values()].filter(({ invited }) => !invited);
+    for (const { side, id } of [...staged, ...skipped]) {
       // The line that tells of M6's limit is about no item.
       if (side === name && id !== '*' && !listed.has(id)) hints.add(id);
     }
@@ -105,6 +106,7 @@ function isNoNews<F>(
 ): boolean {
   const { shadow } = link[name];
   if (before(ledger.stagedOf(name, item.id), item)) return false;
+  if (item.facts.response === 'declined') return false;
   if (!shadow || item.facts.scope !== 'in' || kind.skipRule(name, item.facts) !== undefined) return false;
   if (name === 'outlook' && link.unstamped && item.facts.others === 0) return false;
   return kind.fields.every((field) => isEcho(name, field.flows) || field.equal(item.fields, shadow));

@@ -3,6 +3,7 @@ import { apply } from './apply';
 import { Budget, firstDone } from './budget';
 import type { Container } from './container';
 import { SyncError } from './errors';
+import { pullInvitations } from './invitations';
 import { guard, type Decision, type HeldAction } from './guard';
 import { followForm } from './form';
 import type { KindSettings } from './kind';
@@ -56,6 +57,7 @@ async function wholePass<F>(context: LimitedContext<F>): Promise<HeldAction[]> {
   await recover(context);
   for (const side of ['outlook', 'crm'] as const) await pullSide(side, context);
   await sweepWhenDue(context);
+  await pullInvitations(context);
   await pullAdded(context);
   const held = await rounds(context);
   if (ledger.journal.size === 0) return held;

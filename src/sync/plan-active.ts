@@ -1,6 +1,7 @@
 import { merge, type Merged } from './merge';
 import {
   asleep,
+  declined,
   isEdited,
   mayCreate,
   recreateInCrm,
@@ -101,14 +102,23 @@ export class ActiveLink<F> extends Pair<F> {
 
   private deletedInOutlook(): Step<F>[] {
     const { link, crm, context } = this;
+    if (link.added === 'invited' && this.wasCalledOff()) return [asleep(link, 'kept', true)];
     if (crm.state === 'unseen') return [{ do: 'look', side: 'crm', id: link.crm.id }];
     if (crm.state === 'present' && isEdited(link, crm.item, context, 'crm')) {
+      if (link.added === 'invited') return [declined(link, context)];
       if (context.settings.direction === 'toCrm' || link.added) return [asleep(link, 'kept', true)];
       return [{ do: 'create', side: 'outlook', source: crm.item, link, why: 'edited in the CRM, deleted in Outlook' }];
     }
+    if (link.added === 'invited' && !context.settings.deleteInCrm) return [declined(link, context)];
     if (!context.settings.deleteInCrm || context.settings.direction === 'toOutlook')
       return [asleep(link, 'kept', true)];
     return [this.removal('crm', { state: 'ended', reason: null }, 'deleted in Outlook')];
+  }
+
+  /** Taken out of the calendar after its organiser had called it off. */
+  private wasCalledOff(): boolean {
+    const states = [this.link.outlook.shadow, ...(this.staged.outlook?.before ?? [])];
+    return states.some((fields) => fields !== null && this.context.kind.isCalledOff?.(fields) === true);
   }
 
   private removal(side: SideName, then: DeleteStep<F>['then'], why: Why): Step<F> {

@@ -1,4 +1,15 @@
-import { asleep, awake, isEdited, recreateInCrm, revived, scopeReason, settle, skipOf, Pair } from './plan-ends';
+import {
+  asleep,
+  awake,
+  declinedSkip,
+  isEdited,
+  recreateInCrm,
+  revived,
+  scopeReason,
+  settle,
+  skipOf,
+  Pair,
+} from './plan-ends';
 import type { Observation, SideName } from './side';
 import type { Link, SleepReason } from './state';
 import type { Step, Why } from './step';
@@ -75,7 +86,7 @@ export class SleepingLink<F> extends Pair<F> {
   /** Sleeps on; a rule that keeps it asleep is told again. */
   private rest(link: Link<F>): Step<F> {
     const skip = skipOf('crm', this.crm, this.context) ?? skipOf('outlook', this.outlook, this.context);
-    return { ...settle(link, null), skip };
+    return { ...settle(link, null), skip: skip ?? declinedSkip(link, this.context) };
   }
 
   /** The Outlook item is back in the container: the link goes on where it stopped. */

@@ -39,6 +39,8 @@ export function endOf<F>(side: SideName, seen: Seen<F>, context: LinkContext<F>)
   if (!seen || seen.state === 'hint') return { state: 'unseen' };
   if (seen.state !== 'present') return { state: seen.state };
   const { facts } = seen.item;
+  // What the user declined may go on standing in the calendar; it is theirs no more.
+  if (side === 'outlook' && facts.response === 'declined') return { state: 'gone' };
   const isOut = facts.scope !== 'in' || context.kind.skipRule(side, facts) !== undefined;
   return { state: isOut ? 'out' : 'present', item: seen.item };
 }
@@ -112,6 +114,19 @@ export function revived<F>(link: Link<F>): Link<F> {
 
 export function awake<F>(link: Link<F>): Link<F> {
   return { ...link, state: 'active', reason: null, outlookGone: false };
+}
+
+/** M8: the user declined it, and what was made of it in the CRM since is not taken away. */
+export function declined<F>(link: Link<F>, context: PlainContext<F>): SettleStep<F> {
+  const next = asleep(link, 'declined', true);
+  return { ...next, skip: declinedSkip(next.link ?? link, context) };
+}
+
+/** The line that tells of it for as long as it is so. */
+export function declinedSkip<F>({ reason, crm, outlook }: Link<F>, { kind }: PlainContext<F>): Skipped | undefined {
+  const fields = outlook.shadow ?? crm.shadow;
+  if (reason !== 'declined' || !fields) return undefined;
+  return { side: 'crm', id: crm.id, rule: 'declined', title: kind.title(fields), when: kind.when(fields) };
 }
 
 /** Edited since the sides were last in step; where nothing is known of that, it counts as edited. */

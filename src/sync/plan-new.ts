@@ -4,7 +4,7 @@ import { itemKey, type Ledger } from './ledger';
 import { keyOfLink, mayCreate, scopeReason, type PlainContext } from './plan-ends';
 import { isMadeTwice, moved, removeSecond } from './plan-second';
 import { twinFinder } from './plan-twin';
-import type { Observation, SideName } from './side';
+import type { Facts, Observation, SideName } from './side';
 import type { Link, SleepReason, Staged } from './state';
 import { otherSide, type SettleStep, type Step } from './step';
 
@@ -52,7 +52,7 @@ export class Newcomers<F> {
     const { unlinked, context } = this;
     const byStamp = [...unlinked.outlook].sort(byId).sort((a, b) => this.likeness(b) - this.likeness(a));
     const unstamped = byStamp.filter((item) => !this.followStamp(item)).sort(byId);
-    const fresh = unstamped.filter((item) => !this.revive(item));
+    const fresh = unstamped.filter((item) => !this.acceptAgain(item) && !this.revive(item));
     this.matchByKey(fresh);
     const create = (side: SideName) => (source: Observation<F>) => {
       if (!mayCreate(side, this.context.settings)) {
@@ -75,6 +75,24 @@ export class Newcomers<F> {
     records.sort((a, b) => context.kind.compare(a, b, context.now)).forEach(create('outlook'));
     this.dropAwaited();
     return this.steps;
+  }
+
+  /** What the user declined and accepts again: its pair goes on with the copy that came for it. */
+  private acceptAgain(item: Observation<F>): boolean {
+    if (item.facts.added !== 'invited') return false;
+    const { kind } = this.context;
+    const key = kind.matchKey(item.fields);
+    const isSame = (link: Link<F>) =>
+      link.reason === 'declined' && !this.claimed.has(link.id) && keyOf(link.outlook.shadow) === key;
+    const keyOf = (fields: F | null) => (fields ? kind.matchKey(fields) : undefined);
+    const link = key === undefined ? undefined : [...this.ledger.links.values()].find(isSame);
+    if (!link) return false;
+    this.claimed.add(link.id);
+    const outlook = { ...link.outlook, id: item.id, version: item.version };
+    const next: Link<F> = { ...link, outlook, state: 'active', reason: null, outlookGone: false, unstamped: true };
+    const container = item.facts.container ?? '';
+    this.steps.push({ do: 'settle', link: { ...next, container }, unstage: [], why: 'restored in Outlook' });
+    return true;
   }
 
   /** What the user deleted in Outlook and makes there again: its pair goes on with it. */
@@ -267,7 +285,7 @@ export class Newcomers<F> {
 
   private pair(outlook: Observation<F>, crm: Observation<F>, unstamped: boolean): Link<F> {
     return {
-      ...newLink<F>(this.context, outlook.facts.added),
+      ...newLink<F>(this.context, outlook.facts),
       crm: { id: crm.id, version: crm.version, shadow: null },
       outlook: { id: outlook.id, version: outlook.version, shadow: null },
       unstamped,
@@ -292,14 +310,14 @@ function isElsewhere<F>(seen: Staged<F>['seen'] | undefined): boolean {
 /** A link that nothing is known of yet but where it belongs. */
 export function newLink<F>(
   context: { kind: { name: Link<F>['kind'] }; container: string; now: string; newId(): string },
-  added?: Link<F>['added'],
+  { added, container = '' }: Partial<Pick<Facts, 'added' | 'container'>> = {},
 ): Omit<Link<F>, 'crm' | 'outlook'> {
   return {
     id: context.newId(),
     kind: context.kind.name,
     state: 'active',
     reason: null,
-    container: added ? '' : context.container,
+    container: added ? container : context.container,
     ...(added ? { added } : {}),
     unstamped: false,
     outlookGone: false,

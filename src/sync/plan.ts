@@ -72,7 +72,7 @@ function sleepingPair<F>(
   const seen = record === undefined ? undefined : ledger.stagedOf('crm', record)?.seen;
   if (record === undefined || seen?.state !== 'present' || ledger.linkOf('crm', record)) return null;
   return {
-    ...newLink<F>(context, item.facts.added),
+    ...newLink<F>(context, item.facts),
     state: 'asleep',
     reason: 'rule',
     crm: { id: record, version: seen.item.version, shadow: null },
@@ -96,7 +96,7 @@ function sortUnlinked<F>(
   const isChosen = isLeftAlone(ledger, side, id);
   const before = ledger.skipped.get(itemKey(side, id))?.rule;
   const isLeft = before !== undefined && context.kind.staysSkipped?.(before, fields) === true;
-  const byRule = context.kind.skipRule(side, facts) ?? (isLeft ? before : undefined);
+  const byRule = context.kind.skipRule(side, facts) ?? context.kind.newRule?.(facts) ?? (isLeft ? before : undefined);
   const rule = byRule ?? (isChosen ? chosen : isOutside ? 'window' : undefined);
   const isEarly = rule === 'window' && context.kind.isAhead(fields, context.now);
   const again = isEarly ? context.kind.coveredFrom(fields) : undefined;

@@ -22,19 +22,59 @@ interface Known {
   tokens: string;
 }
 
+/** The user of the CRM, and the fingerprint of the one token that tells it. */
+interface KnownUser {
+  user: Profile['crm'];
+  token: string;
+}
+
 const table = 'profile';
+
+/** Fingerprints: of both sides' tokens together, and of the CRM's alone. */
+export interface Tokens {
+  both: string;
+  crm: string;
+}
 
 /**
  * Who is signed in, asked once per pair of tokens. A store belongs to one mailbox and one CRM user for good.
  * @throws SyncError other-account when somebody else is signed in than last time; nothing is touched then.
  */
-export async function identify(store: Store, tokens: string, ask: () => Promise<Profile>): Promise<Profile> {
+export async function identify(store: Store, tokens: Tokens, ask: () => Promise<Profile>): Promise<Profile> {
   const known = (await store.load(table)).get('owner') as Known | undefined;
-  if (known?.tokens === tokens) return known.profile;
+  if (known?.tokens === tokens.both) return known.profile;
   const profile = await ask();
   if (known) assertSame(known.profile, profile);
-  await store.commit([{ table, key: 'owner', value: { profile, tokens } satisfies Known }]);
+  await store.commit([
+    { table, key: 'owner', value: { profile, tokens: tokens.both } satisfies Known },
+    { table, key: 'crm', value: { user: profile.crm, token: tokens.crm } satisfies KnownUser },
+  ]);
   return profile;
+}
+
+/**
+ * Who is signed in to the CRM, asked once per token; the mailbox need not be asked.
+ * @throws SyncError other-account when the store belongs to somebody else
+ */
+export async function identifyUser(
+  store: Store,
+  token: string,
+  ask: () => Promise<Profile['crm']>,
+): Promise<Profile['crm']> {
+  const rows = await store.load(table);
+  const owner = rows.get('owner') as Known | undefined;
+  const known = rows.get('crm') as KnownUser | undefined;
+  const user = known?.token === token ? known.user : await ask();
+  if (owner) assertSameCrm(owner.profile.crm, user);
+  if (known?.token !== token) await store.commit([{ table, key: 'crm', value: { user, token } satisfies KnownUser }]);
+  return user;
+}
+
+/** Whose CRM the store knows, without asking; null while nobody was signed in. */
+export async function loadCrmUser(store: Store): Promise<Profile['crm'] | null> {
+  const rows = await store.load(table);
+  const owner = rows.get('owner') as Known | undefined;
+  return owner?.profile.crm ?? (rows.get('crm') as KnownUser | undefined)?.user ?? null;
 }
 
 /** Whose store it is; null while nobody has run with it. */

@@ -29,6 +29,14 @@ export interface Facts {
   added?: 'own' | 'invited' | undefined;
   /** Of an added item: the addresses of its people without the user's, in lower case. */
   people?: string[] | undefined;
+  /** Of an invitation: who organises it, an address in lower case. */
+  organizer?: string | undefined;
+  /** Of an invitation: what the user answered, where that decides anything. */
+  response?: 'accepted' | 'declined' | undefined;
+  /** Called off by its organiser. */
+  cancelled?: boolean | undefined;
+  /** Of an added item: the container whose feed tells of it, where one does. */
+  container?: string | undefined;
 }
 
 /** One item as its service returned it. */
@@ -65,6 +73,21 @@ export interface PullOptions {
   now: string;
 }
 
+/** What a round of the feed of the person's main container told. Nothing in it has its mark. */
+export interface MainPull<F> {
+  /** The main container's id. */
+  container: string;
+  items: Observation<F>[];
+  /** Ids that may be gone from it. */
+  removed: string[];
+  /** All that it holds was listed. */
+  complete: boolean;
+  cursor: string;
+}
+
+/** What somebody with an address is in the CRM. */
+export type KnownAs = 'user' | 'contact' | 'lead';
+
 /** What a look at one id brought. `gone` is proof of deletion; `absent` only says that it cannot be seen. */
 export type Confirmed<F> = { state: 'present'; item: Observation<F> } | { state: 'gone' } | { state: 'absent' };
 
@@ -80,6 +103,8 @@ export interface Draft<F> {
   isWanted?: boolean | undefined;
   /** CRM: addresses of people whom the record is to name, as far as the CRM knows them. Nobody is mailed. */
   people?: string[] | undefined;
+  /** CRM: the one of these that the record is about before all others. */
+  organizer?: string | undefined;
 }
 
 /** A change to an item: only what is named is touched. */
@@ -133,6 +158,10 @@ export interface Side<F> {
   sweepIds?(): Promise<Set<string>>;
   /** CRM: how many of these addresses stand for somebody whom it knows. */
   countKnown?(addresses: string[]): Promise<number>;
+  /** CRM: what these addresses stand for; those of nobody, and the user's own, are missing. */
+  knownAs?(addresses: string[]): Promise<Map<string, KnownAs>>;
+  /** Reads what changed in the main container since the cursor; without one, all of it. */
+  pullMain?(cursor: string | undefined, now: string): Promise<MainPull<F>>;
   /** Looks at items that the person added from outside of the container, as `confirm` does at the others. */
   addedOnes?(ids: string[]): Promise<Map<string, Confirmed<F>>>;
   /** For ids as Outlook's windows give them out: those that stay when the item is moved. */

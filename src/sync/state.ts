@@ -3,7 +3,7 @@ import type { KindName } from './kind';
 import type { Observation, SideName } from './side';
 
 /** Why a link sleeps: where the item went, or what the user decided. */
-export type SleepReason = 'owner' | 'container' | 'window' | 'filter' | 'kept' | 'rule' | 'off' | 'chosen';
+export type SleepReason = 'owner' | 'container' | 'window' | 'filter' | 'kept' | 'declined' | 'rule' | 'off' | 'chosen';
 
 /** One side of a link. */
 export interface LinkEnd<F> {
@@ -28,7 +28,10 @@ export interface Link<F> {
   reason: SleepReason | null;
   crm: LinkEnd<F>;
   outlook: LinkEnd<F>;
-  /** The Outlook container that the item stands in; empty for an added one, which is the person's own business. */
+  /**
+   * The Outlook container that the item stands in. For an added one it is the person's own business: empty, or the main
+   * container where its feed tells of the item.
+   */
   container: string;
   /**
    * The person added the item from a calendar of their own: the sync never deletes it and makes no copy of it.
@@ -73,6 +76,15 @@ export interface Wanted {
   id: string;
   isStable?: boolean | undefined;
   at: string;
+}
+
+/** An invitation that would be added if the CRM knew its organiser (M8). */
+export interface Invited {
+  /** Outlook's id. */
+  id: string;
+  organizer: string;
+  /** When the CRM was last asked who that is; undefined: not yet. */
+  at?: string | undefined;
 }
 
 /** Written before a create is sent, removed together with the link it made. */
@@ -122,6 +134,8 @@ export interface Skipped {
   rule: string;
   /** The person had added it from outside of the container. */
   added?: true | undefined;
+  /** The feed of the main container told of it, and tells when that changes. */
+  invited?: true | undefined;
   title: string;
   when?: MeetingTime | null | undefined;
   /** From when on it is worth another look, where time alone may end the rule. */

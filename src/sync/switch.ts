@@ -2,6 +2,7 @@ import { firstDone } from './budget';
 import { containerName, containerWords, secondContainerName, type Container, type ContainerItem } from './container';
 import { SyncError } from './errors';
 import type { Decision, HeldAction } from './guard';
+import { mainRead } from './invitations';
 import type { KindName } from './kind';
 import { chosen } from './leave';
 import type { Ledger } from './ledger';
@@ -107,7 +108,7 @@ function foreignAction(kind: KindName, { id, name }: { id: string; name: string 
 async function startAfresh<F>(status: KindStatus, id: string, { ledger, clock }: SwitchContext<F>): Promise<void> {
   const isForgotten = status.at !== '' && secondsBetween(status.at, clock()) > keptDays * 86_400;
   await ledger.commit((entry) => {
-    for (const name of ['crm', 'outlook', firstDone]) entry.cursor(name, undefined);
+    for (const name of ['crm', 'outlook', firstDone, mainRead]) entry.cursor(name, undefined);
     for (const link of ledger.links.values()) {
       if (status.state === 'off' && isForgotten && !link.added) entry.dropLink(link.id);
       else if (link.container !== id && link.state !== 'ended' && !link.added) {

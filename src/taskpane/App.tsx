@@ -15,7 +15,7 @@ import { useForcedColors } from './hooks/useForcedColors';
 import { useLasting } from './hooks/useLasting';
 import { useRoute, type PageName } from './hooks/useRoute';
 import { useSnapshot } from './hooks/useSnapshot';
-import { notConnectedPeople, PeopleContext, type PeoplePorts } from './people';
+import { notConnectedPeople, PeopleContext, useOpenItem, type PeoplePorts } from './people';
 import { SignInContext } from './sign-in';
 import { TextProvider, useText, type Text } from './text';
 import { themeFor, type Scheme } from './theme';
@@ -24,8 +24,14 @@ import { allNeeds, kindsOf } from './views/kinds';
 import { questionCount } from './views/needs/group-needs';
 import type { PageProps } from './views/page';
 
+/** The words of the pages about people come with these, those of all others together. */
+export type TextGroup = 'people' | 'further';
+type LoadText = (group: TextGroup) => Promise<Text>;
+
+const importPeople = () => import('./views/people/PeoplePage');
 const PreviewPage = lazy(() => import('./views/preview/PreviewPage'));
 const furtherPages: Record<Exclude<PageName, 'home' | 'preview'>, ComponentType<PageProps>> = {
+  people: lazy(importPeople),
   setup: lazy(() => import('./views/setup/SetupPage')),
   activity: lazy(() => import('./views/activity/ActivityPage')),
   needs: lazy(() => import('./views/needs/NeedsPage')),
@@ -55,8 +61,8 @@ interface Props {
   /** The BCP 47 tag for dates and numbers. */
   locale: string;
   scheme: Scheme;
-  /** Words of all pages; asked for once, when a further page is opened. */
-  loadText: () => Promise<Text>;
+  /** Words of the first screen and of a group of pages; asked for once, when one of these is opened. */
+  loadText: LoadText;
   /** Why there is no engine behind `sync`; null while it starts and as long as there is one. */
   failure?: unknown;
 }
@@ -85,12 +91,13 @@ function Pane({ sync, locale, loadText, hasFailed }: PaneProps) {
   const styles = useStyles();
   const text = useText();
   const snapshot = useSnapshot(sync);
-  const { page } = useRoute();
+  const page = usePage();
   const hasNavigated = useHasChanged(page);
-  const load = useMemo(() => once(loadText), [loadText]);
+  const load = useMemo(() => onceEach(loadText), [loadText]);
+  usePreload(page, load);
   const enabling = useEnabling();
   const isLasting = useLasting(snapshot?.work != null) || isFirstRun(snapshot);
-  useTitle(`${text(`nav-${page}`)} – ${text('app-name')}`);
+  useTitle(page === null ? text('app-name') : `${text(`nav-${page}`)} – ${text('app-name')}`);
   return (
     <>
       <Navigation current={page} needs={snapshot ? questionCount(allNeeds(snapshot)) : 0} />
@@ -99,8 +106,9 @@ function Pane({ sync, locale, loadText, hasFailed }: PaneProps) {
         <HasNavigated value={hasNavigated}>
           <PageBoundary key={page} onReload={reload}>
             <Suspense fallback={<Waiting />}>
-              {snapshot && <PageOf {...{ page, sync, snapshot, locale, load }} {...enabling} />}
-              {!snapshot && (hasFailed ? <LoadAgain what="engine" onReload={reload} /> : <Waiting />)}
+              {snapshot && page !== null && <PageOf {...{ page, sync, snapshot, locale, load }} {...enabling} />}
+              {hasFailed && <LoadAgain what="engine" onReload={reload} />}
+              {!hasFailed && (!snapshot || page === null) && <Waiting />}
             </Suspense>
           </PageBoundary>
         </HasNavigated>
@@ -137,18 +145,41 @@ function useTitle(title: string): void {
   }, [title]);
 }
 
+/**
+ * The page that the address names. Where it names none: the one about people beside an open item, else the first one; it
+ * stays, whatever is opened later. Null until it is known whether an item is open.
+ */
+function usePage(): PageName | null {
+  const { page } = useRoute();
+  const item = useOpenItem();
+  const [own, setOwn] = useState<PageName | null>(null);
+  if (own === null && item !== undefined) setOwn(item === null ? 'home' : 'people');
+  return page ?? own;
+}
+
+/** The page about people is what the pane is opened for: its files come while the engine starts. */
+function usePreload(page: PageName | null, load: LoadText): void {
+  useEffect(() => {
+    if (page !== 'people') return;
+    // What fails here fails again where the page is shown, and is told there.
+    importPeople().catch(() => undefined);
+    load('people').catch(() => undefined);
+  }, [page, load]);
+}
+
 /** True once the value is another one than at first. */
-function useHasChanged(value: unknown): boolean {
-  const [first] = useState(value);
+function useHasChanged(value: PageName | null): boolean {
+  const [first, setFirst] = useState(value);
   const [hasChanged, setHasChanged] = useState(false);
-  if (value !== first && !hasChanged) setHasChanged(true);
+  if (first === null && value !== null) setFirst(value);
+  else if (value !== first && !hasChanged) setHasChanged(true);
   return hasChanged;
 }
 
 interface PageOfProps extends PageProps {
   page: PageName;
   locale: string;
-  load: () => Promise<Text>;
+  load: LoadText;
   starting: KindName | null;
   onEnabling: (kind: KindName, done: Promise<void>) => void;
 }
@@ -156,7 +187,7 @@ interface PageOfProps extends PageProps {
 function PageOf({ page, locale, load, starting, onEnabling, ...props }: PageOfProps) {
   if (page === 'home') return <HomePage {...props} starting={starting} />;
   return (
-    <WithText load={load} locale={locale}>
+    <WithText words={load(page === 'people' ? 'people' : 'further')} locale={locale}>
       {page === 'preview' ? <PreviewPage {...props} onEnabling={onEnabling} /> : <Further page={page} {...props} />}
     </WithText>
   );
@@ -177,15 +208,15 @@ function useEnabling() {
   return { starting, onEnabling };
 }
 
-function WithText({ load, locale, children }: { load: () => Promise<Text>; locale: string; children: ReactNode }) {
+function WithText({ words, locale, children }: { words: Promise<Text>; locale: string; children: ReactNode }) {
   return (
-    <TextProvider text={use(load())} locale={locale}>
+    <TextProvider text={use(words)} locale={locale}>
       {children}
     </TextProvider>
   );
 }
 
-function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
-  let loading: Promise<Value> | undefined;
-  return () => (loading ??= load());
+function onceEach(load: LoadText): LoadText {
+  const loading: Partial<Record<TextGroup, Promise<Text>>> = {};
+  return (group) => (loading[group] ??= load(group));
 }

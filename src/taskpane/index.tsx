@@ -3,7 +3,7 @@ import { readHost } from '../office/host';
 import { openItem } from '../office/shown-item';
 import { remotePeople, remoteSync } from '../session/remote';
 import type { SignInPort } from '../session/sign-in';
-import { App } from './App';
+import { App, type TextGroup } from './App';
 import { showBroken } from './broken';
 import { notConnected } from './sign-in';
 import { languageFor, localeFor, textOf, type Language, type Text } from './text';
@@ -11,27 +11,51 @@ import { languageFor, localeFor, textOf, type Language, type Text } from './text
 /** Starts the pane: the page first, with the words of the person's language; the engine comes behind it. */
 type Load = () => Promise<{ default: string }>;
 
-/** Each language's words for the first screen, for the further pages, and for the configuration. */
-const words: Record<Language, { core: Load; pages: Load; setup: Load }> = {
+/** Each language's words for the first screen, and for the further pages by their groups. */
+const words: Record<Language, { core: Load } & Record<TextGroup, Load[]>> = {
   en: {
     core: () => import(/* webpackChunkName: "text-en" */ './locales/en/core.ftl'),
-    pages: () => import(/* webpackChunkName: "pages-en" */ './locales/en/pages.ftl'),
-    setup: () => import(/* webpackChunkName: "pages-en" */ './locales/en/setup.ftl'),
+    further: [
+      () => import(/* webpackChunkName: "pages-en" */ './locales/en/pages.ftl'),
+      () => import(/* webpackChunkName: "pages-en" */ './locales/en/setup.ftl'),
+    ],
+    people: [
+      () => import(/* webpackChunkName: "people-en" */ './locales/en/people.ftl'),
+      () => import(/* webpackChunkName: "people-en" */ './locales/en/actions.ftl'),
+    ],
   },
   es: {
     core: () => import(/* webpackChunkName: "text-es" */ './locales/es/core.ftl'),
-    pages: () => import(/* webpackChunkName: "pages-es" */ './locales/es/pages.ftl'),
-    setup: () => import(/* webpackChunkName: "pages-es" */ './locales/es/setup.ftl'),
+    further: [
+      () => import(/* webpackChunkName: "pages-es" */ './locales/es/pages.ftl'),
+      () => import(/* webpackChunkName: "pages-es" */ './locales/es/setup.ftl'),
+    ],
+    people: [
+      () => import(/* webpackChunkName: "people-es" */ './locales/es/people.ftl'),
+      () => import(/* webpackChunkName: "people-es" */ './locales/es/actions.ftl'),
+    ],
   },
   fr: {
     core: () => import(/* webpackChunkName: "text-fr" */ './locales/fr/core.ftl'),
-    pages: () => import(/* webpackChunkName: "pages-fr" */ './locales/fr/pages.ftl'),
-    setup: () => import(/* webpackChunkName: "pages-fr" */ './locales/fr/setup.ftl'),
+    further: [
+      () => import(/* webpackChunkName: "pages-fr" */ './locales/fr/pages.ftl'),
+      () => import(/* webpackChunkName: "pages-fr" */ './locales/fr/setup.ftl'),
+    ],
+    people: [
+      () => import(/* webpackChunkName: "people-fr" */ './locales/fr/people.ftl'),
+      () => import(/* webpackChunkName: "people-fr" */ './locales/fr/actions.ftl'),
+    ],
   },
   nl: {
     core: () => import(/* webpackChunkName: "text-nl" */ './locales/nl/core.ftl'),
-    pages: () => import(/* webpackChunkName: "pages-nl" */ './locales/nl/pages.ftl'),
-    setup: () => import(/* webpackChunkName: "pages-nl" */ './locales/nl/setup.ftl'),
+    further: [
+      () => import(/* webpackChunkName: "pages-nl" */ './locales/nl/pages.ftl'),
+      () => import(/* webpackChunkName: "pages-nl" */ './locales/nl/setup.ftl'),
+    ],
+    people: [
+      () => import(/* webpackChunkName: "people-nl" */ './locales/nl/people.ftl'),
+      () => import(/* webpackChunkName: "people-nl" */ './locales/nl/actions.ftl'),
+    ],
   },
 };
 
@@ -51,9 +75,8 @@ async function start(pane: HTMLElement): Promise<void> {
   const language = languageFor(languages);
   const locale = localeFor(language, languages);
   const { default: core } = await words[language].core();
-  const loadText = async (): Promise<Text> => {
-    const { pages, setup } = words[language];
-    const further = await Promise.all([pages(), setup()]);
+  const loadText = async (group: TextGroup): Promise<Text> => {
+    const further = await Promise.all(words[language][group].map((load) => load()));
     return textOf(locale, [core, ...further.map((each) => each.default)]);
   };
   document.documentElement.lang = language;

@@ -1,5 +1,5 @@
-import { createContext, use } from 'react';
-import { noItem, type OpenItemPort } from '../people/open-item';
+import { createContext, use, useMemo, useSyncExternalStore } from 'react';
+import { noItem, type OpenItemPort, type ShownItem } from '../people/open-item';
 import type { PeoplePort } from '../people/port';
 
 /** What the pages about people work with. */
@@ -27,4 +27,23 @@ export const PeopleContext = createContext<PeoplePorts>(notConnectedPeople);
 
 export function usePeople(): PeoplePort {
   return use(PeopleContext).people;
+}
+
+/** The item that is open in Outlook, followed; undefined until it has been read. */
+export function useOpenItem(): ShownItem | null | undefined {
+  const { item } = use(PeopleContext);
+  const store = useMemo(() => storeOf(item), [item]);
+  return useSyncExternalStore(store.subscribe, store.current);
+}
+
+function storeOf(port: OpenItemPort) {
+  let latest: ShownItem | null | undefined;
+  return {
+    current: () => latest,
+    subscribe: (onChange: () => void) =>
+      port.subscribe((item) => {
+        latest = item;
+        onChange();
+      }),
+  };
 }

@@ -53,6 +53,8 @@ export async function openSession({ storeName, mailbox }: Connection, accounts: 
     openStore: () => openBrowserStore(storeName),
     network: browserNetwork,
     windows: browserWindows(storeName),
+    peopleWindows: browserWindows(`${storeName} people`),
+    isOnline: () => (navigator as Partial<Navigator>).onLine !== false,
     log,
   });
 }

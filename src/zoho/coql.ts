@@ -30,6 +30,11 @@ export function between(column: string, low: string, high: string): Condition {
   return { text: `${column} between ${quoted(low)} and ${quoted(high)}`, size: 1 };
 }
 
+/** Texts with this word in them. Zoho: `%` stands for anything and cannot be escaped; it stays so in a word. */
+export function contains(column: string, word: string): Condition {
+  return { text: `${column} like ${quoted(`%${word}%`)}`, size: 1 };
+}
+
 /** @throws RangeError for none or too many values */
 export function isOneOf(column: string, values: string[]): Condition {
   if (values.length === 0 || values.length > mostValues) throw new RangeError(`${values.length} values in a COQL list`);
@@ -78,6 +83,13 @@ const answerSchema = z.object({
   info: z.nullish(z.object({ more_records: z.nullish(z.boolean()) })),
 });
 
+/** The rows of an answer: of a query, or of any other list of records. @throws SyncError unexpected */
+export function rowsIn(body: unknown): { rows: CoqlRow[]; hasMore: boolean } {
+  if (body === undefined) return { rows: [], hasMore: false };
+  const { data, info } = parseBody(answerSchema, body, 'a query');
+  return { rows: data, hasMore: info?.more_records ?? false };
+}
+
 /** One page, 2,000 rows at most. Zoho: 204 and no body when nothing is found. */
 export async function coqlPage(
   client: ZohoClient,
@@ -86,9 +98,7 @@ export async function coqlPage(
   offset = 0,
 ): Promise<{ rows: CoqlRow[]; hasMore: boolean }> {
   const answer = await client.ask('/coql', { select_query: coqlText(selection, limit, offset) });
-  if (answer.body === undefined) return { rows: [], hasMore: false };
-  const { data, info } = parseBody(answerSchema, answer.body, 'a query');
-  return { rows: data, hasMore: info?.more_records ?? false };
+  return rowsIn(answer.body);
 }
 
 /** The first page; nobody has to see every module: one that may not be asked has no rows. */

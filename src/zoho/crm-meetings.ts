@@ -1,4 +1,5 @@
 import type { Meeting } from '../model/meeting';
+import type { KnownAs } from '../sync/side';
 import type { ZohoClient } from './client';
 import { usualWeb } from './data-centre';
 import type { EventRecord } from './event';
@@ -32,8 +33,14 @@ export class CrmMeetings extends RecordSide<Meeting, EventRecord> {
     super(client, eventModule(habits, people), { userId: user.userId, view: undefined, origins });
     this.people = people;
   }
+
   /** How many of these addresses the CRM knows. @throws SyncError */
   async countKnown(addresses: string[]): Promise<number> {
     return (await this.people.of(addresses)).size;
+  }
+
+  /** M8. @throws SyncError */
+  async knownAs(addresses: string[]): Promise<Map<string, KnownAs>> {
+    return new Map([...(await this.people.each(addresses))].map(([address, { type }]) => [address, type]));
   }
 }

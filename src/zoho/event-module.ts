@@ -29,7 +29,7 @@ export function eventModule(habits: ReadHabits, people: People): RecordModule<Me
     contentOf,
     toRecords: () => Promise.resolve((changes) => ({ ...meetingToZoho(changes, habits.timeZone, limits) })),
     firstIds,
-    peopleFields: (addresses) => people.fieldsFor(addresses),
+    peopleFields: (addresses, organizer) => people.fieldsFor(addresses, organizer),
     sought,
     isSame: (a, b) => equalTime(a.time, b.time) && a.title === b.title,
     learn: (records) => {
@@ -80,8 +80,8 @@ async function firstIds(client: ZohoClient, userId: string, options: PullOptions
   return { ids: [...new Set([...first.ids, ...second.ids])], isCut: second.isCut };
 }
 
-/** All-day meetings may be kept at the midnight of another zone. */
-function sought(sent: RecordFields): Condition {
+/** Meetings at this time. All-day ones may be kept at the midnight of another zone. */
+export function sought(sent: RecordFields): Condition {
   const start = String(sent['Start_DateTime']);
   if (sent['All_day'] !== true) return compare('Start_DateTime', '=', start);
   const day = start.slice(0, 10);

@@ -7,7 +7,7 @@ import type { CrmUser } from './whoami';
  * What the CRM says of a module: its fields as this person's profile may use them, and its list views.
  * Zoho: what a layout requires stands in the layouts only; fields that the profile may not see are listed all the same.
  */
-export type MappedModule = 'Contacts' | 'Tasks';
+export type MappedModule = 'Contacts' | 'Leads' | 'Tasks';
 
 const text = z.nullish(z.string());
 const flag = z.nullish(z.boolean());

@@ -20,6 +20,7 @@ const usersSchema = z.object({
 /** Who of a meeting's people stands in the CRM: users, then contacts, then leads; asked once per address. */
 export class People {
   private readonly known = new Map<string, Promise<Map<string, KnownPerson>>>();
+  private activeUsers: Promise<Map<string, string>> | undefined;
 
   constructor(
     private readonly client: ZohoClient,
@@ -36,32 +37,58 @@ export class People {
     return asked;
   }
 
-  /** What a meeting's record says of them: nobody is invited by it, and the first contact is the one it is about. */
-  async fieldsFor(addresses: string[]): Promise<RecordFields> {
-    const people = [...(await this.of(addresses)).values()];
-    if (people.length === 0) return {};
-    const contact = people.find(({ type }) => type === 'contact');
-    return {
-      Participants: people.map(({ type, id }) => ({ type, participant: id, invited: false })),
-      ...(contact ? { Who_Id: { id: contact.id } } : {}),
-    };
+  /** What each address stands for, however many there are; the user's own are left out. @throws SyncError */
+  async each(addresses: string[]): Promise<Map<string, KnownPerson>> {
+    const found = new Map<string, KnownPerson>();
+    for (let from = 0; from < addresses.length; from += mostPeople) {
+      for (const [address, person] of await this.lookUp(addresses.slice(from, from + mostPeople)))
+        if (person.id !== this.userId) found.set(address, person);
+    }
+    return found;
+  }
+
+  /**
+   * What a meeting's record says of them: nobody is invited by it. It is about its organiser, where that is a contact or
+   * a lead, else about the first contact. Zoho: a meeting has a contact, or a lead as the record that it is about; `?`
+   * whether every CRM takes that: of several answers, each is to be tried when the one before it was refused.
+   */
+  async fieldsFor(addresses: string[], organizer?: string): Promise<RecordFields[]> {
+    const known = await this.of(addresses);
+    const people = [...known.values()];
+    if (people.length === 0) return [];
+    const host = known.get(organizer ?? '');
+    const contact = host?.type === 'contact' ? host : people.find(({ type }) => type === 'contact');
+    const Participants = people.map(({ type, id }) => ({ type, participant: id, invited: false }));
+    const usual = { Participants, ...(contact ? { Who_Id: { id: contact.id } } : {}) };
+    if (host?.type !== 'lead') return [usual];
+    return [{ Participants, What_Id: { id: host.id }, $se_module: 'Leads' }, usual];
   }
 
   private async ask(addresses: string[]): Promise<Map<string, KnownPerson>> {
+    const seen = new Set<string>();
+    const found = new Map<string, KnownPerson>();
+    for (const [address, person] of await this.lookUp(addresses)) {
+      // One person with two addresses stands there once, and the meeting's host not among its guests.
+      if (seen.has(person.id) || person.id === this.userId) continue;
+      seen.add(person.id);
+      found.set(address, person);
+    }
+    return found;
+  }
+
+  private async lookUp(addresses: string[]): Promise<Map<string, KnownPerson>> {
     if (addresses.length === 0) return new Map();
+    this.activeUsers ??= this.users();
+    this.activeUsers.catch(() => (this.activeUsers = undefined));
     const [users, contacts, leads] = await Promise.all([
-      this.users(),
+      this.activeUsers,
       this.records('Contacts', ['Email', 'Secondary_Email'], addresses),
       this.records('Leads', ['Email'], addresses),
     ]);
-    const seen = new Set<string>();
     const found = new Map<string, KnownPerson>();
     for (const address of addresses) {
       const person = personOf(users.get(address), contacts.get(address), leads.get(address));
-      // One person with two addresses stands there once, and the meeting's host not among its guests.
-      if (!person || seen.has(person.id) || person.id === this.userId) continue;
-      seen.add(person.id);
-      found.set(address, person);
+      if (person) found.set(address, person);
     }
     return found;
   }

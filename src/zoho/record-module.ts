@@ -49,8 +49,11 @@ export interface RecordModule<F, R extends CrmRecord> {
   sought(sent: RecordFields): Condition;
   /** Two items that the CRM holds are what one draft makes. */
   isSame(a: F, b: F): boolean;
-  /** What a new record says of these people beside its own fields. Without it, nothing. */
-  peopleFields?(addresses: string[]): Promise<RecordFields>;
+  /**
+   * What a new record says of these people beside its own fields: what is to be sent, and what in its place where the
+   * CRM refuses that. Without it, nothing.
+   */
+  peopleFields?(addresses: string[], organizer?: string): Promise<RecordFields[]>;
   /** What must not be created, by draft; undefined for those that may. */
   refusals?(
     client: ZohoClient,

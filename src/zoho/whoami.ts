@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { SyncError } from '../sync/errors';
 import { parseBody, type ZohoClient } from './client';
+import { askTogether } from './composite';
 
 /** Who is signed in to the CRM, and to which organisation. */
 export interface CrmUser {
@@ -30,13 +31,9 @@ const orgSchema = z.object({
   org: z.array(z.object({ zgid: z.union([z.string(), z.number()]), time_zone: z.nullish(z.string()) })),
 });
 
-/**
- * One request where the CRM lets composite requests through, else two.
- * Zoho: whether a browser's preflight admits composite requests is not known; a refusal and a blocked call both end in
- * the two plain ones. @throws SyncError signed-out, no-account, offline, unexpected
- */
+/** One request where composites get through, else two. @throws SyncError signed-out, no-account, offline, unexpected */
 export async function whoami(client: ZohoClient): Promise<CrmUser> {
-  const [users, orgs] = (await askBoth(client)) ?? (await askOneByOne(client).catch(withoutAccount));
+  const [users, orgs] = await askBoth(client).catch(withoutAccount);
   const user = parseBody(usersSchema, users, 'the user').users[0];
   const org = parseBody(orgSchema, orgs, 'the organisation').org[0];
   if (!user || !org) throw new SyncError('unexpected', 'crm', 'The CRM does not say who is signed in.');
@@ -55,31 +52,16 @@ function withoutAccount(cause: unknown): never {
   throw new SyncError('no-account', 'crm', 'The account that is signed in cannot use the CRM.', { cause });
 }
 
-const compositeSchema = z.object({
-  __composite_requests: z.array(
-    z.object({ details: z.object({ response: z.object({ status_code: z.number(), body: z.unknown() }) }) }),
-  ),
-});
-
-async function askBoth(client: ZohoClient): Promise<[unknown, unknown] | undefined> {
-  const sub = (id: string, path: string, params = {}) => {
-    return { sub_request_id: id, method: 'GET', uri: `/crm/v8${path}`, headers: {}, params, body: {} };
-  };
-  const requests = [sub('user', '/users', { type: 'CurrentUser' }), sub('org', '/org')];
-  const body = { rollback_on_fail: false, concurrent_execution: false, __composite_requests: requests };
-  const answer = await client.ask('/__composite_requests', body, true, false).catch((error: unknown) => {
-    if (error instanceof SyncError && (error.code === 'offline' || error.code === 'forbidden')) return undefined;
-    throw error;
-  });
-  const parsed = compositeSchema.safeParse(answer?.body);
-  const responses = parsed.success ? parsed.data.__composite_requests.map(({ details }) => details.response) : [];
-  const [user, org] = responses;
-  return user?.status_code === 200 && org?.status_code === 200 ? [user.body, org.body] : undefined;
-}
-
-async function askOneByOne(client: ZohoClient): Promise<[unknown, unknown]> {
-  const [users, orgs] = await Promise.all([client.read('/users', { type: 'CurrentUser' }), client.read('/org')]);
-  return [users.body, orgs.body];
+/** What the composite did not answer is asked once more, alone. */
+async function askBoth(client: ZohoClient): Promise<unknown[]> {
+  const questions = [{ path: '/users', query: { type: 'CurrentUser' } }, { path: '/org' }];
+  const replies = await askTogether(client, questions);
+  return Promise.all(
+    questions.map(async ({ path, query }, place) => {
+      const reply = replies[place];
+      return reply?.ok ? reply.body : (await client.read(path, query)).body;
+    }),
+  );
 }
 
 const profilesSchema = z.object({

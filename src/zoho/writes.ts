@@ -23,9 +23,12 @@ interface Intent<F, R> {
   /** Undefined for a create. */
   before: R | undefined;
   changes: Partial<F>;
-  /** Goes along with a create. */
-  extras?: RecordFields | undefined;
+  /** The first of them goes along with a create; each is given up for the next where it is refused, the last for none. */
+  extras: RecordFields[];
 }
+
+/** As many as there may be extras to give up. */
+const mostRepeats = 2;
 
 export class RecordWriter<F, R extends CrmRecord> {
   constructor(
@@ -51,14 +54,14 @@ export class RecordWriter<F, R extends CrmRecord> {
 
   private async intentOf(draft: Draft<F> | undefined): Promise<Intent<F, R>> {
     const people = draft?.people ?? [];
-    const extras = people.length > 0 ? await this.reader.module.peopleFields?.(people) : undefined;
-    return { before: undefined, changes: draft?.fields ?? {}, extras };
+    const extras = people.length > 0 ? await this.reader.module.peopleFields?.(people, draft?.organizer) : undefined;
+    return { before: undefined, changes: draft?.fields ?? {}, extras: extras ?? [] };
   }
 
   async update(edits: Edit<F>[]): Promise<Outcome<F>[]> {
     const before = await this.reader.byIds(edits.map(({ id }) => id));
     const planned = edits.filter((edit) => this.isAsPlanned(edit, before.get(edit.id)));
-    const intents = planned.map(({ id, changes }) => ({ before: before.get(id), changes }));
+    const intents = planned.map(({ id, changes }) => ({ before: before.get(id), changes, extras: [] }));
     const outcomes = await this.write(intents);
     const byEdit = new Map(planned.map((edit, index) => [edit, outcomes[index]]));
     // What is not seen may be gone or hidden: both are for another look to tell.
@@ -107,13 +110,7 @@ export class RecordWriter<F, R extends CrmRecord> {
       this.client,
       intents.map(({ changes }) => changes),
     );
-    const results = await this.send(intents, toRecord);
-    const again = intents.filter((intent, index) => {
-      const learns = this.learnsLimit(results[index]);
-      return withoutExtras(intent, results[index]) || learns;
-    });
-    const repeated = again.length === 0 ? [] : await this.sendAgain(again, toRecord, results);
-    const final = intents.map((intent, index) => repeated[again.indexOf(intent)] ?? results[index]);
+    const final = await this.sendUntilTaken(intents, toRecord);
     const written = final.flatMap((result) => (result?.ok ? [result.id] : []));
     const after = await this.seenAgain(written);
     return Promise.all(
@@ -126,16 +123,34 @@ export class RecordWriter<F, R extends CrmRecord> {
     );
   }
 
+  /** What was refused for a reason that can be given up is sent again without it: nothing of it was stored. */
+  private async sendUntilTaken(
+    intents: Intent<F, R>[],
+    toRecord: ToRecord<F, R>,
+  ): Promise<(WriteResult | undefined)[]> {
+    let final: (WriteResult | undefined)[] = await this.send(intents, toRecord);
+    for (let attempt = 0; attempt < mostRepeats; attempt += 1) {
+      const again = intents.filter((intent, index) => {
+        const learns = attempt === 0 && this.learnsLimit(final[index]);
+        return withoutExtras(intent, final[index]) || learns;
+      });
+      if (again.length === 0) break;
+      const repeated = await this.sendAgain(again, toRecord, final);
+      final = intents.map((intent, index) => repeated[again.indexOf(intent)] ?? final[index]);
+    }
+    return final;
+  }
+
   /** No results where the second sending was not carried out: the refusals of the first one stand. */
   private async sendAgain(
     again: Intent<F, R>[],
     toRecord: ToRecord<F, R>,
-    before: WriteResult[],
+    before: (WriteResult | undefined)[],
   ): Promise<WriteResult[]> {
     try {
       return await this.send(again, toRecord);
     } catch (error) {
-      if (!before.some((result) => result.ok)) throw error;
+      if (!before.some((result) => result?.ok)) throw error;
       if (error instanceof SyncError) return [];
       return again.map(() => ({ ok: false, problem: unknownOutcome, error: undefined }));
     }
@@ -145,7 +160,7 @@ export class RecordWriter<F, R extends CrmRecord> {
     const isCreate = intents[0]?.before === undefined;
     const data = intents.map(({ before, changes, extras }) => ({
       ...(before ? { id: before.id } : {}),
-      ...onWire({ ...toRecord(changes, before), ...extras }),
+      ...onWire({ ...toRecord(changes, before), ...extras[0] }),
       ...this.reader.module.extras,
     }));
     const method = isCreate ? 'POST' : 'PUT';
@@ -212,10 +227,10 @@ export class RecordWriter<F, R extends CrmRecord> {
   }
 }
 
-/** What goes along with a create is no reason not to make it: refused, it is sent once more without. */
-function withoutExtras(intent: { extras?: RecordFields | undefined }, result: WriteResult | undefined): boolean {
-  if (!intent.extras || !result || result.ok || result.problem.problem !== 'refused') return false;
-  intent.extras = undefined;
+/** What goes along with a create is no reason not to make it. */
+function withoutExtras(intent: { extras: RecordFields[] }, result: WriteResult | undefined): boolean {
+  if (intent.extras.length === 0 || !result || result.ok || result.problem.problem !== 'refused') return false;
+  intent.extras = intent.extras.slice(1);
   return true;
 }
 

@@ -10,8 +10,10 @@ export class BothSides {
     readonly pane: Frame,
   ) {}
 
-  static async open(desk: Desk): Promise<BothSides> {
-    const page = await desk.open('/', { viewport: { width: 1280, height: 900 } });
+  /** @param person without one it is the first of the seed */
+  static async open(desk: Desk, person?: string): Promise<BothSides> {
+    const target = person === undefined ? '/' : `/?person=${person}`;
+    const page = await desk.open(target, { viewport: { width: 1280, height: 900 } });
     const frame = await (await page.locator('iframe').elementHandle()).contentFrame();
     if (!frame) throw new Error('the desk has no pane');
     return new BothSides(page, frame);
@@ -49,6 +51,66 @@ export class BothSides {
     await this.dialog().getByRole('button', { name: 'Add to CRM' }).click();
     await this.dialog().waitFor({ state: 'detached' });
     return this.side('Outlook').getByRole('status').first().innerText();
+  }
+
+  /** Opens a message or a draft beside the pane. Unpinned, the pane loads anew. */
+  async openMail(subject: string): Promise<void> {
+    await this.side('Outlook').getByRole('tab', { name: 'Mail' }).click();
+    await this.row('Outlook', subject).click();
+    await this.shownItem(subject);
+  }
+
+  /** Opens a meeting of the mailbox beside the pane: an own one as its organiser, another as its attendee. */
+  async openMeeting(title: string): Promise<void> {
+    await this.side('Outlook').getByRole('tab', { name: 'Meetings' }).click();
+    await this.row('Outlook', title).click();
+    await this.dialog().getByRole('button', { name: 'Open beside the pane' }).click();
+    await this.shownItem(title);
+  }
+
+  async closeItem(): Promise<void> {
+    await this.openItem().getByRole('button', { name: 'Close the open item' }).click();
+    await this.openItem().waitFor({ state: 'detached' });
+  }
+
+  /** The pane stays when another item is opened, and follows it. */
+  async pin(): Promise<void> {
+    await this.page.getByRole('switch', { name: 'Pinned' }).click();
+  }
+
+  /** Into a draft that is open, as people type them: `Ada Byron <ada@byron.example>; …`. */
+  async writeTo(recipients: Partial<Record<'To' | 'Cc' | 'Required' | 'Optional', string>>): Promise<void> {
+    for (const [name, value] of Object.entries(recipients))
+      await this.openItem().getByRole('textbox', { name }).fill(value);
+    await this.openItem().getByRole('button', { name: 'Change recipients' }).click();
+  }
+
+  /** Somebody else invites the person, for tomorrow at two. */
+  async invite({ name, address, title }: { name: string; address: string; title: string }): Promise<void> {
+    await this.side('Outlook').getByRole('tab', { name: 'Meetings' }).click();
+    await this.side('Outlook').getByRole('button', { name: 'Invite me' }).click();
+    for (const [field, value] of Object.entries({ Name: name, Address: address, Title: title }))
+      await this.dialog().getByRole('textbox', { name: field }).fill(value);
+    await this.dialog().getByRole('button', { name: 'Invite' }).click();
+    await this.row('Outlook', title).waitFor();
+  }
+
+  /** To the invitation that is open; or what its organiser does at home. */
+  async answer(
+    what: 'Accept' | 'Tentative' | 'Decline' | 'Organiser moves it to the next day' | 'Organiser cancels it',
+  ): Promise<void> {
+    await this.openItem().getByRole('button', { name: what }).click();
+    const isWaiting = this.openItem().getByRole('group').and(this.page.locator('[aria-busy=true]'));
+    await isWaiting.first().waitFor({ state: 'detached' });
+  }
+
+  /** What is open, above the lists of Outlook. */
+  openItem(): Locator {
+    return this.page.getByRole('region', { name: 'Open item' });
+  }
+
+  private async shownItem(title: string): Promise<void> {
+    await this.openItem().getByRole('heading', { name: title }).waitFor();
   }
 
   /** A value of a field that has a few; or another folder, list or owner. */

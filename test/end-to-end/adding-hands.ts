@@ -13,7 +13,7 @@ export const guest = (address: string) => ({ emailAddress: { address, name: addr
 
 /** What people do around the ribbon's button (S4). */
 export class AddingHands extends Hands {
-  constructor(private readonly device: SandboxWorld) {
+  constructor(protected readonly device: SandboxWorld) {
     super(device);
   }
 

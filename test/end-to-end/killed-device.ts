@@ -25,7 +25,19 @@ class KillableStore implements Store {
   }
 }
 
-const tables = ['links', 'staged', 'journal', 'skipped', 'failures', 'held', 'left', 'cursors', 'wanted', 'log'];
+const tables = [
+  'links',
+  'staged',
+  'journal',
+  'skipped',
+  'failures',
+  'held',
+  'left',
+  'cursors',
+  'wanted',
+  'invited',
+  'log',
+];
 
 async function copyOf(store: Store, kind: KindName): Promise<MemoryStore> {
   const copy = new MemoryStore();

@@ -152,6 +152,57 @@ test('an event is moved and restored as its owner would in Outlook', async () =>
   expect((await graphGet(`/me/events/${restored.id}`)).status).toBe(200);
 });
 
+describe('invitations', () => {
+  const tour = {
+    from: { name: 'Ann Customer', address: 'ann@customer.example' },
+    ...{ subject: 'Lab tour', start: '2026-08-03T10:00:00', end: '2026-08-03T11:00:00', timeZone: 'Europe/Berlin' },
+    ...{ location: 'Leeds', body: '<p>Bring <b>shoes</b></p>' },
+  };
+  const invite = async (more: object = {}) => {
+    const answer = await post(control('person/kim/invitations'), { ...tour, ...more });
+    const { id } = (await answer.json()) as { id: string };
+    return { id, path: control(`person/kim/events/${encodeURIComponent(id)}`) };
+  };
+  const copy = async (id: string): Promise<unknown> => (await graphGet(`/me/events/${id}`)).json();
+
+  test('others invite, move and cancel, and no mail of theirs counts as the program’s', async () => {
+    await graphGet('/me/calendars');
+    const { id, path } = await invite();
+    expect(await copy(id)).toMatchObject({
+      start: { dateTime: '2026-08-03T08:00:00.0000000' },
+      ...{ organizer: { emailAddress: tour.from }, location: { displayName: 'Leeds' }, bodyPreview: 'Bring shoes' },
+    });
+    const deed = (body: object) => post(`${path}/organizer`, body);
+    expect((await deed({ do: 'move', start: '2026-08-04T10:00:00', end: '2026-08-04T11:00:00' })).status).toBe(204);
+    expect(await copy(id)).toMatchObject({ start: { dateTime: '2026-08-04T08:00:00.0000000' } });
+    expect((await deed({ do: 'cancel' })).status).toBe(204);
+    expect(await read('outbox')).toMatchObject([{ kind: 'invitation' }, { kind: 'update' }, { kind: 'cancellation' }]);
+    expect(await read('pulse')).toMatchObject({ mailsBy: { desk: 3 } });
+    expect((await deed({ do: 'remove' })).status).toBe(204);
+    expect((await graphGet(`/me/events/${id}`)).status).toBe(404);
+  });
+
+  test('the person answers, and may keep what is declined', async () => {
+    const { id, path } = await invite({ isAllDay: true, start: '2026-08-03T00:00:00', end: '2026-08-04T00:00:00' });
+    expect((await post(`${path}/respond`, { response: 'declined', keep: true })).status).toBe(204);
+    expect(await copy(id)).toMatchObject({ isAllDay: true, responseStatus: { response: 'declined' } });
+    expect((await post(`${path}/respond`, { response: 'declined' })).status).toBe(204);
+    expect((await graphGet(`/me/events/${id}`)).status).toBe(404);
+  });
+
+  test.each([
+    ['nobody', tour],
+    ['kim', { ...tour, from: { name: 'Kim', address: 'kim@contoso.example' } }],
+    ['kim', { ...tour, sensitivity: 'secret' }],
+    ['kim', { ...tour, end: '2026-08-02T10:00:00' }],
+    ['kim', { ...tour, isAllDay: true }],
+  ])('to %s %j is refused with a sentence', async (person, body) => {
+    const answer = await post(control(`person/${person}/invitations`), body);
+    expect(answer.status).toBe(400);
+    expect(((await answer.json()) as { error: string }).error).toMatch(/\.$/);
+  });
+});
+
 test('a CRM record is restored from the recycle bin', async () => {
   await load({ into: 'crm', text: single('DTSTART:20260710T150000Z', 'SUMMARY:Coming back') });
   const [id] = Object.keys(sandbox.world.state.crm.modules.Events!.records);

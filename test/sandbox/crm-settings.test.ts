@@ -75,9 +75,9 @@ test('modules tell what the user may do, and leave out a tab that the profile la
   crm.permissions.standard = { Crm_Implied_Delete_Events: false, Crm_Implied_Tab_Deals: false };
   const { modules } = get('settings/modules').body;
   const names = modules.map((module) => module.api_name);
-  expect(names).toEqual(['Events', 'Contacts', 'Accounts', 'Leads', 'Tasks']);
+  expect(names).toEqual(['Events', 'Contacts', 'Accounts', 'Leads', 'Tasks', 'Notes']);
   expect(modules[0]).toMatchObject({ plural_label: 'Meetings', editable: true, deletable: false });
-  expect(get('settings/modules', {}, { token: LEE.crmToken }).body.modules).toHaveLength(6);
+  expect(get('settings/modules', {}, { token: LEE.crmToken }).body.modules).toHaveLength(7);
 });
 
 test('the organisation names its zone and its licences', () => {

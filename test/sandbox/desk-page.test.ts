@@ -14,6 +14,7 @@ function entry(id: string, more: Partial<Entry> = {}): Entry {
       note: '',
       isPrivate: false,
       isCancelled: false,
+      invitation: '',
       repeats: false,
       people: [],
       home: 'own',

@@ -53,6 +53,28 @@ describe('the CRM', () => {
     [ask('GET', '/crm/v8/settings/layouts'), ['ZohoCRM.settings.ALL']],
     [ask('GET', '/crm/v8/users/1'), ['ZohoCRM.users.READ']],
     [ask('GET', '/crm/v8/org'), ['ZohoCRM.org.READ']],
+    [ask('POST', '/crm/v8/Notes'), ['ZohoCRM.modules.notes.CREATE']],
+    [ask('DELETE', '/crm/v8/Notes/1'), ['ZohoCRM.modules.notes.DELETE']],
+    [ask('POST', '/crm/v8/Leads/1/actions/convert'), ['ZohoCRM.modules.leads.CREATE']],
+    [ask('GET', '/crm/v8/Contacts/1/__timeline'), ['ZohoCRM.modules.contacts.READ']],
+    [ask('GET', '/crm/v8/settings/related_lists'), ['ZohoCRM.settings.related_lists.READ']],
+    [ask('GET', '/crm/v8/Contacts/1/Deals'), ['ZohoCRM.modules.contacts.READ', 'ZohoCRM.modules.deals.READ']],
+    [ask('GET', '/crm/v8/Contacts/1/Tasks_History'), ['ZohoCRM.modules.contacts.READ', 'ZohoCRM.modules.tasks.READ']],
+    [ask('GET', '/crm/v8/Leads/1/Invited_Events'), ['ZohoCRM.modules.leads.READ', 'ZohoCRM.modules.events.READ']],
+    [ask('GET', '/crm/v8/Leads/1/Emails'), ['ZohoCRM.modules.leads.READ', 'ZohoCRM.modules.emails.READ']],
+    [ask('GET', '/crm/v8/Contacts/1/Notes'), ['ZohoCRM.modules.contacts.READ', 'ZohoCRM.modules.notes.READ']],
+    [
+      ask('POST', '/crm/v8/__composite_requests', {
+        __composite_requests: [
+          { uri: '/crm/v8/Accounts/1/Deals', method: 'GET', params: { fields: 'Stage' } },
+          { uri: '/crm/v8/coql', method: 'POST', body: { select_query: 'select id from Leads where id > 0' } },
+        ],
+      }),
+      [
+        ...['ZohoCRM.composite_requests.CUSTOM', 'ZohoCRM.modules.accounts.READ', 'ZohoCRM.modules.deals.READ'],
+        ...['ZohoCRM.coql.READ', 'ZohoCRM.modules.leads.READ'],
+      ],
+    ],
     [
       ask('POST', '/crm/v8/coql', { select_query: 'select id from Events where id > 0' }),
       ['ZohoCRM.coql.READ', 'ZohoCRM.modules.events.READ'],

@@ -77,11 +77,11 @@ describe.each(dates)('seed demo at %s', (now) => {
     jest.useRealTimers();
   });
 
-  test('counts 12 colleagues in four zones, 216 contacts, 42 accounts and 300 meetings', () => {
+  test('counts 12 colleagues in four zones, 217 contacts, 42 accounts and 300 meetings', () => {
     expect(state.people).toHaveLength(12);
     expect(new Set(state.people.map((person) => person.profile)).size).toBe(2);
     expect(new Set(state.people.map((person) => person.mailboxTimeZone)).size).toBe(4);
-    expect(records(state, 'Contacts')).toHaveLength(216);
+    expect(records(state, 'Contacts')).toHaveLength(217);
     expect(records(state, 'Accounts')).toHaveLength(42);
     expect(meetings(state).length + allEvents(state).length).toBe(300);
   });
@@ -112,6 +112,9 @@ describe.each(dates)('seed demo at %s', (now) => {
     const known = new Set(
       ['Accounts', 'Contacts', 'Deals'].flatMap((module) => records(state, module)).map(({ id }) => id),
     );
+    const parents = records(state, 'Notes').map(({ fields }) => (fields['Parent_Id'] as { id: string }).id);
+    expect(parents.length).toBeGreaterThan(20);
+    for (const id of [...parents, ...state.crm.mails.map(({ recordId }) => recordId)]) expect(known).toContain(id);
     const users = new Set(state.people.map((person) => person.crmUserId));
     const related = ['Events', 'Contacts', 'Deals', 'Tasks']
       .flatMap((module) => records(state, module))
@@ -253,8 +256,10 @@ describe.each(dates)('seed demo at %s', (now) => {
     );
   });
 
-  test('has invitations whose organiser is a contact of the CRM, and some whose is not', () => {
-    const known = new Set(records(state, 'Contacts').map((record) => record.fields['Email']));
+  test('has invitations whose organiser is a contact or a lead of the CRM, and some whose is not', () => {
+    const known = new Set(
+      ['Contacts', 'Leads'].flatMap((name) => records(state, name)).map(({ fields }) => fields['Email']),
+    );
     const colleagues = new Set(state.people.map((person) => person.email));
     const asked = events(state, nora.id).filter((event) => !event.content.isOrganizer);
     const organisers = asked.map((event) => event.content.organizer.address);

@@ -1,10 +1,18 @@
 import { expose, proxy, wrap, type Remote } from 'comlink';
-import { remoteSync, type Accounts, type ServedSession, type SessionServer } from '../../src/session/remote';
+import {
+  remotePeople,
+  remoteSync,
+  type Accounts,
+  type ServedSession,
+  type SessionServer,
+} from '../../src/session/remote';
 import type { PeoplePort } from '../../src/people/port';
 import type { SyncPort } from '../../src/session/port';
 import { countedChannels } from '../worker/channels';
 import { FakePeople } from '../taskpane/fake-people';
 import { active, FakeSync, fresh } from '../taskpane/fake-sync';
+import { person } from '../memory/people-source';
+import { newContact, note } from './people-desk';
 
 const endChannels = countedChannels();
 afterEach(endChannels);
@@ -66,6 +74,7 @@ describe('a session behind a message port', () => {
     await sync.switchOff('tasks', 'move');
     await sync.saveSettings(fresh.settings);
     await sync.signedIn('crm');
+    await sync.standing('s');
     expect(session.asked).toEqual([
       ['preview', 'meetings', undefined],
       ['preview', 'contacts', decisions],
@@ -84,6 +93,7 @@ describe('a session behind a message port', () => {
       ['switchOff', 'tasks', 'move'],
       ['saveSettings', fresh.settings],
       ['signedIn', 'crm'],
+      ['standing', 's'],
     ]);
   });
 
@@ -120,3 +130,89 @@ describe('a session behind a message port', () => {
     expect(heard).toEqual([]);
   });
 });
+
+describe('what the panel asks, behind a message port', () => {
+  const maria = person('1', 'maria@graz.example');
+
+  it('goes over with every argument', async () => {
+    const desk = new FakePeople();
+    const people = remotePeople(served(new FakeSync(), desk));
+    const link = { type: 'lead', id: '2', name: 'Eva', url: null } as const;
+    await people.kept(['a@x.example']);
+    await people.look(['a@x.example']);
+    await people.keptCard(maria);
+    await people.card(maria);
+    await people.choose('a@x.example', maria);
+    await people.search('Eva', ['lead', 'contact']);
+    await people.form('task');
+    await people.make(note('n'));
+    await people.makeAll([note('n'), newContact('c')]);
+    await people.undo('n');
+    await people.link('a@x.example', link);
+    await people.made(['n', 'c']);
+    await people.sendQueued();
+    await people.dropQueued('n');
+    expect(desk.asked).toEqual([
+      ['kept', ['a@x.example']],
+      ['look', ['a@x.example']],
+      ['keptCard', maria],
+      ['card', maria],
+      ['choose', 'a@x.example', maria],
+      ['search', 'Eva', ['lead', 'contact']],
+      ['form', 'task'],
+      ['make', note('n')],
+      ['makeAll', [note('n'), newContact('c')]],
+      ['undo', 'n'],
+      ['link', 'a@x.example', link],
+      ['made', ['n', 'c']],
+      ['sendQueued'],
+      ['dropQueued', 'n'],
+    ]);
+  });
+
+  it('is answered with plain data, and every new state is told', async () => {
+    const known = { address: 'a@x.example', people: [maria], chosen: null, brief: null, at: '2026-11-20T09:00:00Z' };
+    const desk = new FakePeople({ kept: () => Promise.resolve([known]) });
+    const people = remotePeople(served(new FakeSync(), desk));
+    expect(await people.kept(['a@x.example'])).toEqual([known]);
+    const told: unknown[] = [];
+    const both = new Promise<void>((resolve) => {
+      people.subscribe((state) => told.push(state) === 2 && resolve());
+    });
+    const problem = { code: 'offline', side: 'crm', message: '' } as const;
+    const { key, title, on } = note('n');
+    const queued = [{ key, title, on, at: '2026-11-20T09:00:00Z', problem, isRefused: false }];
+    await people.kept([]);
+    desk.show({ queued });
+    await both;
+    expect(told).toEqual([{ queued: [] }, { queued }]);
+  });
+
+  it.each([
+    ['cannot be reached', () => remotePeople(Promise.reject(new Error('broken')))],
+    ['throws', () => remotePeople(served(new FakeSync(), thrower()))],
+  ])('gets an answer from a session that %s', async (_how, open) => {
+    const people = open();
+    const problem = { code: 'unexpected', side: null, message: 'broken' };
+    const failed = { state: 'failed', problem };
+    expect([await people.kept(['a']), await people.keptCard(maria), await people.made(['a'])]).toEqual([[], null, []]);
+    for (const answer of [people.look(['a']), people.card(maria), people.search('a', []), people.form('lead')])
+      expect(await answer).toEqual({ ok: false, problem });
+    for (const answer of [people.make(note('n')), people.undo('n'), people.link('a', maria)])
+      expect(await answer).toEqual(failed);
+    expect(await people.makeAll([note('n'), note('m')])).toEqual([failed, failed]);
+    await people.choose('a', maria);
+    await people.sendQueued();
+    await people.dropQueued('n');
+  });
+});
+
+/** Every command of it is broken. */
+function thrower(): FakePeople {
+  const broken = () => Promise.reject(new Error('broken'));
+  return new FakePeople({
+    ...{ kept: broken, look: broken, keptCard: broken, card: broken, choose: broken, search: broken, form: broken },
+    ...{ make: broken, makeAll: broken, undo: broken, link: broken, made: broken },
+    ...{ sendQueued: broken, dropQueued: broken },
+  });
+}

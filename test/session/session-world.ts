@@ -18,7 +18,10 @@ export class SessionWorld {
   storage: Snapshot['storage'] = 'kept';
   /** Waits that a service asks for end at once, with the clock moved on; or only when the run is stopped. */
   patience: 'short' | 'endless' = 'short';
+  /** What the browser says of its connection. */
+  isOnline = true;
   private readonly hub = new WindowHub();
+  private readonly peopleHub = new WindowHub();
   private readonly tokens = new Map<SideName, string>();
 
   private constructor(readonly services: SandboxWorld) {
@@ -39,7 +42,7 @@ export class SessionWorld {
   }
 
   async window(): Promise<TestWindow> {
-    const place = this.hub.open();
+    const [place, peoplePlace] = [this.hub.open(), this.peopleHub.open()];
     const logged: string[] = [];
     const session = await Session.open({
       app: {
@@ -50,9 +53,11 @@ export class SessionWorld {
       openStore: () => Promise.resolve({ store: asLongAs(place, this.store), storage: this.storage }),
       network: (run) => this.network(place, run),
       windows: place,
+      peopleWindows: peoplePlace,
+      isOnline: () => this.isOnline,
       log: (message, cause) => logged.push(`${message}: ${String(cause)}`),
     });
-    return new TestWindow(session, place, logged);
+    return new TestWindow(session, [place, peoplePlace], logged);
   }
 
   /** A window in which these kinds are on and everything has been brought over. */
@@ -154,11 +159,15 @@ export class TestWindow {
 
   constructor(
     readonly session: Session,
-    readonly place: HubWindow,
+    private readonly places: [HubWindow, HubWindow],
     /** What went wrong. */
     readonly logged: string[],
   ) {
     session.subscribe((snapshot) => this.shown.push(structuredClone(snapshot)));
+  }
+
+  get place(): HubWindow {
+    return this.places[0];
   }
 
   get snapshot(): Snapshot {
@@ -222,7 +231,7 @@ export class TestWindow {
 
   /** As when the person closes it in the middle of whatever it does. */
   close(): void {
-    this.place.close();
+    for (const place of this.places) place.close();
   }
 }
 

@@ -19,6 +19,11 @@ export class WindowHub {
     this.windows.add(window);
     return window;
   }
+
+  /** As when the browser ends all of them at once. */
+  freeAll(): void {
+    for (const window of this.windows) window.close();
+  }
 }
 
 interface Hub {

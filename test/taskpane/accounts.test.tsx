@@ -39,7 +39,7 @@ test('I2: another account can be linked, in another data centre, too', async () 
   await user.selectOptions(centre, 'United States (zoho.com)');
   await user.click(accounts().getByRole('button', { name: 'Sign in with another account: Zoho CRM' }));
   expect(sync.asked).toEqual([
-    ['signIn', 'crm', { another: true, dataCentre: 'com', kinds: ['meetings'] }],
+    ['signIn', 'crm', { another: true, dataCentre: 'com', features: ['meetings'] }],
     ['signedIn', 'crm'],
   ]);
 });
@@ -64,7 +64,7 @@ test('who is signed out can connect again from here', async () => {
   expect(side('Zoho CRM').getByRole('status')).toHaveTextContent('Not connected');
   expect(accounts().queryByRole('button', { name: 'Sign out: Zoho CRM' })).not.toBeInTheDocument();
   await user.click(accounts().getByRole('button', { name: 'Connect Zoho CRM' }));
-  expect(sync.asked[0]).toEqual(['signIn', 'crm', { kinds: ['meetings'] }]);
+  expect(sync.asked[0]).toEqual(['signIn', 'crm', { features: ['meetings'] }]);
 });
 
 test('a sign-in that is about to end can be renewed from here', () => {

@@ -4,9 +4,11 @@ import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/r
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Snapshot } from '../../src/session/port';
-import { App } from '../../src/taskpane/App';
+import type { OpenItemPort } from '../../src/people/open-item';
+import { App, type TextGroup } from '../../src/taskpane/App';
 import type { Text } from '../../src/taskpane/text';
 import type { Scheme } from '../../src/taskpane/theme';
+import { FakeItem, FakePeople, mail, portsOf } from './fake-people';
 import { FakeSignIn } from './fake-sign-in';
 import { active, allOn, FakeSync, fresh, waiting, withKind } from './fake-sync';
 import { english, goTo, locale, tell } from './render';
@@ -32,13 +34,16 @@ const failedNeed = {
 } as const;
 const needing = waiting(active, [{ ...failedNeed, attempts: 1, isGivenUp: false }]);
 
-const propsOf = (sync: FakeSync, loadText: () => Promise<Text> = () => Promise.resolve(english)) => ({
+type LoadText = (group: TextGroup) => Promise<Text>;
+
+const propsOf = (sync: FakeSync, loadText: LoadText = () => Promise.resolve(english)) => ({
   ...{ sync, signIn: new FakeSignIn(sync.asked), text: english, locale, scheme: 'light' as Scheme, loadText },
 });
 
-async function open(sync = new FakeSync(active), loadText?: () => Promise<Text>) {
+async function open(sync = new FakeSync(active), loadText?: LoadText, item?: OpenItemPort) {
+  const people = item && portsOf(new FakePeople(), item);
   await act(async () => {
-    render(<App {...propsOf(sync, loadText)} />);
+    render(<App {...propsOf(sync, loadText)} people={people} />);
     await Promise.resolve();
   });
   return sync;
@@ -47,10 +52,10 @@ async function open(sync = new FakeSync(active), loadText?: () => Promise<Text>)
 beforeEach(() => goTo('#/'));
 afterEach(() => jest.useRealTimers());
 
-test('four pages, of which the one that is shown is marked', async () => {
+test('five pages, of which the one that is shown is marked', async () => {
   await open();
   const links = within(screen.getByRole('navigation', { name: 'Pages' })).getAllByRole('link');
-  expect(links.map((link) => link.textContent)).toEqual(['Sync', 'Activity', 'Needs you', 'Settings']);
+  expect(links.map((link) => link.textContent)).toEqual(['People', 'Sync', 'Activity', 'Needs you', 'Settings']);
   expect(screen.getByRole('link', { current: 'page' })).toHaveAccessibleName('Sync');
   expect(document.title).toBe('Sync – CRM Sync for Outlook');
 });
@@ -76,6 +81,61 @@ test('an address that is none of ours shows the first page', async () => {
   await goTo('#et=abc');
   await open();
   expect(screen.getByRole('heading', { level: 1, name: 'Sync' })).toBeInTheDocument();
+});
+
+describe('where the address names no page', () => {
+  beforeEach(() => goTo(''));
+
+  test('a pane beside an open item shows the people on it', async () => {
+    await open(new FakeSync(active), undefined, new FakeItem(mail));
+    expect(await screen.findByRole('heading', { level: 1, name: 'People' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { current: 'page' })).toHaveAccessibleName('People');
+    expect(document.body).toHaveFocus();
+  });
+
+  test('it stays there when no item is open any more', async () => {
+    const item = new FakeItem(mail);
+    await open(new FakeSync(active), undefined, item);
+    await screen.findByRole('heading', { level: 1, name: 'People' });
+    act(() => item.open(null));
+    expect(screen.getByRole('heading', { level: 1, name: 'People' })).toBeInTheDocument();
+  });
+
+  test('without an item it shows the first page, whatever is opened later', async () => {
+    const item = new FakeItem(null);
+    await open(new FakeSync(active), undefined, item);
+    act(() => item.open(mail));
+    expect(screen.getByRole('heading', { level: 1, name: 'Sync' })).toBeInTheDocument();
+  });
+
+  test('until the item has been read nothing is decided', async () => {
+    let read: (item: typeof mail) => void = () => undefined;
+    const subscribe = (listener: typeof read) => {
+      read = listener;
+      return () => undefined;
+    };
+    await open(new FakeSync(active), undefined, Object.assign(new FakeItem(null), { subscribe }));
+    expect(screen.queryByRole('heading', { level: 1 })).not.toBeInTheDocument();
+    await act(async () => {
+      read(mail);
+      await Promise.resolve();
+    });
+    expect(await screen.findByRole('heading', { level: 1, name: 'People' })).toBeInTheDocument();
+    expect(document.body).toHaveFocus();
+  });
+});
+
+test('the address of the first page shows it beside an item, too', async () => {
+  await open(new FakeSync(active), undefined, new FakeItem(mail));
+  expect(screen.getByRole('heading', { level: 1, name: 'Sync' })).toBeInTheDocument();
+});
+
+test('the words about people are fetched apart from the others', async () => {
+  const loadText = jest.fn(() => Promise.resolve(english));
+  await open(new FakeSync(active), loadText);
+  await goTo('#/people');
+  await screen.findByRole('heading', { level: 1, name: 'People' });
+  expect(loadText.mock.calls).toEqual([['people']]);
 });
 
 test('the words of the further pages are fetched once, when the first of them is opened', async () => {

@@ -5,14 +5,25 @@ import { languages, textOf } from '../../src/taskpane/text';
 
 /** Every language says the same things as English, with the same variables; and each text that the pane asks for is there. */
 const root = path.join(__dirname, '../../src/taskpane');
-const files = ['core.ftl', 'pages.ftl', 'setup.ftl'];
+const files = ['core.ftl', 'pages.ftl', 'setup.ftl', 'people.ftl', 'actions.ftl'];
 const plurals = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /** Texts that may be the English ones: names, and words that both languages write alike. */
 const names = ['app-name', 'account-name', 'accounts-one'];
 const alike: Record<string, string[]> = {
   es: [...names, 'setup-value-false', 'centre-in', 'centre-au', 'centre-cn'],
-  fr: [...names, 'nav-label', 'kind-name', 'kind-one', 'activity-field-description', 'centre-eu', 'centre-ca'],
+  fr: [
+    ...names,
+    'nav-label',
+    'kind-name',
+    'kind-one',
+    'activity-field-description',
+    'centre-eu',
+    'centre-ca',
+    'people-type-contact',
+    'people-how-note',
+    'people-notes', 'act-as-contact',
+  ],
   nl: [
     ...names,
     'accounts-link',
@@ -28,6 +39,8 @@ const alike: Record<string, string[]> = {
     'work-stop',
     'setup-values-status',
     'field-status',
+    'people-deals',
+    'act-type-deal',
   ],
 };
 
@@ -145,7 +158,7 @@ function inCode(pattern: RegExp): string[] {
 test('every text that the pane asks for by its id is there', () => {
   const plain = inCode(/\btext\(\s*'([\w-]+)'/g);
   const chosen = inCode(/\btext\([^'`\n][^`\n]*? \? '([\w-]+)' : '([\w-]+)'/g);
-  const fromTables = inCode(/'((?:rule|why)-[\w-]+)'/g);
+  const fromTables = inCode(/'((?:rule|why|people)-[\w-]+)'/g);
   expect(Math.min(plain.length / 100, chosen.length / 15, fromTables.length / 40)).toBeGreaterThan(1);
   expect([...plain, ...chosen, ...fromTables].filter((id) => !ids.includes(id))).toEqual([]);
 });
@@ -155,4 +168,16 @@ test('of texts whose id is put together, there is at least one', () => {
   const parts = templates.map((template) => new RegExp(`^${template.replace(/\$\{[^}]*\}/g, '.*')}$`));
   expect(parts.length).toBeGreaterThan(20);
   expect(parts.filter((part) => !ids.some((id) => part.test(id)))).toEqual([]);
+});
+
+test('the page about people says nothing that only the other pages bring words for', () => {
+  const loaded = ['core.ftl', 'people.ftl', 'actions.ftl'].flatMap((file) => [...messagesOf('en', file).keys()]);
+  const others = ids.filter((id) => !loaded.includes(id));
+  const folder = path.join(root, 'views/people');
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'));
+  const said = sources.flatMap((source) => [...source.matchAll(/'([\w-]+)'/g)].map(([, id]) => id ?? ''));
+  expect(said.length).toBeGreaterThan(100);
+  expect(said.filter((id) => others.includes(id))).toEqual([]);
 });

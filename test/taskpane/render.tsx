@@ -8,9 +8,12 @@ import type { ComponentType, ReactNode } from 'react';
 import type { Snapshot } from '../../src/session/port';
 import type { SignInPort } from '../../src/session/sign-in';
 import { useSnapshot } from '../../src/taskpane/hooks/useSnapshot';
+import actions from '../../src/taskpane/locales/en/actions.ftl';
 import core from '../../src/taskpane/locales/en/core.ftl';
 import pages from '../../src/taskpane/locales/en/pages.ftl';
+import peopleWords from '../../src/taskpane/locales/en/people.ftl';
 import setup from '../../src/taskpane/locales/en/setup.ftl';
+import { notConnectedPeople, PeopleContext, type PeoplePorts } from '../../src/taskpane/people';
 import { SignInContext } from '../../src/taskpane/sign-in';
 import { TextProvider, type Text } from '../../src/taskpane/text';
 import { themeFor } from '../../src/taskpane/theme';
@@ -21,12 +24,12 @@ import { FakeSync } from './fake-sync';
 export const locale = 'en-GB';
 const root = path.join(__dirname, '../../src/taskpane/locales');
 const bundle = new FluentBundle(locale, { useIsolating: false });
-for (const source of [core, pages, setup]) bundle.addResource(new FluentResource(source));
+for (const source of [core, pages, setup, peopleWords, actions]) bundle.addResource(new FluentResource(source));
 
 /** Texts that differ by kind, in whichever language: wherever they are said, the kind has to be known. */
 const ofKind = new Set(
   ['en', 'es', 'fr', 'nl'].flatMap((language) =>
-    ['core', 'pages', 'setup'].flatMap((file) => {
+    ['core', 'pages', 'setup', 'people', 'actions'].flatMap((file) => {
       const source = readFileSync(path.join(root, language, `${file}.ftl`), 'utf8');
       return new FluentResource(source).body.filter(hasKind).map(({ id }) => id);
     }),
@@ -49,11 +52,17 @@ export const english: Text = (id, args: Record<string, FluentVariable> = {}) => 
 };
 
 /** Shows a part of the pane in English; what comes back types and clicks. */
-export function show(part: ReactNode, signIn: SignInPort = new FakeSignIn()): UserEvent {
+export function show(
+  part: ReactNode,
+  signIn: SignInPort = new FakeSignIn(),
+  people: PeoplePorts = notConnectedPeople,
+): UserEvent {
   render(
     <FluentProvider theme={themeFor('light')}>
       <TextProvider text={english} locale={locale}>
-        <SignInContext value={signIn}>{part}</SignInContext>
+        <SignInContext value={signIn}>
+          <PeopleContext value={people}>{part}</PeopleContext>
+        </SignInContext>
       </TextProvider>
     </FluentProvider>,
   );
@@ -65,8 +74,9 @@ export function showPage(
   Page: ComponentType<PageProps>,
   sync: FakeSync = new FakeSync(),
   signIn: SignInPort = new FakeSignIn(sync.asked),
+  people: PeoplePorts = notConnectedPeople,
 ): UserEvent {
-  return show(<Live Page={Page} sync={sync} />, signIn);
+  return show(<Live Page={Page} sync={sync} />, signIn, people);
 }
 
 function Live({ Page, sync }: { Page: ComponentType<PageProps>; sync: FakeSync }) {

@@ -76,6 +76,24 @@ describe('settings', () => {
     expect(screen.queryByText(/On: colleagues/)).toBeNull();
   });
 
+  test('M8: adds no client invitations unless the person says so; only then it asks about colleagues’ ones', async () => {
+    const { sync, user } = showSettings();
+    const invitations = part('Client meeting invitations');
+    const toggle = invitations.getByRole('switch', { name: 'Add client meeting invitations' });
+    expect(toggle).not.toBeChecked();
+    expect(toggle).toHaveAccessibleDescription(/nobody gets mail/);
+    expect(invitations.queryByRole('switch', { name: /CRM user/ })).toBeNull();
+    await user.click(toggle);
+    expect(sync.asked).toEqual([saved({ invitations: true })]);
+    const colleagues = invitations.getByRole('switch', { name: 'Also when a CRM user sent them' });
+    expect(colleagues).toBeChecked();
+    await waitFor(() => expect(invitations.getByRole('status')).toHaveTextContent('Saved'));
+    await user.click(colleagues);
+    expect(sync.asked.at(-1)).toEqual(saved({ invitations: true, colleagueInvitations: false }));
+    await user.click(toggle);
+    expect(invitations.queryByRole('switch', { name: /CRM user/ })).toBeNull();
+  });
+
   test('G3: offers how often to sync by itself', async () => {
     const { sync, user } = showSettings();
     const every = screen.getByRole('combobox', { name: 'Sync while this pane is open' });

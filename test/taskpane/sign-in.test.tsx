@@ -267,7 +267,7 @@ describe('I4: a sign-in that has ended, or is about to, while something is on', 
     expect(screen.getByText(/^Automatic sync goes on once you have signed in again/)).toBeVisible();
     await user.click(bar().getByRole('button', { name: 'Reconnect' }));
     expect(sync.asked).toEqual([
-      ['signIn', 'crm', { kinds: ['meetings'] }],
+      ['signIn', 'crm', { features: ['meetings'] }],
       ['signedIn', 'crm'],
     ]);
   });
@@ -310,7 +310,7 @@ describe('I4: a sign-in that has ended, or is about to, while something is on', 
     expect(screen.getByRole('alert')).toHaveTextContent('Your CRM account lives in another data centre.');
     await user.selectOptions(await findWhere(), 'Canada (zohocloud.ca)');
     await user.click(bar().getByRole('button', { name: 'Reconnect' }));
-    expect(sync.asked[0]).toEqual(['signIn', 'crm', { kinds: ['meetings'], dataCentre: 'ca' }]);
+    expect(sync.asked[0]).toEqual(['signIn', 'crm', { features: ['meetings'], dataCentre: 'ca' }]);
   });
 
   test('both sides at once have a bar each', () => {
@@ -339,7 +339,7 @@ describe('what a run cannot do without the person', () => {
     expect(contacts.getByText(/Nothing was read or changed/)).toBeVisible();
     await user.click(contacts.getByRole('button', { name: 'Allow access to contacts' }));
     expect(sync.asked).toEqual([
-      ['signIn', 'outlook', { kinds: ['contacts'] }],
+      ['signIn', 'outlook', { features: ['contacts'] }],
       ['signedIn', 'outlook'],
     ]);
   });
@@ -349,7 +349,7 @@ describe('what a run cannot do without the person', () => {
     const lastRun = { ...allOn.kinds.tasks.lastRun!, error };
     const { sync, user } = show(signedIn, withKind(withKind(allOn, 'contacts', { lastRun }), 'tasks', { lastRun }));
     await user.click(button('Allow access'));
-    expect(sync.asked[0]).toEqual(['signIn', 'outlook', { kinds: ['contacts', 'tasks'] }]);
+    expect(sync.asked[0]).toEqual(['signIn', 'outlook', { features: ['contacts', 'tasks'] }]);
   });
 
   test("another account than the open mailbox's: nothing was touched, and another one can sign in", async () => {
@@ -382,7 +382,7 @@ describe('what a run cannot do without the person', () => {
     await waitFor(() => expect(sync.asked).toHaveLength(4));
     expect(sync.asked).toEqual([
       ['preview', 'contacts', []],
-      ['signIn', 'outlook', { kinds: ['contacts'] }],
+      ['signIn', 'outlook', { features: ['contacts'] }],
       ['signedIn', 'outlook'],
       ['preview', 'contacts', []],
     ]);

@@ -4,7 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import type { JoinedAccounts } from '../../src/office/accounts';
 import { sandboxAccounts } from '../../src/office/sandbox-accounts';
 import type { Snapshot, SyncPort } from '../../src/session/port';
-import { remoteSync, type ServedSession, type SessionServer } from '../../src/session/remote';
+import { remotePeople, remoteSync, type ServedSession, type SessionServer } from '../../src/session/remote';
 import { IndexedDbStore } from '../../src/store/indexed-db';
 import { sessionServer } from '../../src/worker/serve';
 import { Hands } from '../end-to-end/hands';
@@ -44,13 +44,16 @@ const everythingElse = [
 
 /** A pane: the engine at the other end of a port, with the sandbox's own sign-in. */
 function pane(): SyncPort {
+  return remoteSync(opened());
+}
+
+function opened(): Promise<Remote<ServedSession>> {
   const { port1, port2 } = new MessageChannel();
   expose(sessionServer, port1);
   const server = wrap<SessionServer>(port2);
   const { graph, crm } = world.sandbox;
   accounts = sandboxAccounts({ graph, crm }, null);
-  const opened = server.open({ storeName, mailbox: null }, proxy(accounts));
-  return remoteSync(opened as unknown as Promise<Remote<ServedSession>>);
+  return server.open({ storeName, mailbox: null }, proxy(accounts)) as unknown as Promise<Remote<ServedSession>>;
 }
 
 function when(sync: SyncPort, isLike: (snapshot: Snapshot) => boolean): Promise<Snapshot> {
@@ -133,4 +136,22 @@ it('a page that gives no token means signed out', async () => {
   await sync.enable('meetings', []);
   await when(sync, ({ kinds: { meetings } }) => meetings.lastRun?.error?.code === 'signed-out');
   expect(complaints).not.toEqual([]);
+});
+
+it('knows people of the CRM, remembers them in the browser’s own store, and makes notes about them', async () => {
+  const row = { First_Name: 'Maria', Last_Name: 'Hofer', Email: 'maria@graz.example' };
+  const answer = await world.crm('POST', '/Contacts', { data: [row] });
+  const people = remotePeople(opened());
+  const looked = await people.look(['Maria@Graz.example']);
+  if (!looked.ok) throw new Error(looked.problem.message);
+  const [person] = looked.value[0]?.people ?? [];
+  expect(person).toMatchObject({ type: 'contact', name: 'Maria Hofer' });
+  const next = remotePeople(opened());
+  expect(await next.kept(['maria@graz.example'])).toEqual(looked.value);
+  expect(await next.make({ type: 'note', key: 'n', title: 'Called', text: 'Later.', on: person! })).toMatchObject({
+    state: 'made',
+  });
+  const { id } = (answer as { data: { details: { id: string } }[] }).data[0]!.details;
+  const { data } = await world.crm('GET', `/Contacts/${id}/Notes?fields=Note_Title`);
+  expect(data).toMatchObject([{ Note_Title: 'Called' }]);
 });

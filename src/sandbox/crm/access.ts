@@ -30,7 +30,13 @@ export function canChange(call: Call, record: CrmRecord): boolean {
   return call.person.profile === 'admin' || record.ownerId === call.person.crmUserId;
 }
 
+/** Leads that were converted are in no list and no search. */
 export function visibleRecords(call: Call, module: string): CrmRecord[] {
+  return recordsInReach(call, module).filter((record) => record.converted === undefined);
+}
+
+/** Those that were converted, too. */
+export function recordsInReach(call: Call, module: string): CrmRecord[] {
   const records = allRecords(call.world, module);
   return call.state.sharing === 'public' || call.person.profile === 'admin'
     ? records

@@ -21,7 +21,7 @@ const NOTE = 'Follow-up planned by workflow';
 export function startWorkflow(call: Call, module: ModuleSpec, record: CrmRecord, what: PendingWorkflow['what']): void {
   const trigger = isObject(call.request.body) ? call.request.body['trigger'] : undefined;
   const isTriggered = !Array.isArray(trigger) || trigger.includes('workflow');
-  if (!call.state.workflow || !isTriggered) return;
+  if (!call.state.workflow || !isTriggered || !module.byName.has('Description')) return;
   const at = addSeconds(call.now, call.state.workflowDelaySeconds);
   call.state.pending.push({ at, module: module.name, id: record.id, byId: call.person.crmUserId, what });
 }

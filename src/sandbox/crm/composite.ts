@@ -1,7 +1,7 @@
 /**
  * POST /__composite_requests: up to five requests in one, for one credit (Zoho: API limits). Rollback is not offered,
  * and its two switches have to be there all the same, as the published schema says.
- * Reads are part of the one exchange; writes run as if they had come alone, so that every write has its row in the log.
+ * Reads, queries included, are part of the one exchange; writes run as if they had come alone, so that every write has its row in the log.
  */
 import type { SandboxReply } from '../exchange';
 import { callOf, type Call } from './context';
@@ -51,7 +51,7 @@ function runOne(call: Call, item: Json, read: (call: Call) => SandboxReply): Jso
     body: isObject(item['body']) && Object.keys(item['body']).length > 0 ? item['body'] : undefined,
     origin: call.request.origin,
   };
-  const isRead = method === 'GET';
+  const isRead = method === 'GET' || url.pathname.endsWith('/coql');
   const reply = isRead ? read(callOf(call.world, call.person, request, call.perform)) : call.perform(request);
   const response = { status_code: reply.status, headers: reply.headers ?? {}, body: reply.body ?? {} };
   return {

@@ -14,7 +14,7 @@ import { formatInstant, isDate, parseInstant } from './times';
 import { userRef } from './users';
 import { cutText, storedValue } from './view';
 
-const UNSELECTABLE = ['participants', 'recurrence', 'reminder', 'alarm', 'tags'];
+const UNSELECTABLE = ['participants', 'parent', 'recurrence', 'reminder', 'alarm', 'tags'];
 const USER_FIELDS = ['id', 'name', 'full_name', 'email', 'first_name', 'last_name'];
 
 /** A column: a field of the module itself, or `Lookup.Field` one step away. */

@@ -1,6 +1,6 @@
 /** POST /coql: no index lag, unlike the search. Zoho: LIMIT up to 2,000, OFFSET up to 100,000. */
 import type { SandboxReply } from '../exchange';
-import { demand, visibleRecords } from './access';
+import { demand, recordsInReach, visibleRecords } from './access';
 import { visibleModule, type Call } from './context';
 import type { Condition, Query } from './coql-ast';
 import { comparable, selected } from './coql-columns';
@@ -11,13 +11,16 @@ import { refuse } from './errors';
 import type { ModuleSpec } from './fields';
 import { compareIds } from './ids';
 import { isObject, type Json } from './json';
-import type { CrmRecord } from './state';
+import { MODULE_NAMES, type CrmRecord } from './state';
 
 const LIMITS = { select: 50, conditions: 25, in: 50, orderBy: 10, limit: 2000, offset: 100_000 };
 
+/** Zoho names notes among the modules that can be queried on some pages, and not on others: here they cannot. */
+const QUERIED: string[] = MODULE_NAMES.filter((name) => name !== 'Notes');
+
 export function runCoql(call: Call): SandboxReply {
   const query = readQuery(call);
-  const module = visibleModule(call, query.from);
+  const module = QUERIED.includes(query.from) ? visibleModule(call, query.from) : undefined;
   if (!module) {
     return refuse(400, 'INVALID_QUERY', 'invalid query formed', { reason: 'the module given seems to be invalid' });
   }
@@ -75,7 +78,8 @@ function leaves(condition: Condition): Condition[] {
 }
 
 function matching(call: Call, module: ModuleSpec, query: Query): CrmRecord[] {
-  const records = visibleRecords(call, module.name);
+  const isInReach = call.state.convertedInQueries;
+  const records = isInReach ? recordsInReach(call, module.name) : visibleRecords(call, module.name);
   if (!query.where) return records;
   return records.filter(compile(query.where, (name) => comparable(call, module, name)));
 }

@@ -10,7 +10,7 @@ import type { ModuleSpec } from './fields';
 import { compareIds } from './ids';
 import { modifiedSince, pageParam, perPageParam } from './params';
 import type { DeletedRecord } from './state';
-import { moduleState, titleOf } from './store';
+import { allRecords, moduleState, titleOf } from './store';
 import { addDays, formatInstant } from './times';
 import { shortRef } from './users';
 
@@ -27,7 +27,10 @@ export function listDeleted(call: Call, module: ModuleSpec): SandboxReply {
   const perPage = perPageParam(call);
   const page = pageParam(call);
   const since = modifiedSince(call);
-  const found = Object.values(moduleState(call.world, module.name).deleted).filter(
+  const found = [
+    ...Object.values(moduleState(call.world, module.name).deleted),
+    ...convertedLeads(call, module),
+  ].filter(
     (entry) =>
       addDays(entry.deleted, FEED_DAYS) > call.now &&
       canSee(call, entry.record) &&
@@ -42,6 +45,16 @@ export function listDeleted(call: Call, module: ModuleSpec): SandboxReply {
   if (rows.length === 0) return { status: 204 };
   const info = { per_page: perPage, count: rows.length, page, more_records: found.length > page * perPage };
   return { status: 200, body: { data: rows.map((entry) => rowOf(call, module, entry)), info } };
+}
+
+/** Nobody says whether the feed has them, so it is a switch. */
+function convertedLeads(call: Call, module: ModuleSpec): DeletedRecord[] {
+  if (!call.state.convertedInDeletedFeed) return [];
+  return allRecords(call.world, module.name).flatMap((record) =>
+    record.converted === undefined
+      ? []
+      : [{ record, deleted: record.converted, deletedById: record.modifiedById, purged: false }],
+  );
 }
 
 function typeParam(call: Call): string {

@@ -1,5 +1,6 @@
 /** The modules and their standard fields: names, kinds and lengths; metadata, checks, lists and queries read this table. */
 import type { Choice } from './customization';
+import { fixedId } from './ids';
 
 export type FieldKind =
   | 'id'
@@ -17,6 +18,7 @@ export type FieldKind =
   | 'owner'
   | 'lookup'
   | 'related'
+  | 'parent'
   | 'participants'
   | 'recurrence'
   | 'reminder'
@@ -89,13 +91,17 @@ export function field(name: string, kind: FieldKind, options: FieldOptions = {})
 const all = (kind: FieldKind, ...names: string[]): FieldSpec[] => names.map((name) => field(name, kind));
 const fixed = { fixed: true };
 
-const COMMON = [
+const SYSTEM = [
   field('id', 'id', { label: 'Record Id', fixed: true }),
   field('Owner', 'owner', { label: 'Record Owner' }),
   field('Created_By', 'owner', fixed),
   field('Modified_By', 'owner', fixed),
   field('Created_Time', 'datetime', fixed),
   field('Modified_Time', 'datetime', fixed),
+];
+
+const COMMON = [
+  ...SYSTEM,
   field('Description', 'textarea'),
   field('Tag', 'tags'),
   field('Record_Status__s', 'picklist', { fixed: true, values: ['Available', 'Trash'] }),
@@ -194,11 +200,17 @@ const LEADS = [
   field('Company', 'text', { length: 200 }),
   field('Designation', 'text', { label: 'Title', length: 100 }),
   field('Website', 'website'),
+  field('Converted__s', 'boolean', { label: 'Is Converted', fixed: true }),
   field('Lead_Status', 'picklist', { values: ['Attempted to Contact', 'Contacted', 'Not Contacted', 'Pre-Qualified'] }),
   field('Industry', 'picklist'),
   ...all('text', 'Street', 'City', 'State', 'Zip_Code', 'Country'),
   field('No_of_Employees', 'integer'),
   field('Annual_Revenue', 'currency'),
+  field('Converted__s', 'boolean', { label: 'Is Converted', fixed: true }),
+  field('Converted_Date_Time', 'datetime', fixed),
+  field('Converted_Contact', 'lookup', { target: 'Contacts', fixed: true }),
+  field('Converted_Account', 'lookup', { target: 'Accounts', fixed: true }),
+  field('Converted_Deal', 'lookup', { target: 'Deals', fixed: true }),
 ];
 
 const ACCOUNTS = [
@@ -234,13 +246,20 @@ const DEALS = [
   LOCKED,
 ];
 
+const NOTES = [
+  field('Note_Title', 'text', { length: 120 }),
+  field('Note_Content', 'textarea', { must: true }),
+  field('Parent_Id', 'parent', { label: 'Parent ID', must: true }),
+];
+
 function moduleSpec(
   name: string,
   labels: [singular: string, plural: string],
   title: string,
   own: FieldSpec[],
+  common = COMMON,
 ): [string, ModuleSpec] {
-  const fields = [...COMMON, ...own];
+  const fields = [...common, ...own];
   const byName = new Map(fields.map((spec) => [spec.name, spec]));
   return [name, { name, singular: labels[0], plural: labels[1], title, fields, byName }];
 }
@@ -252,6 +271,7 @@ const MODULES = new Map([
   moduleSpec('Deals', ['Deal', 'Deals'], 'Deal_Name', DEALS),
   moduleSpec('Leads', ['Lead', 'Leads'], 'Full_Name', LEADS),
   moduleSpec('Tasks', ['Task', 'Tasks'], 'Subject', TASKS),
+  moduleSpec('Notes', ['Note', 'Notes'], 'Note_Title', NOTES, SYSTEM),
 ]);
 
 export function moduleOf(name: string): ModuleSpec | undefined {
@@ -260,4 +280,8 @@ export function moduleOf(name: string): ModuleSpec | undefined {
 
 export function allModules(): ModuleSpec[] {
   return [...MODULES.values()];
+}
+
+export function moduleId(name: string): string {
+  return fixedId(500 + [...MODULES.keys()].indexOf(name));
 }

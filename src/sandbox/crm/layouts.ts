@@ -8,7 +8,7 @@ import { PROFILES } from './profiles';
 import { shortRef } from './users';
 
 const WHEN = '2020-01-01T09:00:00+00:00';
-const NOT_ON_LAYOUT = ['id', 'Record_Status__s', 'Locked__s', 'Full_Name'];
+const NOT_ON_LAYOUT = ['Converted__s', 'Converted_Date_Time', 'id', 'Record_Status__s', 'Locked__s', 'Full_Name'];
 
 export function layoutViews(call: Call, module: ModuleSpec): Json[] {
   const index = allModules().findIndex((item) => item.name === module.name);

@@ -1,6 +1,6 @@
 /** GET /{module}. Zoho: `fields` is mandatory; `page` reaches 2,000 records, page tokens 100,000. */
 import type { SandboxReply } from '../exchange';
-import { demand, visibleRecords } from './access';
+import { demand, recordsInReach, visibleRecords } from './access';
 import type { Call } from './context';
 import { invalidParam, refuse } from './errors';
 import type { ModuleSpec } from './fields';
@@ -44,12 +44,20 @@ export function listRecords(call: Call, module: ModuleSpec): SandboxReply {
 }
 
 function candidates(call: Call, module: ModuleSpec): CrmRecord[] {
-  const visible = visibleRecords(call, module.name);
+  const visible = convertedParam(call, module);
   const ids = call.query.get('ids');
   if (ids === null) return visible;
   const wanted = new Set(ids.split(','));
   if (![...wanted].every(isId)) return invalidParam('ids');
   return visible.filter((record) => wanted.has(record.id));
+}
+
+/** Zoho: leads that became contacts are in no list unless they are asked for. */
+function convertedParam(call: Call, module: ModuleSpec): CrmRecord[] {
+  const asked = call.query.get('converted') ?? 'false';
+  if (asked === 'false') return visibleRecords(call, module.name);
+  if (asked !== 'true' && asked !== 'both') return invalidParam('converted');
+  return recordsInReach(call, module.name).filter(({ converted }) => asked === 'both' || converted !== undefined);
 }
 
 /** Zoho: unapproved records are in no list unless they are asked for, though each can be read by itself. */

@@ -9,7 +9,7 @@ import type { CrmRecord } from './state';
 import { allRecords, findRecord } from './store';
 import { stampOf } from './times';
 
-const LOOKUPS = ['Who_Id', 'What_Id', 'Contact_Name', 'Account_Name', 'Reporting_To', 'Parent_Account'];
+const LOOKUPS = ['Who_Id', 'What_Id', 'Contact_Name', 'Account_Name', 'Reporting_To', 'Parent_Account', 'Parent_Id'];
 
 export function mergeRecords(world: World, module: string, keptId: string, otherId: string): void {
   const kept = findRecord(world, module, keptId);

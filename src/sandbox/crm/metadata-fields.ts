@@ -23,6 +23,7 @@ const DATA_TYPES: Record<FieldKind, [dataType: string, jsonType: string]> = {
   owner: ['ownerlookup', 'jsonobject'],
   lookup: ['lookup', 'jsonobject'],
   related: ['lookup', 'jsonobject'],
+  parent: ['lookup', 'jsonobject'],
   participants: ['bigint', 'jsonarray'],
   recurrence: ['RRULE', 'jsonobject'],
   reminder: ['event_reminder', 'jsonarray'],

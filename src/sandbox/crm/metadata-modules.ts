@@ -1,7 +1,7 @@
 /** GET /settings/modules: which modules there are and what the user may do with them. */
 import { isPermitted, type Call } from './context';
 import { permissionName } from './access';
-import { allModules, type ModuleSpec } from './fields';
+import { allModules, moduleId, type ModuleSpec } from './fields';
 import { fixedId } from './ids';
 import type { Json } from './json';
 import { defaultView } from './metadata-views';
@@ -69,13 +69,14 @@ export function moduleView(call: Call, module: ModuleSpec): Json {
   const can = (action: 'View' | 'Create' | 'Edit' | 'Delete') => isPermitted(call, permissionName(action, module.name));
   return {
     ...STANDARD,
-    id: fixedId(500 + index),
+    id: moduleId(module.name),
     api_name: module.name,
     module_name: module.name,
     singular_label: module.singular,
     plural_label: module.plural,
     sequence_number: index + 1,
     visible: true,
+    show_as_tab: module.name !== 'Notes',
     viewable: can('View'),
     creatable: can('Create'),
     editable: can('Edit'),

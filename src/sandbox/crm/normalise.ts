@@ -14,7 +14,7 @@ import type { FieldSpec, ModuleSpec } from './fields';
 import { InvalidRecord } from './invalid-record';
 import type { Json } from './json';
 import { stampOf } from './times';
-import { readValue, type ValueContext } from './values';
+import { parentModule, readValue, type ValueContext } from './values';
 
 export interface Written {
   /** Stored forms; null clears. */
@@ -47,6 +47,7 @@ export function readRecord(context: WriteContext, module: ModuleSpec, input: Jso
   const owner = module.byName.get('Owner');
   const written = owner && input['Owner'] !== undefined ? readValue(values, owner, input['Owner']) : undefined;
   if (module.name === 'Events') settleTimes(context, changes, existing);
+  if (module.name === 'Notes' && 'Parent_Id' in changes) changes['$se_module'] = parentModule(input['Parent_Id']);
   if (module.name === 'Tasks') settleTask(context, changes, existing);
   return { changes, ownerId: typeof written === 'string' ? written : undefined };
 }

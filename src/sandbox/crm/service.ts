@@ -63,14 +63,14 @@ function route(call: Call): SandboxReply {
     .slice(ROOT.length)
     .split('/')
     .map((part) => decode(part));
-  const [first = '', second, third] = parts;
+  const [first = '', second, third, fourth] = parts;
   const isGet = method === 'GET';
   if (first === 'coql' && method === 'POST' && parts.length === 1) return runCoql(call);
   if (first === '__composite_requests' && method === 'POST' && parts.length === 1) return composite(call, answer);
   if (first === 'users' && isGet && parts.length <= 2)
     return second === undefined ? listUsers(call) : getUser(call, second);
   if (['org', 'settings', '__features'].includes(first) && isGet) return settingsRoute(call, parts);
-  if (/^[A-Za-z]\w*$/.test(first)) return recordRoute(call, first, second, third, parts.length);
+  if (/^[A-Za-z]\w*$/.test(first)) return recordRoute(call, first, second, third, fourth, parts.length);
   return unknownUrl();
 }
 

@@ -6,6 +6,7 @@ import type { ModuleSpec } from './fields';
 import { layoutViews } from './layouts';
 import { fieldViews, type FieldType } from './metadata-fields';
 import { moduleView, moduleViews } from './metadata-modules';
+import { relatedListViews } from './metadata-related';
 import { listViews, oneView } from './metadata-views';
 import { licencesView, organisationView } from './organisation';
 import { PROFILES, profileView, roleViews, type ProfileName } from './profiles';
@@ -24,6 +25,8 @@ export function settingsRoute(call: Call, parts: string[]): SandboxReply {
       return layouts(call, third);
     case 'custom_views':
       return third === undefined ? listViews(call, named(call)) : oneView(call, named(call), third);
+    case 'related_lists':
+      return third === undefined ? lists(call) : unknownUrl();
     case 'profiles':
       return profiles(call, third);
     case 'roles':
@@ -75,6 +78,17 @@ function layoutModule(call: Call): ModuleSpec {
 function layouts(call: Call, id: string | undefined): SandboxReply {
   const found = layoutViews(call, layoutModule(call)).filter((layout) => id === undefined || layout['id'] === id);
   return found.length > 0 ? ok({ layouts: found }) : { status: 204 };
+}
+
+/** Zoho's published schema: its refusals name the parameter twice. */
+function lists(call: Call): SandboxReply {
+  const name = call.query.get('module');
+  if (name === null) {
+    const details = { param_name: 'module', param: 'module' };
+    return refuse(400, 'REQUIRED_PARAM_MISSING', 'One of the expected parameter is missing', details);
+  }
+  const found = relatedListViews(call, known(call, name, { param: 'module' }));
+  return found.length > 0 ? ok({ related_lists: found }) : { status: 204 };
 }
 
 function profiles(call: Call, id: string | undefined): SandboxReply {

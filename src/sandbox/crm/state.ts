@@ -31,6 +31,28 @@ export interface CrmRecord {
   history: HistoryEntry[];
   /** Nobody can write or delete it: somebody locked it, or an approval is under way. */
   hold?: 'locked' | 'unapproved';
+  /** Of a lead: when it became a contact. */
+  converted?: string;
+}
+
+/** A mail of a contact, a lead, an account or a deal. */
+export interface CrmMail {
+  id: string;
+  module: string;
+  recordId: string;
+  subject: string;
+  from: MailAddress;
+  to: MailAddress[];
+  at: string;
+  /** Whose mail of the organisation it is. */
+  ownerId: string;
+  /** By the owner; else it came in. */
+  isSent: boolean;
+}
+
+export interface MailAddress {
+  name: string;
+  address: string;
 }
 
 export interface DeletedRecord {
@@ -67,6 +89,7 @@ export interface PendingWorkflow {
 
 export interface CrmState {
   modules: Record<string, ModuleState>;
+  mails: CrmMail[];
   otherUsers: OtherUser[];
   /** Permission name → enabled, per profile; what is not named is enabled. */
   permissions: { standard: Record<string, boolean>; admin: Record<string, boolean> };
@@ -81,6 +104,10 @@ export interface CrmState {
   allDayEnd: 'lastSecond' | 'midnightOfLastDay';
   longText: 'refuse' | 'cut';
   restoreBumpsModifiedTime: boolean;
+  /** Whether queries find leads that were converted, as long as they do not say otherwise. */
+  convertedInQueries: boolean;
+  /** Whether the deleted feed names leads that were converted. */
+  convertedInDeletedFeed: boolean;
   searchLagSeconds: number;
   listLagSeconds: number;
   /** One of so many records is late; 1: all are. */
@@ -98,12 +125,13 @@ export interface CrmState {
   timeZone: string;
 }
 
-export const MODULE_NAMES = ['Events', 'Contacts', 'Accounts', 'Deals', 'Leads', 'Tasks'] as const;
+export const MODULE_NAMES = ['Events', 'Contacts', 'Accounts', 'Deals', 'Leads', 'Tasks', 'Notes'] as const;
 
 /** Asks of a person only the zone, so that this file needs nothing of the world that holds it. */
 export function emptyCrm(people: readonly { crmTimeZone: string }[]): CrmState {
   return {
     modules: Object.fromEntries(MODULE_NAMES.map((name) => [name, { records: {}, deleted: {} }])),
+    mails: [],
     otherUsers: [],
     permissions: { standard: {}, admin: {} },
     settings: usualSettings(),
@@ -113,6 +141,8 @@ export function emptyCrm(people: readonly { crmTimeZone: string }[]): CrmState {
     allDayEnd: 'lastSecond',
     longText: 'refuse',
     restoreBumpsModifiedTime: true,
+    convertedInQueries: true,
+    convertedInDeletedFeed: false,
     searchLagSeconds: 60,
     listLagSeconds: 0,
     listLagEvery: 1,

@@ -31,7 +31,8 @@ export function holderOf(
   const wanted = value.toLowerCase();
   return allRecords(call.world, module.name).find((record) => {
     const held = record.fields[name];
-    return record.id !== ownId && typeof held === 'string' && held.toLowerCase() === wanted;
+    const isThere = record.id !== ownId && record.converted === undefined;
+    return isThere && typeof held === 'string' && held.toLowerCase() === wanted;
   });
 }
 

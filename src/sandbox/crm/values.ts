@@ -29,6 +29,7 @@ const JSON_TYPES: Partial<Record<FieldKind, string>> = {
   owner: 'jsonobject',
   lookup: 'jsonobject',
   related: 'jsonobject',
+  parent: 'jsonobject',
   participants: 'jsonarray',
   recurrence: 'jsonobject',
   reminder: 'jsonarray',
@@ -64,6 +65,7 @@ const READERS: Record<FieldKind, Reader> = {
   owner: readOwner,
   lookup: (context, spec, value) => readLookup(context, spec, value, spec.target ?? ''),
   related: readRelated,
+  parent: readParent,
   participants: (context, spec, value) =>
     Array.isArray(value) ? readParticipants(context, value) : wrongType(context, spec),
   recurrence: readRecurrence,
@@ -117,6 +119,24 @@ function readRelated(context: ValueContext, spec: FieldSpec, value: unknown): Js
   }
   if (!RELATED.includes(module)) return invalid(context, '$se_module', 'the module name given seems to be invalid');
   return readLookup(context, spec, value, module);
+}
+
+const PARENTS = ['Contacts', 'Leads', 'Accounts', 'Deals', 'Tasks', 'Events'];
+
+/** Zoho: a note names the module beside the record, `{id, module: {api_name}}`. */
+function readParent(context: ValueContext, spec: FieldSpec, value: unknown): Json {
+  const module = parentModule(value);
+  if (module === undefined) {
+    const details = { api_name: 'module', json_path: `${context.path}.${spec.name}.module` };
+    throw new InvalidRecord(crmError('MANDATORY_NOT_FOUND', 'required field not found', details));
+  }
+  if (!PARENTS.includes(module)) return invalid(context, `${spec.name}.module.api_name`, 'the module is not available');
+  return readLookup(context, spec, value, module);
+}
+
+export function parentModule(value: unknown): string | undefined {
+  const module = isObject(value) ? value['module'] : undefined;
+  return isObject(module) ? textOf(module['api_name']) : undefined;
 }
 
 function readRecurrence(context: ValueContext, spec: FieldSpec, value: unknown): Json {

@@ -4,7 +4,7 @@
  */
 import { isTimeField, shownTime } from './all-day';
 import type { Call } from './context';
-import type { FieldSpec, ModuleSpec } from './fields';
+import { moduleId, type FieldSpec, type ModuleSpec } from './fields';
 import type { Json } from './json';
 import { participantContact, type Participant } from './participants';
 import type { CrmRecord } from './state';
@@ -31,6 +31,10 @@ export function storedValue(call: Call, record: CrmRecord, name: string): unknow
       return record.modified;
     case 'Locked__s':
       return record.hold === 'locked';
+    case 'Converted__s':
+      return record.converted !== undefined;
+    case 'Converted_Date_Time':
+      return record.converted ?? null;
     case 'Record_Status__s':
       return 'Available';
     case 'Full_Name':
@@ -62,6 +66,8 @@ function shownValue(call: Call, record: CrmRecord, spec: FieldSpec): unknown {
       return lookupRef(call, spec.target ?? '', value as { id: string });
     case 'related':
       return lookupRef(call, String(record.fields['$se_module']), value as { id: string });
+    case 'parent':
+      return parentRef(call, String(record.fields['$se_module']), value as { id: string });
     case 'participants':
       return (value as Participant[]).map((item) => shownParticipant(call, item));
     default:
@@ -73,6 +79,11 @@ function shownValue(call: Call, record: CrmRecord, spec: FieldSpec): unknown {
 function lookupRef(call: Call, module: string, value: { id: string }): Json | null {
   const target = findRecord(call.world, module, value.id);
   return target ? { name: titleOf(module, target), id: value.id } : null;
+}
+
+function parentRef(call: Call, module: string, value: { id: string }): Json | null {
+  const target = lookupRef(call, module, value);
+  return target && { ...target, module: { api_name: module, id: moduleId(module) } };
 }
 
 function shownParticipant(call: Call, item: Participant): Json {
@@ -104,14 +115,29 @@ function systemValue(record: CrmRecord, name: string): unknown {
       return approvalOf(record);
     case '$locked_for_me':
       return record.hold === 'locked';
+    case '$converted':
+      return record.converted !== undefined;
     default:
       return undefined;
   }
 }
 
+/** Zoho: they stand in every row of notes, whatever was asked for. */
+function noteValues(record: CrmRecord): Json {
+  return {
+    $attachments: [],
+    $editable: true,
+    $is_shared_to_client: false,
+    $se_module: record.fields['$se_module'] ?? null,
+    $size: '0',
+    $state: 'save',
+    $voice_note: false,
+  };
+}
+
 /** A row of a list: what was asked for and exists, and the id always. */
 export function listRow(call: Call, module: ModuleSpec, record: CrmRecord, names: string[]): Json {
-  const row: Json = { id: record.id };
+  const row: Json = { id: record.id, ...(module.name === 'Notes' && noteValues(record)) };
   for (const name of names) {
     const spec = module.byName.get(name);
     if (spec) row[name] = cutText(spec, shownValue(call, record, spec));
@@ -124,15 +150,16 @@ export function listRow(call: Call, module: ModuleSpec, record: CrmRecord, names
 }
 
 const ALWAYS = ['$approved', '$approval_state', '$editable', '$locked_for_me', '$state'];
+const OF_LEADS = ['$converted'];
 const OF_ACTIVITIES = ['$se_module', '$recurrence_id', '$u_id'];
 
 /** One record in full. Zoho: `$event_cancelled` only comes when it is asked for by name. */
 export function fullRecord(call: Call, module: ModuleSpec, record: CrmRecord, names?: string[]): Json {
   const wanted = names ? module.fields.filter((spec) => names.includes(spec.name)) : module.fields;
-  const row: Json = { id: record.id };
+  const row: Json = { id: record.id, ...(module.name === 'Notes' && noteValues(record)) };
   for (const spec of wanted) row[spec.name] = shownValue(call, record, spec);
-  const activities = module.byName.has('What_Id') ? OF_ACTIVITIES : [];
-  for (const name of names?.filter((item) => item.startsWith('$')) ?? [...ALWAYS, ...activities]) {
+  const own = module.byName.has('What_Id') ? OF_ACTIVITIES : module.name === 'Leads' ? OF_LEADS : [];
+  for (const name of names?.filter((item) => item.startsWith('$')) ?? [...ALWAYS, ...own]) {
     const value = systemValue(record, name);
     if (value !== undefined) row[name] = value;
   }

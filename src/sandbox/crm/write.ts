@@ -138,6 +138,9 @@ function reach(call: Call, module: ModuleSpec, id: string | undefined, path: str
 }
 
 function holdError(record: CrmRecord, path: string): CrmError | undefined {
+  if (record.converted !== undefined) {
+    return crmError('ID_ALREADY_CONVERTED', 'id already converted', { api_name: 'id', json_path: `${path}.id` });
+  }
   if (record.hold === 'unapproved') {
     return crmError('NOT_APPROVED', 'record not approved', { resource_path_index: 1 });
   }

@@ -2,17 +2,10 @@
  * The item that is open in Outlook, read or composed. Its custom properties are kept where Outlook keeps them: in an
  * extended property of the event in the mailbox (MS-OXCEXT; Learn, "Get and set add-in metadata").
  */
-import { fail, succeed } from './office-answers';
-
-export interface ItemWish {
-  /** Graph's id; without one the item is not saved yet. */
-  id?: string;
-  itemType?: 'appointment' | 'message';
-  mode?: 'read' | 'compose';
-  subject?: string;
-  /** Anything else that the item shall have, as it is. */
-  more?: Record<string, unknown>;
-}
+import { fail, Handlers, succeed } from './office-answers';
+import { composed, type Composed } from './office-compose';
+import { read } from './office-parts';
+import type { Address, ItemWish } from './office-wish';
 
 /** Reads and writes one extended property of an event; `undefined` where there is none. */
 export interface PropertyStore {
@@ -27,32 +20,31 @@ export interface Notice {
   [detail: string]: unknown;
 }
 
-/** Outlook hands out the ids of Exchange web services; Graph's are the same with other letters for two. */
-export const toRestId = (id: string) => id.replaceAll('/', '-').replaceAll('+', '_');
-export const toEwsId = (id: string) => id.replaceAll('-', '/').replaceAll('_', '+');
-
-const notSaved = { code: 9020, name: 'ItemNotSaved', message: 'The id cannot be retrieved until the item is saved.' };
 const tooLong = { code: 9000, name: 'InvalidArgument', message: 'A message has 150 characters at most.' };
 const unreachable = { code: 9049, name: 'InternalServerError', message: 'The properties cannot be reached.' };
 
-export function openItem(wish: ItemWish, store: PropertyStore, notices: Notice[]): object {
-  const { id, itemType = 'appointment', mode = 'read', subject = 'A meeting', more = {} } = wish;
-  const both = {
-    itemType,
-    loadCustomPropertiesAsync: (...args: unknown[]) => loadProperties(id, store, args),
-    notificationMessages: noticeBoard(notices),
-  };
-  if (mode === 'compose') return { ...both, ...composed(id, subject), ...more };
-  return { ...both, itemId: id === undefined ? null : toEwsId(id), subject, seriesId: null, recurrence: null, ...more };
+export interface ItemSurroundings {
+  /** The person of the mailbox. */
+  me: Address;
+  store: PropertyStore;
+  notices: Notice[];
 }
 
-function composed(id: string | undefined, subject: string) {
-  return {
-    subject: { getAsync: (...args: unknown[]) => succeed(args, subject) },
-    recurrence: { getAsync: (...args: unknown[]) => succeed(args, null) },
-    sensitivity: { getAsync: (...args: unknown[]) => succeed(args, 'normal') },
-    getItemIdAsync: (...args: unknown[]) => (id === undefined ? fail(args, notSaved) : succeed(args, toEwsId(id))),
+/** `change` of what is only read changes nothing. */
+export function openItem(wish: ItemWish, { me, store, notices }: ItemSurroundings): Composed {
+  const whole: ItemWish = { itemType: 'appointment', mode: 'read', subject: 'A meeting', ...wish };
+  const own: Composed =
+    whole.mode === 'compose' ? composed(whole, me) : { item: read(whole, me, new Handlers()), change: () => undefined };
+  // Those of messages live as long as the page.
+  const keptUnder = whole.itemType === 'message' ? undefined : whole.id;
+  const item = {
+    itemType: whole.itemType,
+    loadCustomPropertiesAsync: (...args: unknown[]) => loadProperties(keptUnder, store, args),
+    notificationMessages: noticeBoard(notices),
+    ...own.item,
+    ...whole.more,
   };
+  return { ...own, item };
 }
 
 function noticeBoard(notices: Notice[]) {

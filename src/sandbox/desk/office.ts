@@ -3,14 +3,19 @@
  * `?person=nora&lang=es&theme=dark`; without a person it is the first one. `naa=1`: Outlook brokers the sign-in.
  * `host=none`: the page stands in a browser alone, as Office.js answers it there.
  *
- * No item is open. `Office.sandbox.setItem({id, mode, …})` opens one and tells who listens; `Office.sandbox.notices` are
- * the messages that were shown above it; `Office.sandbox.press(name)` is a click on a button of the ribbon.
+ * No item is open, but for the one that the frame around the page names (`data-item`, a wish as JSON).
+ * `Office.sandbox.setItem({id, mode, …})` opens another one, or null for none, and tells who listens;
+ * `Office.sandbox.change({to, …})` is what its writer changes in it. `Office.sandbox.notices` are the messages that were
+ * shown above it; `Office.sandbox.press(name)` is a click on a button of the ribbon.
  */
 import { Handlers, succeed, type Handler } from './office-answers';
 import { nestedBridge } from './office-bridge';
 import { displayDialogAsync, isDialog, messageParent } from './office-dialog';
-import { openItem, toEwsId, toRestId, type ItemWish, type Notice } from './office-item';
+import type { Composed } from './office-compose';
+import { openItem, type Notice } from './office-item';
 import { mailboxProperties } from './office-mailbox';
+import { toEwsId, toRestId } from './office-parts';
+import { ownAddress, type ItemChange, type ItemWish } from './office-wish';
 
 interface Person {
   id: string;
@@ -82,9 +87,16 @@ const everywhere = {
 const inOutlook = { ...everywhere, officeTheme: themeOf(isDarkAsked()), mailbox };
 const context = isAlone || isDialog() ? everywhere : inOutlook;
 
-function setItem(wish: ItemWish | null): void {
+let open: Composed | null = null;
+
+function put(wish: ItemWish | null): void {
   const store = mailboxProperties(sandboxServices.graph, person?.id ?? '');
-  mailbox.item = wish && openItem(wish, store, notices);
+  open = wish && openItem(wish, { me: ownAddress(person), store, notices });
+  mailbox.item = open?.item ?? null;
+}
+
+function setItem(wish: ItemWish | null): void {
+  put(wish);
   handlers.tell('olkItemSelectedChanged', { type: 'olkItemSelectedChanged' });
 }
 
@@ -113,6 +125,8 @@ const standIn = {
   CoercionType: { Text: 'text', Html: 'html' },
   EventType: {
     ItemChanged: 'olkItemSelectedChanged',
+    RecipientsChanged: 'olkRecipientsChanged',
+    AppointmentTimeChanged: 'olkAppointmentTimeChanged',
     OfficeThemeChanged: 'officeThemeChanged',
     DialogMessageReceived: 'dialogMessageReceived',
     DialogEventReceived: 'dialogEventReceived',
@@ -123,9 +137,11 @@ const standIn = {
   },
   actions: { associate: (name: string, command: (event: object) => unknown) => void commands.set(name, command) },
   context,
-  sandbox: { setItem, setDark, press, notices },
+  sandbox: { setItem, change: (change: ItemChange) => open?.change(change), setDark, press, notices },
 };
 
+const { item: framed } = (window.frameElement as HTMLElement | null)?.dataset ?? {};
+if (framed !== undefined) put(JSON.parse(framed) as ItemWish);
 Object.assign(globalThis, { Office: standIn });
 if (isNested && person && sandboxServices.microsoft !== undefined && !isAlone) {
   const { microsoft } = sandboxServices;

@@ -6,7 +6,7 @@ import type { View } from './event-output';
 import type { Preferences } from './prefer';
 import type { Mailbox } from './state';
 
-export type ItemKind = 'calendar' | 'event' | 'folder' | 'contact' | 'list' | 'task' | 'link' | 'extension';
+export type ItemKind = 'calendar' | 'event' | 'folder' | 'contact' | 'list' | 'task' | 'link' | 'extension' | 'message';
 
 export interface Context {
   world: World;

@@ -5,7 +5,6 @@
  * 2. Every write of an organiser mails the attendees (invitations.ts).
  * 3. A transactionId is used up for good by the event that it made, even when that is deleted.
  */
-import type { World } from '../world';
 import { type Context, type Handler, contextLink } from './context';
 import { GraphError, accessDenied, invalidRequest } from './errors';
 import { readRecurrence, writtenContent } from './event-input';
@@ -72,11 +71,14 @@ function writeRecurrence(event: StoredEvent, input: EventInput): void {
   event.cancelled = [];
 }
 
+type Writing = Pick<Context, 'world' | 'mailbox' | 'person'>;
+
 function startingOn({ pattern, range }: Recurrence, startDate: string): Recurrence {
   return { pattern, range: { ...range, startDate } };
 }
 
-function changeWhole(context: Context, event: StoredEvent, input: EventInput): void {
+/** Writes to a whole item, as the one whose mailbox it is. */
+export function changeWhole(context: Writing, event: StoredEvent, input: EventInput): void {
   const { world, mailbox } = context;
   const before = event.content;
   const properties = writeProperties(event.properties, input.singleValueExtendedProperties ?? []);
@@ -143,10 +145,11 @@ export const patchEvent: Handler = (context) => {
   return ok({ '@odata.context': contextLink(context, 'events/$entity'), ...wireEvent(eventOf(context), context.view) });
 };
 
-function remove(world: World, context: Context, row: Row): void {
+/** Cancels what the person organises, and takes it out of the calendar. */
+export function removeRow({ world, mailbox }: Writing, row: Row): void {
   if (row.date === undefined) {
     tellCancellation(world, row.event);
-    removeEvent(world, context.mailbox, row.event);
+    removeEvent(world, mailbox, row.event);
     return;
   }
   cancelOccurrence(world, row.event, row.date);
@@ -157,7 +160,7 @@ export const deleteEventRequest: Handler = (context) => {
   const row = eventOf(context);
   checkEditable(context, row.event.calendar);
   checkMatch(context, row);
-  remove(context.world, context, row);
+  removeRow(context, row);
   return empty(204);
 };
 
@@ -167,6 +170,6 @@ export const cancelEvent: Handler = (context) => {
   if (!row.content.isOrganizer) {
     throw invalidRequest("Your request can't be completed. You need to be an organizer to cancel a meeting.");
   }
-  remove(context.world, context, row);
+  removeRow(context, row);
   return empty(202);
 };

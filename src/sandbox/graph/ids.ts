@@ -19,8 +19,9 @@ export interface ItemRef {
 }
 
 type ContactKind = 'contact' | 'immutableContact' | 'contactFolder' | 'immutableContactFolder' | 'newContactFolder';
-type Kind =
-  'event' | 'immutableEvent' | 'calendar' | 'immutableCalendar' | 'newCalendar' | 'taskList' | 'task' | ContactKind;
+type MailKind = 'message' | 'immutableMessage' | 'mailFolder' | 'immutableMailFolder';
+type CalendarKind = 'event' | 'immutableEvent' | 'calendar' | 'immutableCalendar' | 'newCalendar';
+type Kind = CalendarKind | 'taskList' | 'task' | ContactKind | MailKind;
 
 const prefixes: Record<Kind, number[]> = {
   event: [0x00, 0x03, 0x24, 0x00],
@@ -35,6 +36,10 @@ const prefixes: Record<Kind, number[]> = {
   contactFolder: [0x00, 0x03, 0x20, 0x01],
   immutableContactFolder: [0x01, 0x03, 0x20, 0x00],
   newContactFolder: [0x01, 0x03, 0x20, 0x01],
+  message: [0x00, 0x03, 0x24, 0x04],
+  immutableMessage: [0x00, 0x09, 0x00, 0x24],
+  mailFolder: [0x00, 0x03, 0x24, 0x05],
+  immutableMailFolder: [0x01, 0x03, 0x24, 0x05],
 };
 
 const storeCache = new Map<string, Buffer>();
@@ -143,6 +148,26 @@ export function readContactFolderId(personId: string, id: string): number {
   const { kind, number } = decode(personId, id);
   if (!/contactfolder$/i.test(kind)) throw malformedId();
   return number;
+}
+
+/** No message moves here: its generation is always the first. */
+export function messageId(personId: string, { number }: ItemRef, form: IdForm): string {
+  return encode(form === 'immutable' ? 'immutableMessage' : 'message', personId, number, 0);
+}
+
+/** Which message an id of either form names; it need not exist. Throws ErrorInvalidIdMalformed. */
+export function readMessageId(personId: string, id: string): ItemRef {
+  const { kind, number } = decode(personId, id);
+  if (kind !== 'message' && kind !== 'immutableMessage') throw malformedId();
+  return { number };
+}
+
+export function isMessageId(personId: string, id: string): boolean {
+  return /message$/i.test(decode(personId, id).kind);
+}
+
+export function mailFolderId(personId: string, number: number, form: IdForm): string {
+  return encode(form === 'immutable' ? 'immutableMailFolder' : 'mailFolder', personId, number, 0);
 }
 
 /** To Do has one form of ids, and a move ends a task's. */

@@ -3,7 +3,8 @@
  *
  * 1. Only a write of the organiser mails, and every one of theirs does: there is no switch to suppress it.
  * 2. An attendee who is a person of this world gets a copy in the default calendar; it is found again by its uid,
- *    follows the organiser's changes and is marked when the meeting is cancelled.
+ *    follows the organiser's changes and is marked when the meeting is cancelled. Another time asks for another answer
+ *    (MS-OXOCAL: a full update), any other change leaves the answer as it is.
  * 3. A write that changes attendees only goes to the changed ones (Graph: event-update).
  */
 import type { OutboxMail, World } from '../world';
@@ -15,29 +16,34 @@ function isSame(one: StoredAddress, other: StoredAddress): boolean {
   return one.address.toLowerCase() === other.address.toLowerCase();
 }
 
-function guests(content: EventContent): StoredAttendee[] {
+export function guests(content: EventContent): StoredAttendee[] {
   return content.attendees.filter((attendee) => !isSame(attendee, content.organizer));
 }
 
-function personByAddress(world: World, address: string): string | undefined {
+export function personByAddress(world: World, address: string): string | undefined {
   return world.state.people.find((person) => person.email.toLowerCase() === address.toLowerCase())?.id;
 }
 
-function copyOf(world: World, personId: string, uid: string): StoredEvent | undefined {
+/** The meeting of that uid as this person has it. */
+export function copyOf(world: World, personId: string, uid: string): StoredEvent | undefined {
   const mailbox = mailboxOf(world, personId);
   const number = mailbox.eventByUid[uid];
   return number === undefined ? undefined : mailbox.events[number];
 }
 
+function isAtSameTime(one: EventContent, other: EventContent): boolean {
+  return one.start.ms === other.start.ms && one.end.ms === other.end.ms && one.isAllDay === other.isAllDay;
+}
+
 /** What a guest sees of the meeting: the organiser's own categories and reminder stay at home. */
 function guestContent(content: EventContent, before?: EventContent): EventContent {
-  const response: StoredResponse = before?.responseStatus ?? { response: 'notResponded', time: noTime };
+  const answered = before && isAtSameTime(before, content) ? before : undefined;
   return {
     ...content,
     isOrganizer: false,
-    responseStatus: response,
+    responseStatus: answered?.responseStatus ?? { response: 'notResponded', time: noTime },
     categories: before?.categories ?? [],
-    showAs: before?.showAs ?? 'tentative',
+    showAs: answered?.showAs ?? 'tentative',
     isReminderOn: before?.isReminderOn ?? true,
     reminderMinutesBeforeStart: before?.reminderMinutesBeforeStart ?? 15,
   };
@@ -104,7 +110,8 @@ export function invite(world: World, event: StoredEvent): void {
   tell(world, event, guests(event.content), 'invitation', event.content.subject);
 }
 
-function tell(world: World, event: StoredEvent, to: StoredAttendee[], kind: Kind, subject: string): void {
+/** Mails them, and does to their copies what the mail says. */
+export function tell(world: World, event: StoredEvent, to: StoredAttendee[], kind: Kind, subject: string): void {
   send(world, { event, to, kind, subject });
   for (const { address } of to) {
     const personId = personByAddress(world, address);
@@ -152,24 +159,28 @@ export function tellOccurrenceCancelled(world: World, event: StoredEvent, conten
 
 const replies = { accepted: 'Accepted', tentativelyAccepted: 'Tentative', declined: 'Declined' } as const;
 
+const shownAs = { accepted: 'busy', tentativelyAccepted: 'tentative', declined: 'free' } as const;
+
+export interface Reply {
+  response: keyof typeof replies;
+  isMailed: boolean;
+  /** A declined copy stays in the calendar: Outlook's setting "Show declined events". */
+  isKept?: boolean;
+}
+
 /**
  * An attendee answers. Declining removes the copy. The organiser's list of attendees follows only where the invitation
  * went out from the primary calendar (Graph: isTallyingResponses).
  */
-export function answer(
-  world: World,
-  personId: string,
-  event: StoredEvent,
-  reply: { response: keyof typeof replies; isMailed: boolean },
-): void {
+export function answer(world: World, personId: string, event: StoredEvent, reply: Reply): void {
   const me = world.person(personId);
   if (!me) return;
-  const { response, isMailed } = reply;
+  const { response, isMailed, isKept = false } = reply;
   const status: StoredResponse = { response, time: nowIso(world) };
-  event.content = { ...event.content, responseStatus: status, showAs: response === 'accepted' ? 'busy' : 'tentative' };
+  event.content = { ...event.content, responseStatus: status, showAs: shownAs[response] };
   const mailbox = mailboxOf(world, personId);
   touchEvent(world, mailbox, event, 'change');
-  if (response === 'declined') removeEvent(world, mailbox, event);
+  if (response === 'declined' && !isKept) removeEvent(world, mailbox, event);
   if (!isMailed) return;
   const to = event.content.organizer.address;
   world.mail({ from: me.email, to, kind: 'mail', subject: `${replies[response]}: ${event.content.subject}` });

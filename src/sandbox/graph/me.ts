@@ -4,7 +4,18 @@ import { z } from 'zod';
 import { type Context, type Handler, contextLink } from './context';
 import { GraphError, invalidRequest } from './errors';
 import { readBody } from './event-schema';
-import { type IdForm, contactId, eventId, guid, isContactId, readContactId, readEventId } from './ids';
+import {
+  type IdForm,
+  contactId,
+  eventId,
+  guid,
+  isContactId,
+  isMessageId,
+  messageId,
+  readContactId,
+  readEventId,
+  readMessageId,
+} from './ids';
 import { readOptions } from './query';
 import { ok } from './replies';
 import { ianaZone, windowsZone } from './zones';
@@ -101,6 +112,7 @@ function translated({ person, mailbox }: Context, id: string, form: IdForm): str
     const generation = ref.generation ?? (contacts[ref.number] ?? deleted[ref.number])?.generation ?? 0;
     return contactId(person.id, { ...ref, generation }, form);
   }
+  if (isMessageId(person.id, id)) return messageId(person.id, readMessageId(person.id, id), form);
   const ref = readEventId(person.id, id);
   const event = mailbox.events[ref.number] ?? mailbox.deleted[ref.number];
   return eventId(person.id, { ...ref, generation: ref.generation ?? event?.generation ?? 0 }, form);

@@ -8,13 +8,15 @@ export interface Preferences {
   /** False for a time zone that nobody knows. */
   isZoneKnown: boolean;
   maxPageSize?: number;
+  /** Of messages. */
+  bodyType: 'html' | 'text';
   applied: string[];
 }
 
 const part = /([\w.-]+)\s*(?:=\s*(?:"([^"]*)"|([^,;\s]+)))?/g;
 
 export function readPreferences(header: string | undefined): Preferences {
-  const read: Preferences = { form: 'default', zone: 'UTC', isZoneKnown: true, applied: [] };
+  const read: Preferences = { form: 'default', zone: 'UTC', isZoneKnown: true, bodyType: 'html', applied: [] };
   for (const [, name = '', quoted, bare] of (header ?? '').matchAll(part)) {
     const value = quoted ?? bare ?? '';
     const lower = name.toLowerCase();
@@ -25,6 +27,8 @@ export function readPreferences(header: string | undefined): Preferences {
     } else if (lower === 'odata.maxpagesize' && /^[1-9]\d*$/.test(value)) {
       read.maxPageSize = Number(value);
       read.applied.push(`odata.maxpagesize=${value}`);
+    } else if (lower === 'outlook.body-content-type' && /^(text|html)$/i.test(value)) {
+      read.bodyType = value.toLowerCase() === 'text' ? 'text' : 'html';
     } else if (lower === 'idtype' && value === 'ImmutableId') {
       read.form = 'immutable';
       read.applied.push('IdType="ImmutableId"');

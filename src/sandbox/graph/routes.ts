@@ -16,6 +16,7 @@ import { getEvent } from './event-reads';
 import { acceptEvent, declineEvent, tentativelyAcceptEvent } from './event-responses';
 import { cancelEvent, createEvent, deleteEventRequest, patchEvent } from './event-writes';
 import { getMailboxSettings, getMe, listTimeZones, translateIds } from './me';
+import { messageRoutes } from './message-routes';
 import { todoRoutes } from './todo-routes';
 
 type Methods = Partial<Record<string, Handler>>;
@@ -51,6 +52,7 @@ const routes: [string, Methods][] = [
   ['me/calendars/{calendar}/calendarView/delta', { GET: delta }],
   ...contactRoutes,
   ...todoRoutes,
+  ...messageRoutes,
 ];
 
 const patterns = routes.map(([path, methods]) => ({ parts: path.split('/'), methods }));

@@ -8,6 +8,7 @@
  * 3. An exception of a series stores only what differs from its master.
  */
 import { type ContactsState, emptyContacts } from './contact-state';
+import type { MessagesState } from './message-state';
 import type { LogEntry, Recurrence, StoredAddress } from './state-parts';
 import { type TodoState, emptyTodo } from './todo-state';
 
@@ -121,6 +122,8 @@ export interface Mailbox {
   rounds: Record<string, DeltaRound>;
   contacts: ContactsState;
   todo: TodoState;
+  /** Missing in a snapshot of earlier days. */
+  messages?: MessagesState;
   /** Requests by minute of the epoch. */
   requests: Record<string, number>;
 }

@@ -55,7 +55,7 @@ const operations: Record<string, string> = {
 
 /** A composite request needs its own scope and those of its parts. */
 export function crmNeeds({ method, path, body }: Pick<SandboxRequest, 'method' | 'path' | 'body'>): Need[] {
-  const [first = '', second = ''] = decoded(path)
+  const [first = '', second = '', third = ''] = decoded(path)
     .replace(/^\/crm\/v8\//, '')
     .split('/');
   const operation = operations[method] ?? 'READ';
@@ -75,14 +75,21 @@ export function crmNeeds({ method, path, body }: Pick<SandboxRequest, 'method' |
     case 'settings':
       return [[...group(`settings.${second}`, operation), ...group('settings', operation)]];
     default:
-      return moduleNeeds(first, operation, second);
+      return moduleNeeds(first, operation, second, third);
   }
 }
 
-function moduleNeeds(module: string, operation: string, action: string): Need[] {
+/** Zoho, "Get Emails of a Record", "Get Related Records": the record's scope, and that of what hangs on it. */
+function moduleNeeds(module: string, operation: string, action: string, list: string): Need[] {
   const need = moduleNeed(module, operation);
+  if (/^\d+$/.test(action) && /^[A-Z]/.test(list)) return [need, moduleNeed(childOf(list), operation)];
   if (action === 'upsert') return [need, moduleNeed(module, 'UPDATE')];
   return action === 'search' ? [need, ['ZohoSearch.securesearch.READ']] : [need];
+}
+
+/** The module of a related list: `Tasks_History` holds tasks, `Invited_Events` meetings. */
+function childOf(list: string): string {
+  return list.replace(/^Invited_|_History$/g, '');
 }
 
 function moduleNeed(module: string, operation: string): Need {

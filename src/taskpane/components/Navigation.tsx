@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
   link: {
     display: 'block',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalSNudge}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
     color: tokens.colorNeutralForeground2,
     textDecorationLine: 'none',
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 /** @param needs how many things wait for the person. */
-export function Navigation({ current, needs }: { current: PageName; needs: number }) {
+export function Navigation({ current, needs }: { current: PageName | null; needs: number }) {
   const text = useText();
   const styles = useStyles();
   return (

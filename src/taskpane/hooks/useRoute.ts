@@ -3,17 +3,18 @@ import type { KindName } from '../../sync/kind';
 import { kinds } from '../views/kinds';
 
 /** The pages of the navigation. */
-export const pages = ['home', 'activity', 'needs', 'settings'] as const;
+export const pages = ['people', 'home', 'activity', 'needs', 'settings'] as const;
 const allPages = [...pages, 'preview', 'setup'] as const;
 export type PageName = (typeof allPages)[number];
 
 export interface Route {
-  page: PageName;
+  /** Null where the address names none. */
+  page: PageName | null;
   /** What stands behind the question mark: `#/activity?state=left`. */
   query: URLSearchParams;
 }
 
-/** Where the address points to; the first page where it points nowhere. */
+/** Where the address points to. */
 export function useRoute(): Route {
   const hash = useSyncExternalStore(subscribe, () => location.hash);
   return useMemo(() => routeOf(hash), [hash]);
@@ -26,7 +27,9 @@ function subscribe(onChange: () => void): () => void {
 
 function routeOf(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
-  return { page: allPages.find((page) => page === path) ?? 'home', query: new URLSearchParams(query) };
+  const isHome = path === '' && hash.startsWith('#/');
+  const page = isHome ? 'home' : (allPages.find((each) => each === path) ?? null);
+  return { page, query: new URLSearchParams(query) };
 }
 
 /** The address of a page, for a link. */

@@ -6,12 +6,13 @@ import { Records } from './Records';
 import { useDesk } from './useDesk';
 
 export function CrmPanel() {
-  const { person, crm, tab } = useDesk();
+  const { person, crm, tabs } = useDesk();
+  const tab = tabs.crm;
   const zone = crm.look ? ` · times in ${cityOf(crm.look.zone)}` : '';
   return (
     <Panel title="Zoho CRM" hint={`${person?.name ?? ''}${zone}`}>
       <KindTabs side="crm">
-        {tab === 'meetings' ? <CrmMeetings /> : <Records key={tab} side="crm" kind={tab} />}
+        {tab === 'meetings' || tab === 'mail' ? <CrmMeetings /> : <Records key={tab} side="crm" kind={tab} />}
       </KindTabs>
     </Panel>
   );

@@ -24,10 +24,11 @@ export const EntryRow = memo(function EntryRow({ entry, home, flash, onOpen }: P
   );
 });
 
-function marksOf({ isPrivate, isCancelled, repeats, people }: Entry): string[] {
+function marksOf({ isPrivate, isCancelled, invitation, repeats, people }: Entry): string[] {
   return [
     ...(isPrivate ? ['private'] : []),
     ...(isCancelled ? ['cancelled'] : []),
+    invitation,
     ...(repeats ? ['repeats'] : []),
     ...(people.length > 0 ? [people.length === 1 ? '1 person' : `${people.length} people`] : []),
   ];

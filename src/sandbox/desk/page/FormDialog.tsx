@@ -22,6 +22,7 @@ interface Props {
   /** Why the service would not do it. */
   problem: string;
   isBusy: boolean;
+  saveLabel?: string;
   onSave: () => void;
   /** Without it nothing can be deleted. */
   onDelete: (() => void) | undefined;
@@ -31,7 +32,17 @@ interface Props {
   children: ReactNode;
 }
 
-export function FormDialog({ title, problem, isBusy, onSave, onDelete, onClose, tools, children }: Props) {
+export function FormDialog({
+  title,
+  problem,
+  isBusy,
+  saveLabel = 'Save',
+  onSave,
+  onDelete,
+  onClose,
+  tools,
+  children,
+}: Props) {
   const styles = useStyles();
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -62,7 +73,7 @@ export function FormDialog({ title, problem, isBusy, onSave, onDelete, onClose, 
                 Cancel
               </Button>
               <Button type="submit" appearance="primary" disabled={isBusy}>
-                Save
+                {saveLabel}
               </Button>
             </DialogActions>
           </DialogBody>

@@ -1,6 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { sideNames, tabs, type Tab as TabName } from './kinds';
+import { sideNames, tabsOf, type Tab as TabName } from './kinds';
 import type { SideName } from './side-state';
 import { useDesk, useDeskStore } from './useDesk';
 
@@ -9,11 +9,12 @@ const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
 });
 
-/** Meetings, contacts or tasks; both sides show the same, so that what arrives is seen. */
+/** What a side has, one kind at a time. */
 export function KindTabs({ side, children }: { side: SideName; children: ReactNode }) {
   const styles = useStyles();
   const store = useDeskStore();
-  const { tab } = useDesk();
+  const { tabs } = useDesk();
+  const tab = tabs[side];
   const id = useId();
   const tabId = (name: string) => `${id}-${name}`;
   return (
@@ -22,10 +23,10 @@ export function KindTabs({ side, children }: { side: SideName; children: ReactNo
         className={styles.tabs}
         size="small"
         selectedValue={tab}
-        onTabSelect={(_event, { value }) => store.showTab(value as TabName)}
+        onTabSelect={(_event, { value }) => store.showTab(side, value as TabName)}
         aria-label={`What is shown of ${sideNames[side]}`}
       >
-        {Object.entries(tabs).map(([name, label]) => (
+        {Object.entries(tabsOf[side]).map(([name, label]) => (
           <Tab key={name} value={name} id={tabId(name)} aria-controls={name === tab ? `${id}-panel` : undefined}>
             {label}
           </Tab>

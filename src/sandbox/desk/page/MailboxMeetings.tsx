@@ -6,6 +6,7 @@ import { DeletedItems } from './DeletedItems';
 import { DeleteHome } from './DeleteHome';
 import type { Entry, Home } from './entries';
 import { syncedHome } from './kinds';
+import { InviteMe } from './InviteMe';
 import { LoadedNote } from './LoadedNote';
 import { LoadCalendar } from './LoadFile';
 import { MeetingDialog } from './MeetingDialog';
@@ -31,6 +32,7 @@ export function MailboxMeetings() {
         </Button>
         <CalendarChooser homes={homes} value={chosen} onChange={setCalendar} />
         {synced && <DeleteHome word="calendar" home={synced} onDelete={(id) => store.mailbox.removeCalendar(id)} />}
+        <InviteMe />
         <LoadCalendar homes={homes.filter(({ canEdit }) => canEdit)} />
       </div>
       <Weeks />

@@ -7,7 +7,7 @@ import { FormDialog } from './FormDialog';
 import { sideNames } from './kinds';
 import { MeetingFields } from './MeetingFields';
 import { useDeed } from './useDeed';
-import { AddToCrm } from './AddToCrm';
+import { MeetingTools } from './MeetingTools';
 import { useDeskStore } from './useDesk';
 
 interface Props {
@@ -28,7 +28,7 @@ export function MeetingDialog({ side, entry, homes, startHome, onClose }: Props)
     <FormDialog
       {...deed}
       title={title}
-      tools={side === 'outlook' && entry && <AddToCrm entry={entry} onDone={onClose} />}
+      tools={side === 'outlook' && <MeetingTools entry={entry} form={form} onDone={onClose} />}
       onSave={save}
       onDelete={entry ? remove : undefined}
       onClose={onClose}

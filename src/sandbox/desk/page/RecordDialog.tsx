@@ -1,9 +1,10 @@
-import { Field, Select, Text } from '@fluentui/react-components';
+import { Button, Field, Select, Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { SideName } from './side-state';
 import { FormDialog } from './FormDialog';
 import { recordWords, sideNames } from './kinds';
 import { MergeField } from './MergeField';
+import { Notes } from './Notes';
 import { RecordFields } from './RecordFields';
 import { changedValues, newValues, type RecordKind, type RecordLook, type Row, type Values } from './records';
 import { useDeed } from './useDeed';
@@ -19,18 +20,25 @@ interface Props {
   onClose: () => void;
 }
 
-const homeLabels = { contacts: 'Folder', tasks: 'List' } as const;
+const homeLabels = { contacts: 'Folder', leads: 'Folder', tasks: 'List' } as const;
 
-/** A contact's or a task's form; opens when all of it has been read. */
+/** A contact's, a lead's or a task's form; opens when all of it has been read. */
 export function RecordDialog(props: Props) {
   const { side, kind, look, row, onClose } = props;
-  const { form, setForm, home, setHome, save, remove, merge, ...deed } = useRecordForm(props);
+  const { form, setForm, home, setHome, save, remove, merge, convert, notes, ...deed } = useRecordForm(props);
   if (!form) return null;
   const { one } = recordWords[kind];
   const name = row ? `${one.charAt(0).toUpperCase()}${one.slice(1)}` : `New ${one}`;
   const title = `${name} in ${sideNames[side]}`;
   return (
-    <FormDialog {...deed} title={title} onSave={save} onDelete={row ? remove : undefined} onClose={onClose}>
+    <FormDialog
+      {...deed}
+      title={title}
+      tools={row && convert && <ConvertButton isBusy={deed.isBusy} onConvert={convert} />}
+      onSave={save}
+      onDelete={row ? remove : undefined}
+      onClose={onClose}
+    >
       <RecordFields fields={look.fields} values={form} onChange={setForm} />
       <Field label={side === 'crm' ? 'Owner' : homeLabels[kind]}>
         <Select value={home} onChange={(_event, { value }) => setHome(value)}>
@@ -49,7 +57,16 @@ export function RecordDialog(props: Props) {
         </Text>
       ))}
       {row && merge && <MergeField rows={look.entries} kept={row} isBusy={deed.isBusy} onMerge={merge} />}
+      {row && notes && <Notes row={row} notes={notes} />}
     </FormDialog>
+  );
+}
+
+function ConvertButton({ isBusy, onConvert }: { isBusy: boolean; onConvert: () => void }) {
+  return (
+    <Button type="button" disabled={isBusy} onClick={onConvert}>
+      Convert
+    </Button>
   );
 }
 
@@ -88,5 +105,13 @@ function useRecordForm({ side, kind, look, row, startHome, onClose }: Props) {
   const merge = (other: Row) => {
     if (row) act(async () => api().merge?.(row, other));
   };
-  return { form, setForm, home, setHome, isBusy, problem, save, remove, merge: api().merge && merge };
+  const convert = () => {
+    if (row) act(async () => api().convert?.(row));
+  };
+  const records = api();
+  return {
+    ...{ form, setForm, home, setHome, isBusy, problem, save, remove, notes: records.notes },
+    merge: records.merge && merge,
+    convert: records.convert && convert,
+  };
 }

@@ -1,5 +1,5 @@
 /** What is different between two looks at one side's meetings. */
-import { counted, differencesBetween, toldOf, type Change } from './differences';
+import { changedKeys, counted, differencesBetween, toldOf, type Change } from './differences';
 import type { Entry, Look } from './entries';
 
 const fieldNames = {
@@ -11,11 +11,9 @@ const fieldNames = {
   note: 'text',
   isPrivate: 'private',
   isCancelled: 'cancelled',
+  invitation: 'answer',
   about: 'related to',
 } as const;
-
-type Compared = keyof typeof fieldNames;
-const compared = Object.keys(fieldNames) as Compared[];
 
 export const meetingWords = {
   one: 'meeting',
@@ -26,9 +24,7 @@ export const meetingWords = {
 };
 
 export function changesBetween(before: Look, after: Look): Change[] {
-  return differencesBetween(before, after, (old: Entry, now: Entry) =>
-    compared.filter((field) => old[field] !== now[field]).map((field) => fieldNames[field]),
-  );
+  return differencesBetween(before, after, (old: Entry, now: Entry) => changedKeys(old, now, fieldNames));
 }
 
 /** The changes in sentences, for a status line; `where` tells what a number of meetings is about. */

@@ -61,6 +61,12 @@ export class CrmModule {
     await this.call(`/${this.name}/${id}`, { method: 'DELETE' });
   }
 
+  /** A lead becomes a contact, with an account by the name of its company. */
+  async convert(id: string): Promise<void> {
+    const body = { data: [{ overwrite: false, notify_lead_owner: false, notify_new_entity_owner: false }] };
+    await this.call(`/${this.name}/${id}/actions/convert`, { method: 'POST', body });
+  }
+
   async restore(id: string): Promise<void> {
     await this.deed(`${id}/restore`);
   }

@@ -26,6 +26,31 @@ export const crmContacts: CrmKind = {
   related: [],
   details: ['Email', 'Account_Name'],
   canMerge: true,
+  canConvert: false,
+  hasNotes: true,
+};
+
+export const crmLeads: CrmKind = {
+  module: 'Leads',
+  title: 'Full_Name',
+  fields: [
+    field('First_Name', 'First name'),
+    field('Last_Name', 'Last name'),
+    field('Company', 'Company'),
+    field('Email', 'E-mail', 'email'),
+    field('Secondary_Email', 'Second e-mail', 'email'),
+    field('Phone', 'Phone', 'tel'),
+    field('Mobile', 'Mobile', 'tel'),
+    field('Designation', 'Title'),
+    field('Lead_Source', 'Source', 'choice'),
+    field('Lead_Status', 'Status', 'choice'),
+    field('Description', 'Description', 'lines'),
+  ],
+  related: [],
+  details: ['Email', 'Company', 'Lead_Status'],
+  canMerge: false,
+  canConvert: true,
+  hasNotes: true,
 };
 
 export const crmTasks: CrmKind = {
@@ -43,4 +68,6 @@ export const crmTasks: CrmKind = {
   details: ['Status', 'Priority'],
   status: { field: 'Status', done: 'Completed', open: 'Not Started' },
   canMerge: false,
+  canConvert: false,
+  hasNotes: false,
 };

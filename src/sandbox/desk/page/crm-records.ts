@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { CrmModule } from './crm-api';
+import { CrmNotes } from './crm-notes';
 import { layoutFields, listViews } from './crm-layout';
 import { once } from './once';
 import { changedValues, shown, withTotals } from './records';
@@ -9,9 +10,9 @@ const reference = z.object({ id: z.string(), name: z.nullish(z.string()) });
 const rowShape = z.looseObject({ id: z.string(), Owner: reference });
 type CrmRow = z.infer<typeof rowShape>;
 
-/** What tells contacts and tasks from each other. */
+/** What tells contacts, leads and tasks from each other. */
 export interface CrmKind {
-  module: 'Contacts' | 'Tasks';
+  module: 'Contacts' | 'Leads' | 'Tasks';
   /** The field that names a record. */
   title: string;
   fields: FieldSpec[];
@@ -25,12 +26,16 @@ export interface CrmKind {
   details: string[];
   status?: { field: string; done: string; open: string };
   canMerge: boolean;
+  canConvert: boolean;
+  hasNotes: boolean;
 }
 
 /** The records of one module; a folder is what an owner is here. */
 export class CrmRecords implements RecordSide {
   readonly finish?: NonNullable<RecordSide['finish']>;
   readonly merge?: NonNullable<RecordSide['merge']>;
+  readonly convert?: NonNullable<RecordSide['convert']>;
+  readonly notes?: NonNullable<RecordSide['notes']>;
   private readonly layout = once(() => layoutFields(this.module, this.kind.fields));
   private readonly views = once(() => listViews(this.module));
   private targets: { id: string; name: string }[] = [];
@@ -44,6 +49,8 @@ export class CrmRecords implements RecordSide {
       this.finish = (row, isDone) =>
         this.change(row, { values: { [status.field]: isDone ? status.done : status.open } });
     }
+    if (kind.canConvert) this.convert = ({ id }) => module.convert(id);
+    if (kind.hasNotes) this.notes = new CrmNotes(module);
     if (kind.canMerge) this.merge = (kept, other) => module.deed(`${kept.id}/merge`, { otherId: other.id });
   }
 

@@ -95,6 +95,7 @@ function entryOf(record: CrmRecord): Entry {
     note: record.Description ?? '',
     isPrivate: false,
     isCancelled: record.$event_cancelled === true,
+    invitation: '',
     repeats: typeof record.$recurrence_id === 'string',
     people: (record.Participants ?? []).map(({ name }) => name ?? 'somebody'),
     home: record.Owner.id,

@@ -13,8 +13,12 @@ import { dayIn, plusDays } from './days';
 import type { Look, Range, Side } from './entries';
 import type { GraphApi } from './graph-api';
 import { messageOf, Refused } from './http';
-import type { Tab } from './kinds';
+import { isShared, type Tab } from './kinds';
+import type { MailLook } from './mail';
+import { readMail } from './mail-state';
 import type { Mailbox } from './mailbox';
+import { openMeeting, type OpenItem, type Opened } from './opened';
+import type { ItemChange } from '../office-wish';
 import { emptyRecords, seen, type RecordsState } from './record-state';
 import type { RecordKind, RecordSide } from './records';
 import { sidesOf, type Sides } from './sides';
@@ -32,12 +36,18 @@ export interface DeskState {
   people: Person[];
   person: Person | null;
   range: Range;
-  /** What both sides show; only that is looked at. */
-  tab: Tab;
+  /** What each side shows; only that is looked at. */
+  tabs: Record<SideName, Tab>;
   outlook: SideState<Look>;
   crm: SideState<Look>;
   contacts: RecordsState;
   tasks: RecordsState;
+  leads: RecordsState;
+  mail: SideState<MailLook>;
+  /** The item that is open in Outlook. */
+  opened: Opened | null;
+  /** The task pane stays when another item is opened. */
+  isPinned: boolean;
   pulse: Pulse | null;
   /** Newest first. */
   exchanges: Exchange[];
@@ -53,7 +63,10 @@ const weeks = 4;
 const daysBefore = 3;
 const mostExchanges = 60;
 
-const empty = { outlook: emptySide, crm: emptySide, contacts: emptyRecords, tasks: emptyRecords };
+const empty = {
+  ...{ outlook: emptySide, crm: emptySide, mail: emptySide, opened: null },
+  ...{ contacts: emptyRecords, tasks: emptyRecords, leads: emptyRecords },
+};
 
 export class DeskStore {
   private state: DeskState;
@@ -63,12 +76,13 @@ export class DeskStore {
   private queue: Promise<void> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private changedAt = 0;
+  private openings = 0;
 
   constructor(private wanted: string | null) {
     const range = weeksFrom(dayIn('UTC', new Date().toISOString()));
     this.state = {
-      ...{ people: [], person: null, range, tab: 'meetings', ...empty },
-      ...{ pulse: null, exchanges: [], loaded: [], problem: null },
+      ...{ people: [], person: null, range, tabs: { outlook: 'meetings', crm: 'meetings' }, ...empty },
+      ...{ isPinned: false, pulse: null, exchanges: [], loaded: [], problem: null },
     };
   }
 
@@ -135,15 +149,51 @@ export class DeskStore {
     void this.enqueue(() => this.beat());
   }
 
-  showTab(tab: Tab): void {
+  showTab(side: SideName, tab: Tab): void {
     this.changedAt = Date.now();
-    this.set({ tab });
+    const { tabs } = this.state;
+    const areBoth = isShared(tab) && isShared(tabs.outlook) && isShared(tabs.crm);
+    this.set({ tabs: areBoth ? { outlook: tab, crm: tab } : { ...tabs, [side]: tab } });
     void this.enqueue(() => this.look());
   }
 
   chooseView(kind: RecordKind, view: string): void {
     this.set({ [kind]: { ...this.state[kind], view, crm: emptySide } });
     void this.enqueue(() => this.look());
+  }
+
+  open(item: OpenItem): void {
+    this.openings += 1;
+    this.set({ opened: { ...item, number: this.openings } });
+  }
+
+  async openMeeting(id: string): Promise<void> {
+    this.open(await openMeeting(this.graph, id));
+  }
+
+  /** The open meeting as it is now; one that is there no more is closed. */
+  async refreshMeeting(id: string): Promise<void> {
+    const now = await openMeeting(this.graph, id).catch(() => null);
+    const { opened } = this.state;
+    if (opened?.wish.id !== id) return;
+    const isSame = JSON.stringify(now?.wish) === JSON.stringify(opened.wish);
+    if (!now) this.close();
+    else if (isSame) this.set({ opened: { ...opened, invitation: now.invitation } });
+    else this.open(now);
+  }
+
+  close(): void {
+    this.set({ opened: null });
+  }
+
+  /** What its writer changes in the open item. */
+  change(change: ItemChange): void {
+    const { opened } = this.state;
+    if (opened) this.set({ opened: { ...opened, wish: { ...opened.wish, ...change } } });
+  }
+
+  pin(isPinned: boolean): void {
+    this.set({ isPinned });
   }
 
   /** Weeks earlier or later; 0 is back to today. */
@@ -211,9 +261,21 @@ export class DeskStore {
     this.set({ person, range: weeksFrom(this.today()), ...empty });
   }
 
-  private look(): Promise<void> {
-    const { tab } = this.state;
-    return tab === 'meetings' ? this.lookAtMeetings() : this.lookAtRecords(tab);
+  private async look(): Promise<void> {
+    const { outlook, crm } = this.state.tabs;
+    for (const tab of new Set([outlook, crm])) await this.lookAt(tab);
+  }
+
+  private lookAt(tab: Tab): Promise<void> {
+    if (tab === 'meetings') return this.lookAtMeetings();
+    return tab === 'mail' ? this.lookAtMail() : this.lookAtRecords(tab);
+  }
+
+  private async lookAtMail(): Promise<void> {
+    const { person } = this.state;
+    const mail = await readMail(this.graph, () => this.state.mail);
+    if (this.state.person === person) this.set({ mail });
+    else await this.look();
   }
 
   private async lookAtMeetings(): Promise<void> {
@@ -251,9 +313,9 @@ export class DeskStore {
   }
 
   private forgetFlashes(): void {
-    const { outlook, crm } = this.state;
-    this.set({ outlook: withoutOldFlashes(outlook), crm: withoutOldFlashes(crm) });
-    for (const kind of ['contacts', 'tasks'] as const) {
+    const { outlook, crm, mail } = this.state;
+    this.set({ outlook: withoutOldFlashes(outlook), crm: withoutOldFlashes(crm), mail: withoutOldFlashes(mail) });
+    for (const kind of ['contacts', 'tasks', 'leads'] as const) {
       const records = this.state[kind];
       const next = { outlook: withoutOldFlashes(records.outlook), crm: withoutOldFlashes(records.crm) };
       const isSame = next.outlook === records.outlook && next.crm === records.crm;

@@ -71,6 +71,15 @@ function changeOf<T extends Thing>(old: T | undefined, entry: T, homes: Home[], 
   return fields.length === 0 ? [] : [{ what: 'changed', entry, fields }];
 }
 
+/** The names of those of the fields that differ. */
+export function changedKeys<K extends string>(
+  old: Record<NoInfer<K>, unknown>,
+  now: Record<NoInfer<K>, unknown>,
+  names: Record<K, string>,
+): string[] {
+  return (Object.keys(names) as K[]).filter((key) => old[key] !== now[key]).map((key) => names[key]);
+}
+
 /** Beyond so many of one sort they are counted, not named. */
 const mostNamed = 3;
 

@@ -13,6 +13,8 @@ export interface Entry {
   note: string;
   isPrivate: boolean;
   isCancelled: boolean;
+  /** What was answered to somebody else's invitation; '' where there is none. */
+  invitation: string;
   repeats: boolean;
   /** Names or addresses. */
   people: string[];

@@ -4,6 +4,7 @@ import type { Services } from './account';
 import { plusDays } from './days';
 import type { DeletedEntry, Draft, Entry, Home, Look, Range, Side } from './entries';
 import { GraphApi, type LoadReport } from './graph-api';
+import { plainText } from './plain-text';
 
 const time = z.object({ dateTime: z.string() });
 const address = z.object({ emailAddress: z.object({ name: z.optional(z.string()), address: z.string() }) });
@@ -20,6 +21,8 @@ const eventShape = z.object({
   sensitivity: z.string(),
   location: z.object({ displayName: z.string() }),
   attendees: z.array(address),
+  isOrganizer: z.boolean(),
+  responseStatus: z.object({ response: z.string() }),
 });
 type Event = z.infer<typeof eventShape>;
 const calendarShape = z.object({
@@ -131,6 +134,16 @@ const eventPath = (id: string) => `/me/events/${enc(id)}`;
 const isDate = (wall: string) => wall.length === 10;
 const graphTime = (wall: string) => (isDate(wall) ? `${wall}T00:00:00` : `${wall}:00`);
 
+const answers: Record<string, string> = {
+  accepted: 'accepted',
+  tentativelyAccepted: 'tentative',
+  declined: 'declined',
+};
+
+export function answerText(response: string): string {
+  return `invitation, ${answers[response] ?? 'not answered'}`;
+}
+
 function entryOf(event: Event, home: string): Entry {
   const { isAllDay, attendees } = event;
   const last = plusDays(event.end.dateTime.slice(0, 10), -1);
@@ -145,16 +158,10 @@ function entryOf(event: Event, home: string): Entry {
     note: event.bodyPreview,
     isPrivate: ['private', 'confidential'].includes(event.sensitivity),
     isCancelled: event.isCancelled,
+    invitation: event.isOrganizer ? '' : answerText(event.responseStatus.response),
     repeats: event.type !== 'singleInstance',
     people: attendees.map(({ emailAddress }) => emailAddress.name ?? emailAddress.address),
     home,
     about: '',
   };
-}
-
-/** What a person reads of an HTML text. */
-function plainText(html: string): string {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  for (const end of page.querySelectorAll('br, p, div, li, tr, h1, h2, h3')) end.append('\n');
-  return page.body.textContent.replace(/\n{3,}/g, '\n\n').trim();
 }

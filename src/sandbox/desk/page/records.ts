@@ -1,6 +1,6 @@
 import type { DeletedEntry, Home } from './entries';
 
-export type RecordKind = 'contacts' | 'tasks';
+export type RecordKind = 'contacts' | 'tasks' | 'leads';
 
 /** By a field's name; empty is ''. Days are `2026-11-24`, choices their values. */
 export type Values = Record<string, string>;
@@ -53,7 +53,23 @@ export interface RecordChange {
   home?: string;
 }
 
-/** Contacts or tasks in one of the services, as a person uses them. Everything throws Refused with the service's reason. */
+export interface Note {
+  id: string;
+  title: string;
+  text: string;
+  /** ISO instant. */
+  at: string;
+  by: string;
+}
+
+/** What is noted about a record. */
+export interface NoteSide {
+  /** Newest first. */
+  list(row: Row): Promise<Note[]>;
+  add(row: Row, text: string): Promise<void>;
+}
+
+/** Contacts, leads or tasks in one of the services, as a person uses them. Everything throws Refused with the service's reason. */
 export interface RecordSide {
   /** Only what is in this list view; '' is everything. */
   look(view: string): Promise<RecordLook>;
@@ -70,7 +86,21 @@ export interface RecordSide {
   removeHome?(id: string): Promise<void>;
   /** The other one is gone afterwards, and what it alone knew stands in this one. */
   merge?(kept: Row, other: Row): Promise<void>;
+  /** Makes a contact of a lead, which is gone then. */
+  convert?(row: Row): Promise<void>;
+  notes?: NoteSide;
 }
+
+const refuse = () => Promise.reject(new Error('There are no such records here.'));
+
+/** Of a service that has none. */
+export const noRecords: RecordSide = {
+  look: () => Promise.resolve({ entries: [], homes: [], deleted: null, fields: [], views: [] }),
+  read: refuse,
+  create: refuse,
+  change: refuse,
+  remove: refuse,
+};
 
 export function field(name: string, label: string, type: FieldSpec['type'] = 'text', isRequired = false): FieldSpec {
   return { name, label, type, isRequired, initial: '', choices: [] };

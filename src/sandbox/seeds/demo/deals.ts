@@ -44,6 +44,16 @@ const projects: Record<Language, string[]> = {
 const openStages = ['Qualification', 'Needs Analysis', 'Proposal', 'Negotiation'];
 const closedStages = ['Closed Won', 'Closed Won', 'Closed Lost'];
 
+/** In per cent, as the CRM sets them out. */
+export const probabilities: Record<string, number> = {
+  Qualification: 10,
+  'Needs Analysis': 20,
+  Proposal: 50,
+  Negotiation: 75,
+  'Closed Won': 100,
+  'Closed Lost': 0,
+};
+
 function dealOf(account: Account, project: string, chance: Chance): Deal {
   const isOpen = chance.happens(0.65);
   return {

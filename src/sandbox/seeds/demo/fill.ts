@@ -6,9 +6,12 @@ import { fillAddressBook } from './address-book';
 import { instant, monthsAgo, newDiary } from './calendar';
 import { chanceFrom } from './chance';
 import { demoContacts, furtherContacts } from './contacts';
-import { demoDeals } from './deals';
+import { demoDeals, probabilities } from './deals';
 import { addContacts } from './fill-contacts';
+import { addLeads } from './fill-leads';
+import { addNotes } from './fill-notes';
 import { addTasks } from './fill-tasks';
+import { addHostile } from './hostile';
 import type { Ids } from './ids';
 import { fillMailboxes } from './mailbox';
 import { type Cast, colleague, type MeetingDraft } from './meeting';
@@ -43,6 +46,7 @@ function addDeals(world: World, cast: Cast, ids: Ids): void {
       Deal_Name: deal.name,
       Stage: deal.stage,
       Amount: deal.amount,
+      Probability: probabilities[deal.stage] ?? 0,
       Closing_Date: DateTime.fromJSDate(cast.diary.now).plus({ days: deal.closesIn }).toFormat('yyyy-MM-dd'),
       Account_Name: { id: ids.accounts.get(deal.account) },
       ...(buyer === undefined ? {} : { Contact_Name: { id: ids.contacts.get(buyer) } }),
@@ -104,6 +108,10 @@ export function fillDemo(world: World): void {
   addDeals(world, cast, ids);
   for (const draft of demoMeetings(cast)) addMeeting(world, ids, draft);
   addTasks(world, cast, ids);
+  addLeads(world, cast, ids);
+  addNotes(world, cast, ids);
+  addHostile(world, cast, ids);
+  world.state.crm.uniqueFields['Contacts'] = ['Email'];
   fillMailboxes(world, cast);
   fillAddressBook(world, cast);
   fillTodo(world, cast);

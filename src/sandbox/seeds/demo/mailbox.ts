@@ -4,6 +4,8 @@ import type { World } from '../../world';
 import { addEvent } from '../../graph/events';
 import { enteredBefore, workday } from './calendar';
 import type { Contact } from './contacts';
+import { fillMessages } from './fill-messages';
+import { leadAddress } from './lead-address';
 import { type Cast, colleague, contactAt } from './meeting';
 import { type Errand, errands, type Hosted, hosted, type Invitation, invitations } from './private-life';
 import { type Team, teams } from './teams';
@@ -62,11 +64,26 @@ function errandEvent(cast: Cast, owner: Person, errand: Errand): Json {
   };
 }
 
-function inviter(cast: Cast, invitation: Invitation): Address {
+function inviter(cast: Cast, owner: Person, invitation: Invitation): Address {
+  if (invitation.isByLead === true) return leadAddress(owner);
   if (invitation.colleague !== undefined) return addressOf(colleague(cast, invitation.colleague));
   const [name, address] = invitation.stranger ?? [];
   if (name !== undefined && address !== undefined) return { name, address };
   return contactAddress(contactAt(cast, invitation.account ?? ''));
+}
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+function everyFourWeeks(start: DateTime, times: number): Json {
+  return {
+    pattern: { type: 'weekly', interval: 4, daysOfWeek: [weekdays[start.weekday - 1]] },
+    range: { type: 'numbered', startDate: start.toFormat('yyyy-MM-dd'), numberOfOccurrences: times },
+  };
+}
+
+function shownAs({ isCancelled, answer }: Invitation): string {
+  if (isCancelled === true) return 'free';
+  return answer === 'accepted' ? 'busy' : 'tentative';
 }
 
 function invitationEvent(cast: Cast, owner: Person, invitation: Invitation): Json {
@@ -75,15 +92,18 @@ function invitationEvent(cast: Cast, owner: Person, invitation: Invitation): Jso
   const answered = invitation.answer === 'notResponded' ? unanswered : arrived.plus({ minutes: 25 }).toISO();
   return {
     subject: `${invitation.isCancelled === true ? 'Canceled: ' : ''}${invitation.title}`,
-    body: bodyOf(''),
+    body: bodyOf(invitation.note ?? ''),
     ...times(start, start.plus({ minutes: 60 })),
     createdDateTime: arrived.toISO(),
     isOrganizer: false,
-    organizer: { emailAddress: inviter(cast, invitation) },
+    organizer: { emailAddress: inviter(cast, owner, invitation) },
     attendees: [attendee(addressOf(owner), invitation.answer)],
     responseStatus: { response: invitation.answer, time: answered },
     isCancelled: invitation.isCancelled === true,
-    showAs: invitation.isCancelled === true ? 'free' : 'busy',
+    showAs: shownAs(invitation),
+    ...(invitation.place === undefined ? {} : { location: { displayName: invitation.place } }),
+    ...(invitation.isPrivate === true ? { sensitivity: 'private' } : {}),
+    ...(invitation.times === undefined ? {} : { recurrence: everyFourWeeks(start, invitation.times) }),
     ...online(invitation.isOnline),
   };
 }
@@ -137,7 +157,7 @@ function addTeam(world: World, cast: Cast, team: Team, index: number): void {
   }
 }
 
-/** Fills the default calendars: private life, invitations both ways and the teams' own meetings. */
+/** Fills the default calendars (private life, invitations both ways, the teams' own meetings) and the mail. */
 export function fillMailboxes(world: World, cast: Cast): void {
   const [owner] = cast.people;
   if (owner === undefined) return;
@@ -145,4 +165,5 @@ export function fillMailboxes(world: World, cast: Cast): void {
   for (const invitation of invitations) addEvent(world, owner.id, invitationEvent(cast, owner, invitation));
   for (const meeting of hosted) addEvent(world, owner.id, hostedEvent(cast, owner, meeting));
   teams.forEach((team, index) => addTeam(world, cast, team, index));
+  fillMessages(world, cast);
 }

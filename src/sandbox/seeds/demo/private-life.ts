@@ -44,7 +44,6 @@ export const errands: Errand[] = [
   },
   { title: 'Pick up Lucas', day: 2, at: '15:20', minutes: 40 },
   { title: 'Pick up Lucas', day: 9, at: '15:20', minutes: 40 },
-  { title: 'MOT, car to the garage', day: 31, at: '08:00', minutes: 30 },
   {
     title: 'Call with the notary in Valencia',
     note: 'Herencia de la abuela. Tener el DNI a mano.',
@@ -65,8 +64,6 @@ export const errands: Errand[] = [
   { title: 'Flight LHR–MAD', note: 'Reference K7QX2M', day: -75, at: '06:40', minutes: 150, showAs: 'oof' },
   { title: 'Flight DXB–LHR', day: -60, at: '03:15', minutes: 460, showAs: 'oof' },
   { title: 'Focus time: forecast', day: 3, at: '09:00', minutes: 120 },
-  { title: 'Focus time: tender documents', day: 10, at: '09:00', minutes: 120, showAs: 'tentative' },
-  { title: 'Expenses!', day: -2, at: '16:30', minutes: 30, showAs: 'free' },
   { title: 'Interview (candidate B.)', day: 6, at: '13:00', minutes: 60, sensitivity: 'confidential' },
   { title: 'Swimming gala', place: 'London Aquatics', day: -20, at: '10:00', minutes: 180, sensitivity: 'personal' },
   { title: 'Choir rehearsal', day: 13, at: '19:30', minutes: 120 },
@@ -79,11 +76,13 @@ export const errands: Errand[] = [
   { title: 'Working from Berlin', day: 45, days: 2, showAs: 'workingElsewhere' },
 ];
 
-/** Meetings to which others invite: customers whom the CRM knows, a colleague, strangers. */
+/** Meetings to which others invite: customers and a lead whom the CRM knows, a colleague, strangers. */
 export interface Invitation {
   title: string;
   account?: string;
   colleague?: string;
+  /** The first lead asks. */
+  isByLead?: boolean;
   /** Who asks when it is nobody that the CRM knows. */
   stranger?: [name: string, address: string];
   day: number;
@@ -91,6 +90,11 @@ export interface Invitation {
   answer: 'accepted' | 'tentativelyAccepted' | 'notResponded';
   isOnline?: boolean;
   isCancelled?: boolean;
+  isPrivate?: boolean;
+  /** Every four weeks, so many times. */
+  times?: number;
+  place?: string;
+  note?: string;
 }
 
 export const invitations: Invitation[] = [
@@ -142,6 +146,32 @@ export const invitations: Invitation[] = [
     hour: 16,
     answer: 'accepted',
     isOnline: true,
+  },
+  {
+    title: 'Reference visit: getting to know each other',
+    note: 'Three of us will come: lab, safety and estates.',
+    place: 'Our reception, then room 2',
+    isByLead: true,
+    day: 6,
+    hour: 10,
+    answer: 'accepted',
+  },
+  {
+    title: 'Roof fans: progress call',
+    account: 'Pennine Pharma',
+    day: 3,
+    hour: 16,
+    answer: 'accepted',
+    isOnline: true,
+    times: 6,
+  },
+  {
+    title: 'A word about the succession',
+    account: 'Solent Marine',
+    day: 9,
+    hour: 12,
+    answer: 'accepted',
+    isPrivate: true,
   },
   {
     title: 'Coffee?',

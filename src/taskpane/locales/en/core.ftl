@@ -3,6 +3,7 @@
 app-name = CRM Sync for Outlook
 loading = Loading…
 nav-label = Pages
+nav-people = People
 nav-home = Sync
 nav-activity = Activity
 nav-needs = Needs you
@@ -501,6 +502,7 @@ action-allow =
         [meetings] Allow access to meetings
        *[all] Allow access
     }
+action-busy = A sync is going on. You can decide as soon as it has ended.
 action-again = Try again
 action-go-on = Go on
 action-decide = Decide

@@ -2,7 +2,6 @@
 
 ## Buttons that change something
 
-action-busy = A sync is going on. You can decide as soon as it has ended.
 action-show-all = Show all
 action-show-less = Show less
 
@@ -304,6 +303,12 @@ rule-M4 = Would send mail to people, so it waits for your decision
 rule-M5 = Recurring meetings stay where they are
 rule-M6 = More than a first sync brings over: edit the meeting to bring it, too
 rule-private = Private meetings stay in Outlook
+rule-cancelled = Called off by the organizer
+rule-declined =
+    { $side ->
+        [crm] Declined in Outlook; it stays in the CRM because it was changed there, or because deletions stay in Outlook
+       *[other] You declined it
+    }
 rule-window = Too long ago or too far ahead
 rule-chosen = You left it out
 rule-kept = Stays as it is, by your decision or your settings
@@ -375,6 +380,7 @@ why-container =
     }
 why-window = it is too long ago or too far ahead
 why-kept = you decided to keep it as it is
+why-declined = you declined it or took it out of your calendar
 why-rule = a rule leaves it alone
 why-off = the sync was switched off
 why-chosen = you left it out
@@ -1024,6 +1030,11 @@ settings-private-switch = Sync private meetings, too
 settings-private-hint = Off: what you mark as private or confidential never leaves Outlook.
 settings-private-hint-on = On: colleagues with access to the CRM can see it, too.
 settings-private-warning = Take care: colleagues with access to the CRM can see what goes there, private meetings included.
+settings-invitations = Client meeting invitations
+settings-invitations-switch = Add client meeting invitations
+settings-invitations-hint = On: invitations that you accept come into the CRM by themselves when a lead or a contact sent them, with you as their host. They stay in your own calendar, and nobody gets mail.
+settings-colleagues-switch = Also when a CRM user sent them
+settings-colleagues-hint = Off: meetings of your colleagues stay in Outlook.
 settings-frequency = Automatic sync
 settings-frequency-label = Sync while this pane is open
 settings-frequency-off = Only when I say so

@@ -3,6 +3,7 @@
 app-name = CRM Sync for Outlook
 loading = Cargando…
 nav-label = Páginas
+nav-people = Personas
 nav-home = Sincronización
 nav-activity = Actividad
 nav-needs = Por decidir
@@ -506,6 +507,7 @@ action-allow =
         [meetings] Permitir el acceso a las reuniones
        *[all] Permitir el acceso
     }
+action-busy = Hay una sincronización en curso. Podrá decidir en cuanto termine.
 action-again = Reintentar
 action-go-on = Continuar
 action-decide = Decidir

@@ -2,7 +2,6 @@
 
 ## Buttons that change something
 
-action-busy = Hay una sincronización en curso. Podrá decidir en cuanto termine.
 action-show-all = Mostrar todo
 action-show-less = Mostrar menos
 
@@ -324,6 +323,12 @@ rule-M4 = Enviaría correo a otras personas, así que espera su decisión
 rule-M5 = Las reuniones periódicas se quedan donde están
 rule-M6 = Es más de lo que trae la primera sincronización: edite la reunión para traerla también
 rule-private = Las reuniones privadas se quedan en Outlook
+rule-cancelled = Cancelada por el organizador
+rule-declined =
+    { $side ->
+        [crm] Rechazada en Outlook; se queda en el CRM porque se cambió allí o porque las eliminaciones se quedan en Outlook
+       *[other] Usted la rechazó
+    }
 rule-window = Demasiado lejos en el pasado o en el futuro
 rule-chosen =
     { $kind ->
@@ -423,6 +428,7 @@ why-kept =
         [contacts] usted decidió dejarlo como está
        *[meetings] usted decidió dejarla como está
     }
+why-declined = usted la rechazó o la quitó de su calendario
 why-rule =
     { $kind ->
         [contacts] una regla lo deja como está
@@ -1128,6 +1134,11 @@ settings-private-switch = Sincronizar también las reuniones privadas
 settings-private-hint = Desactivado: lo que marque como privado o confidencial nunca sale de Outlook.
 settings-private-hint-on = Activado: sus colegas con acceso al CRM pueden verlo también.
 settings-private-warning = Atención: sus colegas con acceso al CRM pueden ver lo que llega allí, incluidas las reuniones privadas.
+settings-invitations = Invitaciones de clientes
+settings-invitations-switch = Agregar las invitaciones a reuniones de clientes
+settings-invitations-hint = Activado: las invitaciones que acepte llegan solas al CRM cuando las envió un posible cliente o un contacto, y usted es su anfitrión. Se quedan en su propio calendario y nadie recibe correo.
+settings-colleagues-switch = También cuando las envió un usuario del CRM
+settings-colleagues-hint = Desactivado: las reuniones de sus colegas se quedan en Outlook.
 settings-frequency = Sincronización automática
 settings-frequency-label = Sincronizar mientras este panel esté abierto
 settings-frequency-off = Solo cuando yo lo pida

@@ -5,6 +5,7 @@
 app-name = CRM Sync for Outlook
 loading = Chargement…
 nav-label = Pages
+nav-people = Personnes
 nav-home = Synchronisation
 nav-activity = Activité
 nav-needs = À traiter
@@ -559,6 +560,7 @@ action-allow =
         [meetings] Autoriser l’accès aux réunions
        *[all] Autoriser l’accès
     }
+action-busy = Une synchronisation est en cours. Vous pourrez décider dès qu’elle sera terminée.
 action-again = Réessayer
 action-go-on = Reprendre
 action-decide = Décider

@@ -4,7 +4,6 @@
 
 ## Buttons that change something
 
-action-busy = Une synchronisation est en cours. Vous pourrez décider dès qu’elle sera terminée.
 action-show-all = Tout afficher
 action-show-less = Afficher moins
 
@@ -338,6 +337,12 @@ rule-M4 = Enverrait des e-mails, donc en attente de votre décision
 rule-M5 = Les réunions récurrentes restent où elles sont
 rule-M6 = Au-delà de la limite d’une première synchronisation : modifiez la réunion pour la synchroniser aussi
 rule-private = Les réunions privées restent dans Outlook
+rule-cancelled = Annulée par son organisateur
+rule-declined =
+    { $side ->
+        [crm] Refusée dans Outlook ; elle reste dans le CRM parce qu’elle y a été modifiée, ou parce que les suppressions restent dans Outlook
+       *[other] Vous l’avez refusée
+    }
 rule-window =
     { $kind ->
         [contacts] Trop ancien ou trop lointain
@@ -513,6 +518,7 @@ why-kept =
         [contacts] vous avez décidé de le laisser tel quel
        *[meetings] vous avez décidé de la laisser telle quelle
     }
+why-declined = vous l’avez refusée ou retirée de votre calendrier
 why-rule = une règle l’exclut de la synchronisation
 why-off = la synchronisation a été désactivée
 why-chosen =
@@ -1267,6 +1273,11 @@ settings-private-switch = Synchroniser aussi les réunions privées
 settings-private-hint = Si désactivé : ce que vous marquez comme privé ou confidentiel ne quitte jamais Outlook.
 settings-private-hint-on = Si activé : vos collègues qui ont accès au CRM peuvent le voir aussi.
 settings-private-warning = Attention : vos collègues qui ont accès au CRM peuvent voir ce qui y arrive, réunions privées comprises.
+settings-invitations = Invitations de clients
+settings-invitations-switch = Ajouter les invitations aux réunions de clients
+settings-invitations-hint = Si activé : les invitations que vous acceptez arrivent d’elles-mêmes dans le CRM quand un prospect ou un contact les a envoyées ; vous en êtes l’hôte. Elles restent dans votre propre calendrier et personne ne reçoit de courriel.
+settings-colleagues-switch = Aussi quand un utilisateur du CRM les a envoyées
+settings-colleagues-hint = Si désactivé : les réunions de vos collègues restent dans Outlook.
 settings-frequency = Synchronisation automatique
 settings-frequency-label = Synchroniser tant que ce volet est ouvert
 settings-frequency-off = Seulement à ma demande

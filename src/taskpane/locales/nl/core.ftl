@@ -3,6 +3,7 @@
 app-name = CRM Sync for Outlook
 loading = Laden…
 nav-label = Pagina’s
+nav-people = Mensen
 nav-home = Synchronisatie
 nav-activity = Activiteit
 nav-needs = Actie nodig
@@ -501,6 +502,7 @@ action-allow =
         [meetings] Toegang tot vergaderingen toestaan
        *[all] Toegang toestaan
     }
+action-busy = Er loopt een synchronisatie. Zodra die is afgelopen, kun je beslissen.
 action-again = Opnieuw proberen
 action-go-on = Doorgaan
 action-decide = Beslissen

@@ -2,7 +2,6 @@
 
 ## Buttons that change something
 
-action-busy = Er loopt een synchronisatie. Zodra die is afgelopen, kun je beslissen.
 action-show-all = Alles weergeven
 action-show-less = Minder weergeven
 
@@ -304,6 +303,12 @@ rule-M4 = Zou mensen een e-mail bezorgen en wacht daarom op jouw beslissing
 rule-M5 = Terugkerende vergaderingen blijven waar ze zijn
 rule-M6 = Meer dan een eerste synchronisatie meeneemt: bewerk de vergadering om ook die mee te nemen
 rule-private = Privévergaderingen blijven in Outlook
+rule-cancelled = Afgezegd door de organisator
+rule-declined =
+    { $side ->
+        [crm] Geweigerd in Outlook; blijft in CRM omdat de vergadering daar is gewijzigd of omdat verwijderingen in Outlook blijven
+       *[other] Je hebt de vergadering geweigerd
+    }
 rule-window = Te lang geleden of te ver vooruit
 rule-chosen = Overgeslagen door jou
 rule-kept = Blijft zoals het is, door jouw beslissing of instellingen
@@ -375,6 +380,7 @@ why-container =
     }
 why-window = te lang geleden of te ver vooruit
 why-kept = je hebt besloten de vergadering zo te laten
+why-declined = je hebt de vergadering geweigerd of uit je agenda gehaald
 why-rule = een regel slaat de vergadering over
 why-off = de synchronisatie werd uitgeschakeld
 why-chosen = dat heb je zelf gekozen
@@ -1024,6 +1030,11 @@ settings-private-switch = Ook privévergaderingen synchroniseren
 settings-private-hint = Uit: wat je als privé of vertrouwelijk markeert, verlaat Outlook nooit.
 settings-private-hint-on = Aan: collega’s met toegang tot CRM kunnen het ook zien.
 settings-private-warning = Let op: collega’s met toegang tot CRM kunnen zien wat daar staat, ook privévergaderingen.
+settings-invitations = Uitnodigingen van klanten
+settings-invitations-switch = Uitnodigingen voor vergaderingen met klanten toevoegen
+settings-invitations-hint = Aan: uitnodigingen die je accepteert, komen vanzelf in CRM als een mogelijke klant of een contactpersoon ze heeft gestuurd, met jou als host. Ze blijven in je eigen agenda en niemand krijgt mail.
+settings-colleagues-switch = Ook als een CRM-gebruiker ze heeft gestuurd
+settings-colleagues-hint = Uit: vergaderingen van je collega’s blijven in Outlook.
 settings-frequency = Automatisch synchroniseren
 settings-frequency-label = Synchroniseren zolang dit taakvenster open is
 settings-frequency-off = Alleen als ik het zeg

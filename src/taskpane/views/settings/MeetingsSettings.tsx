@@ -13,6 +13,7 @@ export function MeetingsSettings(props: Settings) {
       <ConflictSetting {...props} />
       <DeletionSetting {...props} />
       <PrivateSetting {...props} />
+      <InvitationsSetting {...props} />
     </>
   );
 }
@@ -70,6 +71,32 @@ function PrivateSetting({ settings, change, saving }: Settings) {
           onChange={(_event, { checked }) => change('syncPrivate', withMeetings({ syncPrivate: checked }))}
         />
       </Field>
+    </Setting>
+  );
+}
+
+/** M8: the second switch means nothing without the first. */
+function InvitationsSetting({ settings, change, saving }: Settings) {
+  const text = useText();
+  const { invitations, colleagueInvitations } = settings.meetings;
+  return (
+    <Setting name="invitations" heading={text('settings-invitations')} saving={saving}>
+      <Field hint={text('settings-invitations-hint')}>
+        <Switch
+          label={text('settings-invitations-switch')}
+          checked={invitations}
+          onChange={(_event, { checked }) => change('invitations', withMeetings({ invitations: checked }))}
+        />
+      </Field>
+      {invitations && (
+        <Field hint={text('settings-colleagues-hint')}>
+          <Switch
+            label={text('settings-colleagues-switch')}
+            checked={colleagueInvitations}
+            onChange={(_event, { checked }) => change('invitations', withMeetings({ colleagueInvitations: checked }))}
+          />
+        </Field>
+      )}
     </Setting>
   );
 }

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import type { Meeting } from '../model/meeting';
+import { SyncError } from '../sync/errors';
+import type { MainPull } from '../sync/side';
+import { addedFromGraph } from './added-events';
+import { calendarShape } from './calendar-shape';
+import { withQuery } from './call';
+import { shaped, type GraphClient } from './client';
+import { jsonOf, readRound, type Feed } from './delta';
+import { feedOf } from './event-feed';
+import { isSuccess, runError } from './errors';
+import type { GraphEvent } from './meeting';
+import { windowAt } from './window';
+
+/**
+ * The calendar to which invitations come.
+ * 1. Its delta is one of its own, within the same window as that of the calendar "Zoho CRM"; a round in which nothing
+ *    changed is one request.
+ * 2. It is asked for by its name, and named by its id: ids of calendars drift, there is only one that is the default.
+ */
+const mainPath = '/me/calendar';
+
+const cursorShape = z.object({ container: z.string(), round: z.string() });
+
+/** @param address of the mailbox: it is none of a meeting's people. @throws SyncError */
+export async function pullMainCalendar(
+  client: GraphClient,
+  cursor: string | undefined,
+  options: { now: string; address: string },
+): Promise<MainPull<Meeting>> {
+  const before = readCursor(cursor);
+  const feed: Feed<GraphEvent> = feedOf(mainPath, windowAt(options.now));
+  const round = await readRound(client, feed, before?.round).catch(asItsOwn);
+  const container = before && !round.isComplete ? before.container : await mainId(client);
+  return {
+    container,
+    items: [...round.rows.values()].flatMap((event) => addedFromGraph(event, options.address) ?? []),
+    removed: [...round.removed],
+    complete: round.isComplete,
+    cursor: JSON.stringify({ container, round: round.cursor } satisfies z.infer<typeof cursorShape>),
+  };
+}
+
+async function mainId(client: GraphClient): Promise<string> {
+  const answer = await client.call({ method: 'GET', path: withQuery(mainPath, { $select: 'id' }) });
+  if (!isSuccess(answer)) throw runError(answer);
+  return shaped(answer, calendarShape).id;
+}
+
+/** Every mailbox has it: that it is not found says nothing about the calendar "Zoho CRM". */
+function asItsOwn(cause: unknown): never {
+  if (!(cause instanceof SyncError) || cause.code !== 'container-gone') throw cause;
+  throw new SyncError('offline', 'outlook', 'the main calendar does not answer', { cause });
+}
+
+function readCursor(text: string | undefined): z.infer<typeof cursorShape> | undefined {
+  if (text === undefined) return undefined;
+  const parsed = cursorShape.safeParse(jsonOf(text));
+  return parsed.success ? parsed.data : undefined;
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import type { Problem } from '../../../../people/form';
+import type { RecordRef } from '../../../../people/person';
+import { useAction } from '../../../hooks/useAction';
+import { usePeople } from '../../../people';
+import { useShelf, type Outcome } from './outcome';
+
+/** Linking an address to a record, as it goes on. */
+export interface Linking {
+  isBusy: boolean;
+  problem: Problem | null;
+  link: (to: RecordRef) => void;
+}
+
+/** `onLinked`: the address belongs to the record now; the line that says so takes the focus. */
+export function useLinking(address: string, onLinked: (outcome: Outcome) => void): Linking {
+  const port = usePeople();
+  const shelf = useShelf();
+  const { isRunning, run } = useAction();
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const link = async (to: RecordRef) => {
+    const linked = await port.link(address, to);
+    if (linked.state === 'failed') {
+      setProblem(linked.problem);
+      return;
+    }
+    const key = `link ${to.id}`;
+    shelf.focusNext(key);
+    const what = to.type === 'lead' ? 'lead' : 'contact';
+    onLinked({ what, key, end: `linked-${linked.where}`, record: to, canUndo: false, problem: null });
+  };
+  return { isBusy: isRunning, problem, link: (to) => run(() => link(to)) };
+}
