@@ -1,4 +1,5 @@
 import type { OpenItemPort, Participant, ShownItem } from '../people/open-item';
+import { writeStamp } from './custom-properties';
 import { officeCall, officeJs } from './office-call';
 import {
   currentItem,
@@ -24,6 +25,7 @@ export function openItem(mailbox: string | null): OpenItemPort {
     me: mailbox === null ? [] : [mailbox.toLowerCase()],
     subscribe: (listener) => watch.subscribe(listener),
     bodyText,
+    mark: (key, record) => watch.mark(key, record),
   };
 }
 
@@ -43,6 +45,12 @@ class ItemWatch {
     if (this.latest !== undefined) listener(this.latest);
     if (!this.hasBegun) this.begin();
     return () => this.listeners.delete(listener);
+  }
+
+  async mark(key: string, record: string): Promise<void> {
+    const item = currentItem();
+    if (!item || this.latest?.key !== key) return;
+    await writeStamp(item, record).catch((cause: unknown) => console.warn('not marked:', cause));
   }
 
   private begin(): void {

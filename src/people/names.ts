@@ -1,40 +1,60 @@
-/** A name in the CRM's two parts; the last one is never empty where there is anything to go by. */
+/** A name as a mail shows it, in the CRM's parts. */
 export interface NameParts {
   firstName: string;
   lastName: string;
 }
 
-const honorifics = /^(mr|mrs|ms|miss|dr|prof|herr|frau|sr|sra|mme|mlle|dhr|mevr|ing|dipl|mag)\.?$/i;
-/** What belongs to the last name though it stands apart. */
-const particles = /^(van|von|der|den|de|del|della|di|da|dos|la|le|ten|ter|zu|zur|bin|al)$/i;
+const word = (words: string) => new RegExp(`^(?:${words})\\.?$`, 'i');
+const titles = word(
+  'mr|mrs|ms|miss|mx|sir|dr|prof|professor|herr|frau|hr|fr|ing|dipl|dipl[.-]+ing|mag|mmag|di|m|mme|mlle|monsieur|madame|sr|sra|srta|don|doña|dhr|mevr|mw|drs|ir',
+);
+const suffixes = word(
+  'ph\\.?\\s?d|mba|m\\.?sc|b\\.?sc|m\\.?a|b\\.?a|ll\\.?m|ll\\.?b|m\\.?d|jr|sr|ii|iii|iv|cpa|cfa|pmp|esq',
+);
+const particles =
+  /^(?:van|von|vom|zu|zur|de|del|della|di|da|dos|du|der|den|ter|ten|la|le|las|los|bin|ibn|al|el|af|av)$/i;
 
-/** @param name as Outlook shows it: `Maria Hofer`, `Hofer, Maria`, `Dr. Maria Hofer (Uni Graz)`, or the address itself */
-export function nameParts(name: string, address: string): NameParts {
-  const plain = name
-    .replace(/\([^)]*\)|\[[^\]]*\]|["“”]/g, ' ')
-    .replace(/\s+/g, ' ')
+/**
+ * `Maria Hofer`, `Hofer, Maria`, `Dr. Maria Hofer, PhD (Uni Graz)`: without titles and remarks. One word alone is the
+ * last name; where the name is only an address, its first part is read: `maria.hofer@…`.
+ */
+export function splitName(name: string, address: string): NameParts {
+  const bare = bareName(name);
+  const [before = [], ...after] = bare.includes('@') ? [] : bare.split(',').map((part) => wordsOf(part));
+  const behind = after.filter((words) => words.length > 0 && !words.every((each) => suffixes.test(each)));
+  if (behind[0] && before.length > 0) return { firstName: behind[0].join(' '), lastName: before.join(' ') };
+  return inOrder(before.length > 0 ? [...before] : fromAddress(bare.includes('@') ? bare : address));
+}
+
+/** Without quotes, brackets and what stands behind a bar. */
+function bareName(name: string): string {
+  return name
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(/\|.*$/, ' ')
+    .replace(/^\s*["'“‘]+|["'”’]+\s*$/g, '')
     .trim();
-  if (plain === '' || plain.includes('@')) return fromAddress(plain.includes('@') ? plain : address);
-  const [last = '', first, ...more] = plain.split(/\s*,\s*/);
-  if (first && more.length === 0) return { firstName: withoutHonorifics(first), lastName: last };
-  const words = withoutHonorifics(plain).split(' ');
-  const start = words.findIndex((word, place) => place > 0 && particles.test(word));
-  const cut = start > 0 ? start : words.length - 1;
-  return { firstName: words.slice(0, cut).join(' '), lastName: words.slice(cut).join(' ') };
 }
 
-function withoutHonorifics(text: string): string {
-  const words = text.split(' ');
-  const kept = words.filter((word) => !honorifics.test(word));
-  return (kept.length > 0 ? kept : words).join(' ');
+function wordsOf(text: string): string[] {
+  const words = text.split(/\s+/).filter((each) => each !== '');
+  const start = words.findIndex((each) => !titles.test(each));
+  // A title alone is a name: Mr. Don.
+  const rest = start === -1 ? words : words.slice(start);
+  while (rest.length > 2 && suffixes.test(rest.at(-1) ?? '')) rest.pop();
+  return rest;
 }
 
-/** `maria.hofer@…` says both; `info@…` is at least something. */
-function fromAddress(address: string): NameParts {
-  const words = (address.split('@')[0] ?? '').split(/[._]+/).filter(Boolean).map(capital);
-  return { firstName: words.slice(0, -1).join(' '), lastName: words.at(-1) ?? '' };
+function inOrder(words: string[]): NameParts {
+  const particle = words.findIndex((each, index) => index > 0 && particles.test(each));
+  const cut = particle > 0 && particle < words.length - 1 ? particle : words.length - 1;
+  return { firstName: words.slice(0, Math.max(cut, 0)).join(' '), lastName: words.slice(Math.max(cut, 0)).join(' ') };
 }
 
-function capital(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
+/** `maria.hofer@…` has a name in it, `info@…` has none to split. */
+function fromAddress(address: string): string[] {
+  const local = address.split('@')[0] ?? '';
+  return local
+    .split(/[._]+/)
+    .filter((part) => /^\p{L}{2,}/u.test(part))
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1));
 }

@@ -44,6 +44,12 @@ export interface OpenItemPort {
   subscribe(listener: (item: ShownItem | null) => void): () => void;
   /** The plain text of the message that is open; '' where it cannot be read. Never throws. */
   bodyText(): Promise<string>;
+  /**
+   * Notes on the item with this key, if it is still open, which record it belongs to: past the item itself, nobody is
+   * told of a change. Never throws: where Outlook does not do it, a later run does.
+   * @param record what `Added.record` says
+   */
+  mark(key: string, record: string): Promise<void>;
 }
 
 /** Where no Outlook is around the page. */
@@ -54,4 +60,5 @@ export const noItem: OpenItemPort = {
     return () => undefined;
   },
   bodyText: () => Promise.resolve(''),
+  mark: () => Promise.resolve(),
 };

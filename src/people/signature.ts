@@ -1,5 +1,5 @@
 import { canonicalLine, canonicalText } from '../model/text';
-import { nameParts, type NameParts } from './names';
+import { splitName, type NameParts } from './names';
 
 /**
  * What the end of a mail tells about who wrote it: a guess that the person sees before it is used.
@@ -16,7 +16,7 @@ export interface Signature extends NameParts {
 
 /** @param text plain text of the mail */
 export function signatureOf(text: string, sender: { name: string; address: string }): Signature {
-  const name = nameParts(sender.name, sender.address);
+  const name = splitName(sender.name, sender.address);
   const lines = signatureLines(ownLines(text), name);
   const numbers = lines.flatMap(numbersIn);
   const mobile = numbers.find(({ kind }) => kind === 'mobile')?.number ?? '';

@@ -4,7 +4,7 @@ import { parseBody, type ZohoClient } from './client';
 
 /**
  * COQL, the CRM's query language, as text that cannot be broken by a value.
- * 1. Values are quoted; names come from the code only.
+ * 1. Values are quoted; names come from the code only. Zoho: a quote in a value is doubled (Kaizen 171).
  * 2. Zoho: conditions are bracketed pairwise, 25 at most, 50 values in a list. What would break a limit throws here.
  * 3. Pages overlap by a few rows, so that rows that vanish between two pages hide none of those behind them.
  */
@@ -54,7 +54,7 @@ function joined(left: Condition, word: string, right: Condition): Condition {
 }
 
 function quoted(value: string): string {
-  return `'${value.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
+  return `'${value.replace(/\\/g, '\\\\').replace(/'/g, "''")}'`;
 }
 
 export interface Selection {

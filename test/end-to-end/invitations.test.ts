@@ -78,7 +78,7 @@ describe('which invitations are added', () => {
       data: [
         {
           code: 'INVALID_DATA',
-          details: { api_name: '$se_module', json_path: '$.data[0].$se_module' },
+          details: { api_name: '$se_module', expected_data_type: 'text', json_path: '$.data[0].$se_module' },
           message: 'the module name given seems to be invalid',
           status: 'error',
         },
@@ -366,12 +366,29 @@ describe('afterwards', () => {
     await expectQuiet();
   });
 
+  it('the switch turned off before the CRM took one: it is not made', async () => {
+    const details = { api_name: 'X', expected_data_type: 'text', json_path: '$.data[0].X' };
+    const body = { data: [{ code: 'INVALID_DATA', details, message: 'invalid data', status: 'error' }] };
+    const match = { service: 'crm', method: 'POST', path: '/Events$', client: 'app' };
+    await world.control('POST', 'faults', { match, do: { status: 400, body }, times: null });
+    await hands.invited('Refused');
+    await world.sync();
+    await world.control('DELETE', 'faults');
+    world.settings = {};
+    await world.syncWell();
+    expect(await hands.titles()).toEqual(['Site visit']);
+  });
+
   it('M10: meetings switched off, the CRM keeps it; switched on again, it is one meeting, in step', async () => {
+    await hands.invited('As it was');
+    await world.syncWell();
     await world.syncWell({ disable: new Map([['meetings', 'remove']]) });
     await hands.organizer(id, { do: 'change', subject: 'Site visit, part 2' });
-    expect(await hands.titles()).toEqual(['Site visit']);
+    expect(await hands.titles()).toEqual(['As it was', 'Site visit']);
     await world.syncWell({ enable: new Set(['meetings']) });
-    expect(await hands.titles()).toEqual(['Site visit, part 2']);
+    expect(await hands.titles()).toEqual(['As it was', 'Site visit, part 2']);
+    const links = [...(await world.store.load('meetings.links')).values()] as { state: string }[];
+    expect(links.map(({ state }) => state)).toEqual(['active', 'active']);
     await expectQuiet();
   });
 

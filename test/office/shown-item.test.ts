@@ -205,6 +205,45 @@ describe('people of a draft', () => {
   });
 });
 
+describe('the mark of a meeting that was added', () => {
+  const marked = new Map<string, unknown>();
+  const properties = {
+    get: (name: string) => marked.get(name),
+    set: (name: string, value: unknown) => marked.set(name, value),
+    saveAsync: (back: (result: object) => void) => answers(undefined)(back),
+  };
+  const markable = { ...appointment, loadCustomPropertiesAsync: answers(properties) };
+  beforeEach(() => marked.clear());
+
+  async function opened(item: object): Promise<{ port: ReturnType<typeof openItem>; outlook: Outlook }> {
+    const outlook = startOutlook({ item });
+    const port = openItem('kim@contoso.com');
+    port.subscribe(() => undefined);
+    await settle();
+    return { port, outlook };
+  }
+
+  test('S4: stands on the item', async () => {
+    await (await opened(markable)).port.mark('v2.0:AAM-k', 'org/7');
+    expect([...marked.values()]).toEqual(['org/7']);
+  });
+
+  test('S4: stands on no other item that was opened meanwhile', async () => {
+    const { port, outlook } = await opened(appointment);
+    await open(outlook, { ...markable, itemId: 'AAM/other' });
+    await port.mark('v2.0:AAM-k', 'org/7');
+    expect(marked.size).toBe(0);
+  });
+
+  test('S4: is left to a later run where Outlook does not do it', async () => {
+    const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { port } = await opened({ ...appointment, loadCustomPropertiesAsync: fails(9020) });
+    await port.mark('v2.0:AAM-k', 'org/7');
+    expect(warn).toHaveBeenCalledTimes(1);
+    warn.mockRestore();
+  });
+});
+
 describe('the text of a message', () => {
   test('is asked for as plain text', async () => {
     startOutlook({ item: message });

@@ -1,4 +1,3 @@
-import { nameParts } from '../../src/people/names';
 import { signatureOf } from '../../src/people/signature';
 
 const maria = { name: 'Maria Hofer', address: 'maria.hofer@uni-graz.example' };
@@ -83,26 +82,5 @@ describe('the signature of a mail', () => {
   it('takes no time over a long text without an end', () => {
     const text = `${'0 '.repeat(50_000)}\n${'Maria Hofer '.repeat(2000)}`;
     expect(signatureOf(text, maria).phone).toBe('');
-  });
-});
-
-describe('a name', () => {
-  it.each([
-    ['Maria Hofer', 'Maria', 'Hofer'],
-    ['Hofer, Maria', 'Maria', 'Hofer'],
-    ['Dr. Maria Hofer (Uni Graz)', 'Maria', 'Hofer'],
-    ['Hofer, Dr. Maria', 'Maria', 'Hofer'],
-    ['Jan van der Berg', 'Jan', 'van der Berg'],
-    ['Maria', '', 'Maria'],
-    ['“Maria Anna Hofer”', 'Maria Anna', 'Hofer'],
-    ['', 'Maria', 'Hofer'],
-    ['maria.hofer@uni-graz.example', 'Maria', 'Hofer'],
-    ['Dr.', '', 'Dr.'],
-  ])('%s', (name, firstName, lastName) => {
-    expect(nameParts(name, maria.address)).toEqual({ firstName, lastName });
-  });
-
-  it('is never without a last part', () => {
-    expect(nameParts('', 'info@x.example')).toEqual({ firstName: '', lastName: 'Info' });
   });
 });

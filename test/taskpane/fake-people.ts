@@ -73,6 +73,14 @@ export class FakeItem implements OpenItemPort {
     return () => this.listeners.delete(listener);
   }
 
+  /** Key and record of every mark. */
+  readonly marked: [key: string, record: string][] = [];
+
+  mark(key: string, record: string): Promise<void> {
+    this.marked.push([key, record]);
+    return Promise.resolve();
+  }
+
   bodyText(): Promise<string> {
     return Promise.resolve(this.body);
   }

@@ -22,7 +22,8 @@ const alike: Record<string, string[]> = {
     'centre-ca',
     'people-type-contact',
     'people-how-note',
-    'people-notes', 'act-as-contact',
+    'people-notes',
+    'act-as-contact',
   ],
   nl: [
     ...names,

@@ -7,7 +7,7 @@ import type { PeoplePort } from '../../src/people/port';
 import { AddAllUnknown } from '../../src/taskpane/views/people/actions/AddAllUnknown';
 import { FakePeople, mail, portsOf } from './fake-people';
 import { FakeSignIn } from './fake-sign-in';
-import { forms, made, offline, ref } from './people-actions-ground';
+import { focused, forms, made, offline, ref } from './people-actions-ground';
 import { show } from './render';
 
 const participants: Participant[] = [
@@ -72,7 +72,7 @@ test('the form closes with the last one, the focus goes to what was done, and ea
   await user.type(await box('Company'), 'Uni Graz');
   await user.click(button('Add 2 people'));
   expect(screen.queryByRole('textbox')).toBeNull();
-  expect(document.activeElement).toHaveTextContent('Maria Hofer is a lead in the CRM now.');
+  expect(focused()).toHaveTextContent('Maria Hofer is a lead in the CRM now.');
   expect(changes()).toBe(1);
   await user.click(screen.getAllByRole('button', { name: 'Undo' })[1]!);
   expect(people.asked.at(-1)).toEqual(['undo', sent(people)[0]?.[1]?.key]);
@@ -113,7 +113,7 @@ describe('who was not added', () => {
 
   test('stays in the form with the reason, and only they are sent again, as the same', async () => {
     const { user, people } = await start({ state: 'invalid', field: 'Email', message: 'invalid data' });
-    expect(document.activeElement).toHaveTextContent('One person was not added.');
+    expect(focused()).toHaveTextContent('One person was not added.');
     expect(screen.getByText('The CRM does not take this: Email: invalid data')).toBeVisible();
     expect(screen.queryByRole('textbox', { name: 'Last name: Maria Hofer' })).toBeNull();
     await user.click(button('Add one person'));

@@ -77,3 +77,10 @@ export function later<T>(): { promise: Promise<T>; settle: (value: T) => void } 
   const promise = new Promise<T>((resolve) => (settle = resolve));
   return { promise, settle };
 }
+
+/** What has the focus; nothing has where the page's body has it. */
+export function focused(): Element {
+  const element = document.activeElement;
+  if (!element || element === document.body) throw new Error('Nothing has the focus.');
+  return element;
+}

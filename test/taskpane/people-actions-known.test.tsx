@@ -9,7 +9,7 @@ import type { PeoplePort } from '../../src/people/port';
 import { PersonActions } from '../../src/taskpane/views/people/actions/PersonActions';
 import { FakeItem, FakePeople, mail, meeting, portsOf } from './fake-people';
 import { FakeSignIn } from './fake-sign-in';
-import { account, deal, forms, known, made, maria, mariaRef, offline, ref } from './people-actions-ground';
+import { focused, account, deal, forms, known, made, maria, mariaRef, offline, ref } from './people-actions-ground';
 import { show } from './render';
 
 const dealRow: DealRow = { ...deal, stage: '', amount: null, currency: null, closes: null, isOpen: true };
@@ -44,7 +44,6 @@ const about = () => screen.findByRole('combobox', { name: 'About' });
 const drafts = (people: FakePeople) =>
   people.asked.filter(([name]) => name === 'make').map(([, draft]) => draft as Draft);
 const key = expect.stringMatching(/^[\da-f-]{36}$/) as string;
-const focused = () => document.activeElement;
 
 describe('a note', () => {
   test('stands on the person, under the subject of the mail', async () => {
@@ -82,7 +81,9 @@ describe('a note', () => {
     await user.click(button('Add the note'));
     expect(await about()).toHaveFocus();
     expect(await about()).toHaveAccessibleDescription('Choose a record first.');
-    await user.type(screen.getByRole('searchbox', { name: 'Search the CRM' }), 'lib');
+    const search = screen.getByRole('searchbox', { name: 'Search the CRM' });
+    await user.type(search, 'lib{Enter}');
+    expect(search).toHaveFocus();
     await user.click(await screen.findByRole('radio', { name: 'Library · Deal' }));
     await user.click(button('Add the note'));
     expect(drafts(people)).toMatchObject([{ on: found }]);

@@ -11,6 +11,7 @@ import { UnknownActions } from '../../src/taskpane/views/people/actions/UnknownA
 import { FakeItem, FakePeople, mail, portsOf } from './fake-people';
 import { FakeSignIn } from './fake-sign-in';
 import {
+  focused,
   consent,
   formOf,
   forms,
@@ -109,12 +110,12 @@ test('says what was made, with the focus on it, and takes it back', async () => 
   await user.click(await sendButton('Add as contact'));
   const said = 'Maria Hofer is a contact in the CRM now.';
   expect(screen.getByRole('status')).toHaveTextContent(said);
-  expect(document.activeElement).toHaveTextContent(said);
+  expect(focused()).toHaveTextContent(said);
   expect(screen.getByRole('link', { name: /Open in CRM Maria Hofer/ })).toHaveAttribute('href', mariaRef.url);
   const [draft] = drafts(people);
   await user.click(button('Undo'));
   expect(people.asked.at(-1)).toEqual(['undo', draft?.key]);
-  expect(document.activeElement).toHaveTextContent('Maria Hofer has been taken out of the CRM again.');
+  expect(focused()).toHaveTextContent('Maria Hofer has been taken out of the CRM again.');
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   expect(changes()).toBe(2);
 });
@@ -131,10 +132,10 @@ test('what was made is still said, with the focus on it, when the person is know
   await user.click(button('Add as contact'));
   await user.click(await sendButton('Add as contact'));
   expect(await screen.findByRole('button', { name: 'Note' })).toBeVisible();
-  expect(document.activeElement).toHaveTextContent('Maria Hofer is a contact in the CRM now.');
+  expect(focused()).toHaveTextContent('Maria Hofer is a contact in the CRM now.');
   await user.click(button('Undo'));
   expect(button('Add as contact')).toBeVisible();
-  expect(document.activeElement).toHaveTextContent('Maria Hofer has been taken out of the CRM again.');
+  expect(focused()).toHaveTextContent('Maria Hofer has been taken out of the CRM again.');
 });
 
 test.each([
@@ -245,7 +246,7 @@ describe('what the CRM does not take', () => {
     const { user } = refuse({ state: 'invalid', field: 'Layout', message: 'invalid data' });
     await user.click(button('Add as contact'));
     await user.click(await sendButton('Add as contact'));
-    expect(document.activeElement).toHaveTextContent('The CRM does not take this: Layout: invalid data');
+    expect(focused()).toHaveTextContent('The CRM does not take this: Layout: invalid data');
   });
 
   test('G6: a record that is there already can be used instead', async () => {
@@ -253,11 +254,11 @@ describe('what the CRM does not take', () => {
     const { user, people, changes } = refuse({ state: 'duplicate', field: 'Email', existing });
     await user.click(button('Add as contact'));
     await user.click(await sendButton('Add as contact'));
-    expect(document.activeElement).toHaveTextContent('The CRM has this already: M. Hofer.');
+    expect(focused()).toHaveTextContent('The CRM has this already: M. Hofer.');
     expect(screen.getByRole('link', { name: /Open in CRM M. Hofer/ })).toHaveAttribute('href', existing.url);
     await user.click(button('Use this one'));
     expect(people.asked.at(-1)).toEqual(['link', sender.address, existing]);
-    expect(document.activeElement).toHaveTextContent('The address stands in the record of M. Hofer now.');
+    expect(focused()).toHaveTextContent('The address stands in the record of M. Hofer now.');
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(changes()).toBe(1);
   });
@@ -266,7 +267,7 @@ describe('what the CRM does not take', () => {
     const { user } = refuse({ state: 'duplicate', field: 'Email', existing: null });
     await user.click(button('Add as contact'));
     await user.click(await sendButton('Add as contact'));
-    expect(document.activeElement).toHaveTextContent('in a record that you may not see');
+    expect(focused()).toHaveTextContent('in a record that you may not see');
     expect(screen.queryByRole('button', { name: 'Use this one' })).toBeNull();
   });
 
@@ -277,7 +278,7 @@ describe('what the CRM does not take', () => {
     await user.click(button('Add as contact'));
     await user.type(await box('Phone'), '1234');
     await user.click(await sendButton('Add as contact'));
-    expect(document.activeElement).toHaveTextContent('What you typed is still here.');
+    expect(focused()).toHaveTextContent('What you typed is still here.');
     expect(await box('Phone')).toHaveValue('1234');
     await user.click(button('Allow access'));
     expect(asked).toEqual([['signIn', 'crm', { features: ['people'] }]]);
@@ -331,7 +332,7 @@ describe('linking', () => {
       ['search', 'hofer', ['contact', 'lead']],
       ['link', sender.address, ref('contact', '12', 'M. Hofer')],
     ]);
-    expect(document.activeElement).toHaveTextContent(words);
+    expect(focused()).toHaveTextContent(words);
     expect(changes()).toBe(1);
   });
 

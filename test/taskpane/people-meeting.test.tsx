@@ -17,9 +17,15 @@ async function open(standing: () => Standing, item: ShownItem = meeting, added: 
   const people = new FakePeople({ look: () => ok([known([maria]), nobody('paul@steiner.example')]) });
   const answers = { standing: () => Promise.resolve(standing()), add: () => Promise.resolve(added) };
   const sync = new FakeSync(active, answers);
-  const user = showPage(PeoplePage, sync, new FakeSignIn(sync.asked), portsOf(people, new FakeItem(item)));
+  const open = new FakeItem(item);
+  const user = showPage(PeoplePage, sync, new FakeSignIn(sync.asked), portsOf(people, open));
   await act(() => Promise.resolve());
-  return { sync, user, part: within(screen.getByRole('region', { name: 'This meeting in the CRM' })) };
+  return {
+    sync,
+    user,
+    marked: open.marked,
+    part: within(screen.getByRole('region', { name: 'This meeting in the CRM' })),
+  };
 }
 
 const inCrm = (how: 'synced' | 'added' | 'invited'): Standing => ({ state: 'in', how, url, key: 'meetings:1' });
@@ -77,10 +83,11 @@ test('a record that sleeps is told with its reason', async () => {
 test('S4: a meeting of another calendar is added with one click; the result is said, the focus has a place', async () => {
   let now: Standing = { state: 'outside' };
   const added: Added = { state: 'added', record: 'r', url, people: { found: 1, of: 2 } };
-  const { part, sync, user } = await open(() => now, meeting, added);
+  const { part, sync, user, marked } = await open(() => now, meeting, added);
   now = inCrm('added');
   await user.click(part.getByRole('button', { name: 'Add to CRM' }));
   expect(sync.asked).toContainEqual(['add', 'event-1']);
+  expect(marked).toEqual([['meeting-1', 'r']]);
   expect(part.getByRole('status')).toHaveTextContent(
     'Added to Zoho CRM. It is kept in step from now on. The CRM knows 1 of its 2 people.',
   );

@@ -16,7 +16,7 @@ describe('COQL', () => {
       isOneOf('id', ['1', '2']),
     );
     expect(coqlText(selection(where), 200, 400)).toBe(
-      "select id, Event_Title from Events where ((Owner = '1' and Event_Title != 'O\\'Neil \\\\') and id in ('1', '2')) order by id asc limit 200 offset 400",
+      "select id, Event_Title from Events where ((Owner = '1' and Event_Title != 'O''Neil \\\\') and id in ('1', '2')) order by id asc limit 200 offset 400",
     );
   });
 

@@ -127,7 +127,7 @@ describe('a new contact or lead', () => {
       Size: 1.5,
     });
     const wrong = await calls(crm, () => people.create(person('lead', { ...values, Visits: 'three' })));
-    expect(wrong.result).toMatchObject({ state: 'invalid', field: 'Visits' });
+    expect(wrong).toMatchObject({ calls: 0, result: { state: 'invalid', field: 'Visits' } });
     expect(countIn(crm, 'Leads')).toBe(1);
   });
 

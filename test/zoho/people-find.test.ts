@@ -188,11 +188,16 @@ describe('an error', () => {
     await expect(people.find([address])).rejects.toMatchObject({ code: 'offline' });
   });
 
-  test('is thrown where one of the modules does not answer', async () => {
+  test('is thrown where the users or one of the modules do not answer', async () => {
+    const answers = async (...statuses: number[]) => {
+      const parts = statuses.map((status_code) => ({ details: { response: { status_code, body: {} } } }));
+      const answer = { status: 207, body: { __composite_requests: parts } };
+      await fault(crm, { path: '__composite_requests' }, answer);
+    };
+    await answers(500, 204, 204);
+    await expect(people.find([address])).rejects.toMatchObject({ code: 'offline' });
     await people.find([address]);
-    const part = (status_code: number) => ({ details: { response: { status_code, body: {} } } });
-    const body = { __composite_requests: [part(204), part(500)] };
-    await fault(crm, { path: '__composite_requests' }, { status: 207, body });
+    await answers(204, 500);
     await expect(people.find([address])).rejects.toMatchObject({ code: 'offline' });
   });
 });

@@ -200,7 +200,6 @@ const LEADS = [
   field('Company', 'text', { length: 200 }),
   field('Designation', 'text', { label: 'Title', length: 100 }),
   field('Website', 'website'),
-  field('Converted__s', 'boolean', { label: 'Is Converted', fixed: true }),
   field('Lead_Status', 'picklist', { values: ['Attempted to Contact', 'Contacted', 'Not Contacted', 'Pre-Qualified'] }),
   field('Industry', 'picklist'),
   ...all('text', 'Street', 'City', 'State', 'Zip_Code', 'Country'),

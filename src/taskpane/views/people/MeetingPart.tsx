@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { use, useCallback, useState } from 'react';
 import type { ShownItem } from '../../../people/open-item';
 import type { Added, Snapshot, Standing, SyncPort } from '../../../session/port';
 import { PageLink } from '../../components/PageLink';
@@ -10,6 +10,7 @@ import { Row } from '../../components/Stack';
 import { useAction } from '../../hooks/useAction';
 import { useAnswer } from '../../hooks/useAnswer';
 import { useFocusRescue } from '../../hooks/useFocusRescue';
+import { PeopleContext } from '../../people';
 import { AboutKind, useText } from '../../text';
 import { versionOf } from '../activity/useActivityList';
 import { AddedWords } from './AddedWords';
@@ -31,20 +32,23 @@ export function MeetingPart({ item, sync, snapshot }: Props) {
     <AboutKind kind="meetings">
       <Section heading={text('people-meeting')}>
         {graphId === null && <Plain>{text(`people-meeting-${withoutId ?? 'unknown'}`)}</Plain>}
-        {graphId !== null && <InTheCrm key={graphId} id={graphId} sync={sync} snapshot={snapshot} />}
+        {graphId !== null && <InTheCrm key={graphId} id={graphId} item={item} sync={sync} snapshot={snapshot} />}
       </Section>
     </AboutKind>
   );
 }
 
-function InTheCrm({ id, sync, snapshot }: { id: string; sync: SyncPort; snapshot: Snapshot }) {
+function InTheCrm({ id, item, sync, snapshot }: Props & { id: string }) {
+  const { item: outlook } = use(PeopleContext);
   const ask = useCallback(() => sync.standing(id), [sync, id]);
   const { value: standing, isFailed, askAgain } = useAnswer(ask, versionOf(snapshot));
   const [added, setAdded] = useState<Added | null>(null);
   const { isRunning, run } = useAction();
   const add = () =>
     run(async () => {
-      setAdded(await sync.add(id).catch(() => failed));
+      const result = await sync.add(id).catch(() => failed);
+      setAdded(result);
+      if ('record' in result && result.record !== null) await outlook.mark(item.key, result.record);
       askAgain();
     });
   const isOffered = standing !== undefined && canAdd(standing);

@@ -1,6 +1,6 @@
 import { Checkbox, Label, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { FieldProps } from './FieldInput';
+import type { FieldProps } from './field-props';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column' },

@@ -1,16 +1,8 @@
 import { Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
-import type { FormField } from '../../../../people/form';
 import { useText } from '../../../text';
 import { useFitting } from '../../setup/fitting';
 import { ChoicesField } from './ChoicesField';
-
-export interface FieldProps {
-  field: FormField;
-  value: string;
-  /** Why the value cannot be taken. */
-  problem: string | null;
-  onChange: (value: string) => void;
-}
+import type { FieldProps } from './field-props';
 
 /** A field of the CRM with its label, as its type wants it. */
 export function FieldInput({ field, value, problem, onChange }: FieldProps) {

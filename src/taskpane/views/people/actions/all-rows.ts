@@ -1,7 +1,7 @@
 import type { Draft, Form, FormField, Made } from '../../../../people/form';
 import type { Participant } from '../../../../people/open-item';
 import { askedFields, refusalsOf, sentValues, type Refusal, type Values } from './form-values';
-import { splitName } from './split-name';
+import { splitName } from '../../../../people/names';
 
 /** One of several people who are added together. */
 export interface PersonRow {

@@ -1,7 +1,7 @@
 import type { OpenItemPort, Participant, ShownItem } from '../../../../people/open-item';
 import { signatureOf } from '../../../../people/signature';
 import type { RoleValues } from './form-values';
-import { splitName } from './split-name';
+import { splitName } from '../../../../people/names';
 
 /** What the open item tells about somebody on it: the name, the address, and of a sender what stands below the mail. */
 export async function knownOf(participant: Participant, item: ShownItem, open: OpenItemPort): Promise<RoleValues> {
