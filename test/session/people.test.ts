@@ -58,6 +58,39 @@ it('who they are and their card come with three requests at most, once it is kno
   expect(sent.length).toBeLessThanOrEqual(3);
 });
 
+/** A contact with one of each that a card shows. */
+async function addMariaWithAll(): Promise<void> {
+  const id = await addMaria();
+  const { crm } = world.services;
+  const post = (module: string, row: object) => crm.call(world.services, 'POST', `/${module}`, { data: [row] });
+  const at = (days: number) => `${addSeconds(world.now, days * 86_400).slice(0, 19)}+00:00`;
+  const day = (days: number) => at(days).slice(0, 10);
+  const meeting = (days: number) => ({ Start_DateTime: at(days), End_DateTime: at(days + 0.1), Who_Id: { id } });
+  await post('Deals', { Deal_Name: 'Lab', Stage: 'Proposal', Closing_Date: day(9), Contact_Name: { id } });
+  await post('Tasks', { Subject: 'Call her', Due_Date: day(2), Who_Id: { id } });
+  await post('Events', { Event_Title: 'Ahead', ...meeting(3) });
+  await post('Events', { Event_Title: 'Over', ...meeting(-3) });
+  const parent = { id, module: { api_name: 'Contacts' } };
+  await post('Notes', { Note_Title: 'Called', Note_Content: 'Wants two.', Parent_Id: parent });
+}
+
+it.each([
+  ['in composite requests', false],
+  ['one by one, where the CRM takes no composite requests', true],
+])('a card shows all that belongs to somebody, asked %s', async (_, isRefused) => {
+  await addMariaWithAll();
+  if (isRefused) await world.fault({ path: '__composite_requests' }, { drop: 'before' }, { times: null });
+  const window = await world.window();
+  const rows = (name: string) => ({ state: 'shown', rows: [{ name }] });
+  expect(await window.session.people.card(await lookedAt(window))).toMatchObject({
+    ok: true,
+    value: {
+      ...{ deals: rows('Lab'), tasks: rows('Call her'), upcoming: rows('Ahead'), past: rows('Over') },
+      ...{ notes: rows('Called'), lastContact: { how: 'note', by: 'Kim Adler' } },
+    },
+  });
+});
+
 it('a card that is kept needs no request', async () => {
   await addMaria();
   const person = await lookedAt(await world.window());
