@@ -1,12 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { addressOf } from '../hooks/useRoute';
 import type { RunProblem, SyncPort } from '../../session/port';
@@ -18,12 +10,7 @@ import { isSigningIn, problemOf, type ProblemAction } from '../sentences';
 import { useKindAbout, useText } from '../text';
 import { DataCentreField } from '../views/sign-in/DataCentreField';
 import { FailureNote } from '../views/sign-in/FailureNote';
-
-const useStyles = makeStyles({
-  frame: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  bar: { overflowWrap: 'anywhere' },
-  title: { display: 'block' },
-});
+import { NoticeBar } from './NoticeBar';
 
 interface Props {
   /** Null where nothing is known of what went wrong. */
@@ -39,7 +26,6 @@ interface Props {
 /** What happened, what was kept safe, and the one way on. */
 export function ProblemBar({ problem, sync, onAgain, isBusy, kinds }: Props) {
   const text = useText();
-  const styles = useStyles();
   const frame = useFocusRescue<HTMLDivElement>();
   const own = useKindAbout();
   const { title, safe, side, action } = problemOf(problem?.code ?? 'other', problem?.side ?? null);
@@ -54,23 +40,22 @@ export function ProblemBar({ problem, sync, onAgain, isBusy, kinds }: Props) {
   };
   const again = onAgain ?? (() => void sync.syncNow());
   return (
-    <div ref={frame} className={styles.frame}>
-      <MessageBar layout="multiline" intent={isCalm ? 'info' : 'warning'} className={styles.bar}>
-        <MessageBarBody>
-          <MessageBarTitle className={styles.title}>{text(title, about)}</MessageBarTitle>
-          {text(safe, about)}
-        </MessageBarBody>
-        <MessageBarActions>
-          <WayOn
-            action={action}
-            label={text(`action-${action}`, about)}
-            isBusy={isBusy || (isTried && account.state === 'asking')}
-            onAct={isSigningIn(action) ? () => void signIn() : again}
-          />
-        </MessageBarActions>
-      </MessageBar>
+    <NoticeBar
+      ref={frame}
+      intent={isCalm ? 'info' : 'warning'}
+      title={text(title, about)}
+      words={text(safe, about)}
+      action={
+        <WayOn
+          action={action}
+          label={text(`action-${action}`, about)}
+          isBusy={isBusy || (isTried && account.state === 'asking')}
+          onAct={isSigningIn(action) ? () => void signIn() : again}
+        />
+      }
+    >
       {isSigningIn(action) && <Tried account={account} isTried={isTried} />}
-    </div>
+    </NoticeBar>
   );
 }
 

@@ -1,28 +1,15 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Problem } from '../../../people/form';
 import type { SyncPort } from '../../../session/port';
 import type { SignInWish } from '../../../session/sign-in';
 import type { KindName } from '../../../sync/kind';
+import { NoticeBar } from '../../components/NoticeBar';
 import { useFocusRescue } from '../../hooks/useFocusRescue';
 import { useSideSignIn } from '../../hooks/useSideSignIn';
 import { isSigningIn, problemOf } from '../../sentences';
 import { useText, type Text } from '../../text';
 import { DataCentreField } from '../sign-in/DataCentreField';
 import { FailureNote } from '../sign-in/FailureNote';
-
-const useStyles = makeStyles({
-  frame: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  bar: { overflowWrap: 'anywhere' },
-  title: { display: 'block' },
-});
 
 interface Props {
   problem: Problem;
@@ -37,7 +24,6 @@ interface Props {
 /** Why the CRM could not be asked about people, what is shown instead, and the one way on. */
 export function PeopleBar({ problem, sync, kindsOn, hasKept, isBusy, onAgain }: Props) {
   const text = useText();
-  const styles = useStyles();
   const frame = useFocusRescue<HTMLDivElement>();
   const account = useSideSignIn(sync, 'crm');
   const { action } = problemOf(problem.code, 'crm');
@@ -45,24 +31,23 @@ export function PeopleBar({ problem, sync, kindsOn, hasKept, isBusy, onAgain }: 
     if (await account.signIn(wishFor(problem, kindsOn))) onAgain();
   };
   return (
-    <div ref={frame} className={styles.frame}>
-      <MessageBar layout="multiline" intent={problem.code === 'consent' ? 'info' : 'warning'} className={styles.bar}>
-        <MessageBarBody>
-          <MessageBarTitle className={styles.title}>{problemTitle(text, problem)}</MessageBarTitle>
-          {text(safeOf(problem, hasKept))}
-        </MessageBarBody>
-        <MessageBarActions>
-          <Button
-            disabledFocusable={isBusy || account.state === 'asking'}
-            onClick={isSigningIn(action) ? () => void signIn() : onAgain}
-          >
-            {text(problem.code === 'consent' ? 'people-allow' : `action-${action}`)}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
+    <NoticeBar
+      ref={frame}
+      intent={problem.code === 'consent' ? 'info' : 'warning'}
+      title={problemTitle(text, problem)}
+      words={text(safeOf(problem, hasKept))}
+      action={
+        <Button
+          disabledFocusable={isBusy || account.state === 'asking'}
+          onClick={isSigningIn(action) ? () => void signIn() : onAgain}
+        >
+          {text(problem.code === 'consent' ? 'people-allow' : `action-${action}`)}
+        </Button>
+      }
+    >
       {isSigningIn(action) && <FailureNote side="crm" failure={account.failure} />}
       {isSigningIn(action) && account.failure === 'data-centre' && <DataCentreField account={account} />}
-    </div>
+    </NoticeBar>
   );
 }
 

@@ -1,26 +1,13 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { SyncPort } from '../../../session/port';
 import type { KindName } from '../../../sync/kind';
 import type { SideName } from '../../../sync/side';
+import { NoticeBar } from '../../components/NoticeBar';
 import { useFocusRescue } from '../../hooks/useFocusRescue';
 import { useSideSignIn } from '../../hooks/useSideSignIn';
 import { useText } from '../../text';
 import { DataCentreField } from './DataCentreField';
 import { FailureNote } from './FailureNote';
-
-const useStyles = makeStyles({
-  frame: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  bar: { overflowWrap: 'anywhere' },
-  title: { display: 'block' },
-});
 
 interface Props {
   side: SideName;
@@ -32,27 +19,25 @@ interface Props {
 /** I4: the sign-in of a side has ended, or is about to: one click goes on. */
 export function ReconnectBar({ side, sync, kindsOn }: Props) {
   const text = useText();
-  const styles = useStyles();
   const frame = useFocusRescue<HTMLDivElement>();
   const account = useSideSignIn(sync, side, kindsOn);
   const { state, failure, signIn } = account;
   const isOpen = state === 'asking';
   return (
-    <div ref={frame} className={styles.frame}>
-      <MessageBar layout="multiline" intent="warning" className={styles.bar}>
-        <MessageBarBody>
-          <MessageBarTitle className={styles.title}>{reconnectTitle(text, side, kindsOn.length > 0)}</MessageBarTitle>
-          {text(isOpen ? 'account-asking' : 'reconnect-safe')}
-        </MessageBarBody>
-        <MessageBarActions>
-          <Button disabledFocusable={isOpen} onClick={() => void signIn()}>
-            {text('action-reconnect')}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
+    <NoticeBar
+      ref={frame}
+      intent="warning"
+      title={reconnectTitle(text, side, kindsOn.length > 0)}
+      words={text(isOpen ? 'account-asking' : 'reconnect-safe')}
+      action={
+        <Button disabledFocusable={isOpen} onClick={() => void signIn()}>
+          {text('action-reconnect')}
+        </Button>
+      }
+    >
       <FailureNote side={side} failure={failure} />
       {failure === 'data-centre' && <DataCentreField account={account} />}
-    </div>
+    </NoticeBar>
   );
 }
 

@@ -1,14 +1,7 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Problem } from '../../../../people/form';
+import { NoticeBar } from '../../../components/NoticeBar';
 import { isSigningIn, problemOf, type ProblemAction } from '../../../sentences';
 import type { SignInWish } from '../../../../session/sign-in';
 import { useSignIn } from '../../../sign-in';
@@ -16,12 +9,6 @@ import { useText } from '../../../text';
 import { FailureNote } from '../../sign-in/FailureNote';
 import { problemTitle } from '../PeopleBar';
 import { Focused } from './Focused';
-
-const useStyles = makeStyles({
-  bar: { overflowWrap: 'anywhere' },
-  title: { display: 'block' },
-  frame: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-});
 
 interface Props {
   problem: Problem;
@@ -35,30 +22,27 @@ interface Props {
 /** What went wrong, what was kept safe, and the one way on. Takes the focus where it comes up in the person's hands. */
 export function FailedNote({ problem, safe, isBusy, onAgain }: Props) {
   const text = useText();
-  const styles = useStyles();
   const { action } = problemOf(problem.code, 'crm');
   const signIn = useSigningIn(action, onAgain);
   const isSignIn = isSigningIn(action);
   const label = isSignIn ? text(`action-${action}`, { kind: 'all' }) : text('action-again');
   return (
-    <div className={styles.frame}>
-      <Focused>
-        <MessageBar layout="multiline" intent="warning" className={styles.bar}>
-          <MessageBarBody>
-            <MessageBarTitle className={styles.title}>{problemTitle(text, problem)}</MessageBarTitle>
-            {problem.code === 'forbidden' ? text('act-forbidden') : safe}
-          </MessageBarBody>
-          {(isSignIn || onAgain) && (
-            <MessageBarActions>
-              <Button disabledFocusable={isBusy || signIn.isOpen} onClick={isSignIn ? signIn.open : onAgain}>
-                {label}
-              </Button>
-            </MessageBarActions>
-          )}
-        </MessageBar>
-      </Focused>
-      <FailureNote side="crm" failure={signIn.failure} />
-    </div>
+    <Focused>
+      <NoticeBar
+        intent="warning"
+        title={problemTitle(text, problem)}
+        words={problem.code === 'forbidden' ? text('act-forbidden') : safe}
+        action={
+          (isSignIn || onAgain) && (
+            <Button disabledFocusable={isBusy || signIn.isOpen} onClick={isSignIn ? signIn.open : onAgain}>
+              {label}
+            </Button>
+          )
+        }
+      >
+        <FailureNote side="crm" failure={signIn.failure} />
+      </NoticeBar>
+    </Focused>
   );
 }
 
