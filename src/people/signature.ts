@@ -67,7 +67,8 @@ function plain(text: string): string {
 
 type NumberKind = 'mobile' | 'phone' | 'fax' | 'plain';
 
-const number = /(?<![\w-])(?:\+|00|\(?0|\(\d)[\d\s().\-/–]{6,22}\d/g;
+/** Not in the middle of a word or of another number. */
+const number = /(^|[^\w-])((?:\+|00|\(?0|\(\d)[\d\s().\-/–]{6,22}\d)/g;
 const labels: [NumberKind, RegExp][] = [
   ['fax', /\b(fax|telefax)\b|(^|[\s|·,])f\s*[:.]?\s*$/i],
   ['mobile', /\b(mob|mobile|mobil|cell|handy|móvil|movil|portable|gsm|mobiel)\b|(^|[\s|·,])(m|c)\s*[:.]?\s*$/i],
@@ -80,10 +81,10 @@ const labels: [NumberKind, RegExp][] = [
 function numbersIn(line: string): { kind: NumberKind; number: string }[] {
   let from = 0;
   return [...line.matchAll(number)].map((found) => {
-    const before = line.slice(from, found.index);
+    const before = line.slice(from, found.index + (found[1] ?? '').length);
     from = found.index + found[0].length;
     const kind = labels.find(([, pattern]) => pattern.test(before))?.[0] ?? 'plain';
-    return { kind, number: found[0].replace(/\s+/g, ' ').trim() };
+    return { kind, number: (found[2] ?? '').replace(/\s+/g, ' ').trim() };
   });
 }
 

@@ -103,8 +103,9 @@ export class People {
       );
       if (answer.status >= 400 || answer.body === undefined) break;
       const { users: some, info } = parseBody(usersSchema, answer.body, 'the users');
+      const before = users.size;
       for (const { id, email } of some) if (email) users.set(email.toLowerCase(), id);
-      hasMore = info?.more_records === true && some.length > 0;
+      hasMore = info?.more_records === true && users.size > before;
     }
     return users;
   }
