@@ -293,6 +293,7 @@ export async function standingOfMeeting(app: App, settings: Settings, id: string
     ...{ kind, clock, ledger: await Ledger.load<Meeting>(store, 'meetings'), recordOf: recordsOf(profile) },
     outlook: sides(container ?? '').outlook,
     container: state === 'on' ? container : null,
+    addsInvitations: settings.meetings.invitations !== 'off',
   });
   return { standing, url: 'crmId' in standing ? crmUrl(profile, 'meetings', standing.crmId) : null };
 }

@@ -101,20 +101,20 @@ export function addedFromGraph(event: GraphEvent, address: string): Observation<
   const item = observationFromGraph(event);
   if (!item) return undefined;
   const invited = event.isOrganizer === false ? invitationOf(event) : { added: 'own' as const };
-  const facts = { ...item.facts, ...invited, people: peopleOf(event, address) };
+  const cancelled = event.isCancelled ? { cancelled: true } : {};
+  const facts: Facts = { ...item.facts, ...invited, ...cancelled, people: peopleOf(event, address) };
   const fields = facts.cancelled ? { ...item.fields, title: cancelledTitle(item.fields.title) } : item.fields;
   const stamp = markOf(event);
   return { ...item, fields, facts, ...(stamp === undefined ? {} : { stamp }) };
 }
 
-function invitationOf({ organizer, responseStatus, isCancelled }: GraphEvent): Partial<Facts> {
+function invitationOf({ organizer, responseStatus }: GraphEvent): Partial<Facts> {
   const address = organizer?.emailAddress?.address?.trim().toLowerCase();
   const response = (['accepted', 'declined'] as const).find((each) => each === responseStatus?.response);
   return {
     added: 'invited',
     ...(address ? { organizer: address } : {}),
     ...(response ? { response } : {}),
-    ...(isCancelled ? { cancelled: true } : {}),
   };
 }
 

@@ -1,8 +1,8 @@
 import { whereverTheyStand } from './added';
 import type { Kind } from './kind';
 import { itemKey, type Ledger } from './ledger';
-import type { Confirmed, Observation, Side } from './side';
-import type { Failure, Link } from './state';
+import type { Confirmed, Facts, Observation, Side } from './side';
+import type { Failure, Invited, Link } from './state';
 
 /**
  * How one item of the mailbox stands with the CRM, and why. Nothing is written, neither to a service nor to the ledger.
@@ -25,6 +25,8 @@ export interface StandingContext<F> {
   outlook: Side<F>;
   /** Where the items stand that are kept in step; null: the kind is off. */
   container: string | null;
+  /** M8: accepted invitations of who is known are added. */
+  addsInvitations: boolean;
   clock: () => string;
   recordOf: (stamp: string) => string | undefined;
 }
@@ -75,9 +77,13 @@ async function lookAt<F>(id: string, { outlook, container }: StandingContext<F>)
 function unlinked<F>(
   { id, fields, facts, stamp }: Observation<F>,
   failure: Pick<Failure, 'code' | 'message'> | null,
-  { kind, ledger, container, clock, recordOf }: StandingContext<F>,
+  { kind, ledger, container, clock, recordOf, addsInvitations }: StandingContext<F>,
 ): ItemStanding {
-  const rule = kind.skipRule('outlook', facts) ?? kind.newRule?.(facts);
+  const isInvitation = addsInvitations && container !== null && facts.added === 'invited';
+  const rule =
+    kind.skipRule('outlook', facts) ??
+    kind.newRule?.(facts) ??
+    (isInvitation ? invitationRule(facts, ledger.invited.get(id)) : undefined);
   if (rule !== undefined) return { state: 'left', rule };
   if (container === null) return { state: 'outside' };
   const isInside = facts.added === undefined && facts.scope !== 'container';
@@ -87,6 +93,13 @@ function unlinked<F>(
   if (!isInside && !isMarked && !isNews) return { state: 'outside' };
   if (facts.scope === 'window' || !kind.covers(fields, clock())) return { state: 'left', rule: 'window' };
   return { state: 'waiting', failure };
+}
+
+/** Why an invitation is not added by itself; undefined where nothing speaks against it. */
+function invitationRule({ response }: Facts, invited: Invited | undefined): string | undefined {
+  if (response !== 'accepted') return 'unanswered';
+  // The CRM was asked who organises it, and knows nobody.
+  return invited?.at === undefined ? undefined : 'organizer';
 }
 
 function failureOf<F>(id: string, { failures }: Ledger<F>): Pick<Failure, 'code' | 'message'> | null {

@@ -1,4 +1,5 @@
 import type { Standing } from '../../src/session/port';
+import { ana, InvitationHands, stranger } from '../end-to-end/invitation-hands';
 import { SessionWorld, type TestWindow } from './session-world';
 
 /** How a meeting of the mailbox stands with the CRM, as a window asks for it. */
@@ -155,5 +156,36 @@ it('says why it cannot be told: nobody is signed in, the mailbox does not answer
   expect(await standing(window, id)).toMatchObject({
     state: 'failed',
     problem: { code: 'signed-out', side: 'outlook' },
+  });
+});
+
+describe('M8: an invitation', () => {
+  const setUp = async () => {
+    const hands = new InvitationHands(world.services);
+    await hands.clients();
+    const window = await world.enabled();
+    await window.set({ meetings: { invitations: true } });
+    return { hands, window };
+  };
+
+  it.each([
+    ['a client’s that was accepted is in', ana, 'accepted', { state: 'in', how: 'invited' }],
+    ['one that is not answered is left', ana, null, { state: 'left', rule: 'unanswered' }],
+    ['one that is tentative is left', ana, 'tentativelyAccepted', { state: 'left', rule: 'unanswered' }],
+    ['one of somebody whom nobody knows is left', stranger, 'accepted', { state: 'left', rule: 'organizer' }],
+  ])('%s', async (_, from, answer, expected) => {
+    const { hands, window } = await setUp();
+    const id = await hands.invited('Site visit', from, {}, answer);
+    await window.session.syncNow();
+    expect(await standing(window, id)).toMatchObject(expected);
+  });
+
+  it('stands outside where they are not added, and cancelled it is left', async () => {
+    const hands = new InvitationHands(world.services);
+    const window = await world.enabled();
+    const id = await hands.invited('Site visit');
+    expect(await standing(window, id)).toEqual({ state: 'outside' });
+    await hands.organizer(id, { do: 'cancel' });
+    expect(await standing(window, id)).toEqual({ state: 'left', rule: 'cancelled' });
   });
 });
