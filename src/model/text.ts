@@ -11,9 +11,18 @@ export function canonicalText(value: string | null | undefined): string {
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/\t/g, '    ')
     .replace(/[\u00a0\u202f\f\v]/g, ' ')
-    .replace(/ +$/gm, '')
+    .split('\n')
+    .map(withoutLastSpaces)
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** No pattern: for a long run of spaces within a line that would take time by its square. */
+function withoutLastSpaces(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === ' ') end -= 1;
+  return line.slice(0, end);
 }
 
 /** Control characters that break no line, zero-width spaces and byte order marks. */

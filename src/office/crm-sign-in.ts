@@ -278,6 +278,8 @@ function isWithin(milliseconds: number, since: number): boolean {
   return Math.abs(Date.now() - since) < milliseconds;
 }
 
+/** Zoho: whether an answer names a permission beside another one that covers it is not documented. */
 function has(held: { scopes: string[] } | null, scopes: string[]): boolean {
-  return scopes.every((scope) => held?.scopes.includes(scope));
+  const granted = new Set(held?.scopes);
+  return scopes.every((scope) => granted.has(scope) || granted.has(scope.replace(/\.[A-Z]+$/, '.ALL')));
 }

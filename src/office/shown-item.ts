@@ -1,4 +1,5 @@
 import type { OpenItemPort, Participant, ShownItem } from '../people/open-item';
+import { shownLine } from '../people/shown-line';
 import { writeStamp } from './custom-properties';
 import { officeCall, officeJs } from './office-call';
 import {
@@ -197,8 +198,8 @@ function peopleOf(addresses: unknown, role: Participant['role']): Participant[] 
     if (!each) return [];
     const address = (each.emailAddress ?? '').trim();
     // Exchange: a recipient that was never sent may bear a path of the directory in place of an address.
-    const isAddress = /^[^\s@/]+@[^\s@]+$/.test(address);
-    return [{ name: (each.displayName ?? '').trim(), address: isAddress ? address : '', role }];
+    const isAddress = /^[^\s@/\p{Cc}\p{Cf}]+@[^\s@\p{Cc}\p{Cf}]+$/u.test(address);
+    return [{ name: shownLine(each.displayName), address: isAddress ? address : '', role }];
   });
 }
 

@@ -92,7 +92,7 @@ export interface MeetingRow extends RecordRef {
 
 export interface NoteRow extends RecordRef {
   text: string;
-  /** ISO instant. */
+  /** ISO instant; '' where the CRM does not say. */
   at: string;
   by: string;
 }

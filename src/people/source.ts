@@ -17,8 +17,12 @@ export interface PeopleSource {
   search(words: string, types: RecordType[]): Promise<Hit[]>;
   form(type: FormType): Promise<Form>;
   create(draft: Draft): Promise<Created>;
-  /** What a `create` made whose answer was lost; undefined: nothing. @param at the device's clock when it was sent */
-  findMade(draft: Draft, at: string): Promise<CreatedRecord | undefined>;
+  /**
+   * What a `create` made whose answer was lost; undefined: nothing.
+   * @param at the device's clock when it was sent
+   * @param isOther by id: what is known to be another draft's
+   */
+  findMade(draft: Draft, at: string, isOther?: (id: string) => boolean): Promise<CreatedRecord | undefined>;
   /** Deletes the record where it still has this version. */
   remove(record: RecordRef, version: string): Promise<Removed>;
   /** `full`: the record has no free place for another address. */

@@ -8,11 +8,17 @@ import { PeopleTable } from './people-table';
 
 /**
  * What the CRM knows of people, as it says, and as this device remembers it.
- * 1. Equal questions that are asked at the same time are one.
+ * 1. Equal questions that one user asks at the same time are one.
  * 2. What was asked before a record changed is not remembered after it.
  * 3. An answer that does not come leaves what is remembered.
- * 4. The brief of somebody alone comes with their card, which is asked for next: it is not asked for twice.
+ * 4. The brief of somebody who is asked for alone comes with their card, which is asked for next: it is not asked for
+ *    twice.
  */
+interface Reached {
+  owner: string;
+  source: PeopleSource;
+}
+
 export class KnownPeople {
   readonly choices: PeopleChoices;
   private readonly addresses: PeopleTable<KnownRow>;
@@ -45,7 +51,9 @@ export class KnownPeople {
   /** One per address, in order. @param addresses in lower case. @throws SyncError */
   async look(addresses: string[]): Promise<Known[]> {
     const unique = [...new Set(addresses)].filter((address) => address !== '').sort();
-    const { owner, rows } = await this.once(`look ${unique.join('\n')}`, () => this.ask(unique));
+    const reached = await this.reach();
+    const { owner } = reached;
+    const rows = await this.once(`${owner} look ${unique.join('\n')}`, () => this.ask(reached, unique));
     const known: Known[] = [];
     for (const address of addresses) {
       const row = rows.get(address) ?? nobody(address, this.host.clock());
@@ -55,14 +63,19 @@ export class KnownPeople {
   }
 
   /** @throws SyncError */
-  card(person: Person): Promise<Card> {
-    return this.once(`card ${person.type} ${person.id}`, async () => {
+  async card(person: Person): Promise<Card> {
+    const { owner, source } = await this.reach();
+    return this.once(`${owner} card ${person.type} ${person.id}`, async () => {
       const { era } = this;
-      const { user, source } = await this.host.crm();
       const card = await source.card(person, this.host.clock());
-      if (era === this.era) await this.keep(ownerOf(user), card);
+      if (era === this.era) await this.keep(owner, card);
       return card;
     });
+  }
+
+  private async reach(): Promise<Reached> {
+    const { user, source } = await this.host.crm();
+    return { owner: ownerOf(user), source };
   }
 
   private async keep(owner: string, card: Card): Promise<void> {
@@ -89,10 +102,8 @@ export class KnownPeople {
     for (const table of [this.addresses, this.cards, this.choices]) table.forget();
   }
 
-  private async ask(addresses: string[]): Promise<{ owner: string; rows: Map<string, KnownRow> }> {
+  private async ask({ owner, source }: Reached, addresses: string[]): Promise<Map<string, KnownRow>> {
     const { era } = this;
-    const { user, source } = await this.host.crm();
-    const owner = ownerOf(user);
     const found = addresses.length > 0 ? await source.find(addresses) : new Map<string, Person[]>();
     const shown = new Map<string, Person>();
     for (const address of addresses) {
@@ -100,7 +111,7 @@ export class KnownPeople {
       if (person) shown.set(address, person);
     }
     const unique = [...new Map([...shown.values()].map((person) => [person.id, person])).values()];
-    const briefs = unique.length > 1 ? await briefsOf(unique, source) : null;
+    const briefs = addresses.length > 1 && unique.length > 0 ? await briefsOf(unique, source) : null;
     const rows = new Map<string, KnownRow>();
     for (const address of addresses) {
       const person = shown.get(address) ?? null;
@@ -109,7 +120,7 @@ export class KnownPeople {
       rows.set(address, { address, people: found.get(address) ?? [], brief, briefOf, at: this.host.clock() });
     }
     if (era === this.era) await this.addresses.put([...rows].map(([address, row]) => [keyFor(owner, address), row]));
-    return { owner, rows };
+    return rows;
   }
 
   private async shownFor(owner: string, address: string, people: Person[]): Promise<Person | null> {

@@ -60,7 +60,7 @@ export class Making {
   }
 
   async drop(owner: string, key: string): Promise<void> {
-    await this.turns.run(() => this.outbox.drop(owner, key));
+    await this.turns.run(() => this.outbox.unqueue(owner, key));
     await this.events.onQueue();
   }
 
@@ -81,7 +81,13 @@ export class Making {
     if (before) return madeOf(before);
     const reached = await this.reach();
     if ('code' in reached) return this.later(owner, draft, reached, await this.waiting(owner, draft));
+    if (owner !== null && reached.owner !== owner && (await this.isBegun(owner, draft))) return failed(otherAccount);
     return this.send(reached, draft);
+  }
+
+  /** It waits for this user, or was sent for them. */
+  private async isBegun(owner: string, draft: Draft): Promise<boolean> {
+    return Boolean((await this.outbox.sent(owner, draft.key)) ?? (await this.waiting(owner, draft)));
   }
 
   private async resend(owner: string, key: string): Promise<Made | 'nothing'> {
@@ -141,8 +147,7 @@ export class Making {
   private async settle(source: PeopleSource, owner: string, draft: Draft, sent: SentRow): Promise<Made | undefined> {
     const found = await this.find(source, owner, sent);
     if (found) return this.done(owner, sent.draft, found);
-    // A device's clock that was set back would make it wait for as long.
-    const seconds = Math.abs(Date.parse(this.host.clock()) - Date.parse(sent.at)) / 1000;
+    const seconds = (Date.parse(this.host.clock()) - Date.parse(sent.at)) / 1000;
     return seconds < settleSeconds ? this.later(owner, draft, noAnswer) : undefined;
   }
 
@@ -160,8 +165,8 @@ export class Making {
 
   /** The same draft may have been made under another key, too. */
   private async find(source: PeopleSource, owner: string, { draft, at }: SentRow): Promise<CreatedRecord | undefined> {
-    const found = await source.findMade(draft, at);
-    return found && (await this.outbox.isKnown(owner, found.record.id)) ? undefined : found;
+    const others = await this.outbox.knownIds(owner);
+    return source.findMade(draft, at, (id) => others.has(id));
   }
 
   private async create(source: PeopleSource, draft: Draft): Promise<Created | { state: 'unsent'; problem: Problem }> {
@@ -218,7 +223,8 @@ export class Making {
   private async undoInTurn(owner: string, key: string): Promise<Undone> {
     const made = await this.outbox.made(owner, key);
     if (!made) return this.undoWaiting(owner, key);
-    const { source } = await this.host.crm();
+    const { user, source } = await this.host.crm();
+    if (ownerOf(user) !== owner) return { state: 'failed', problem: otherAccount };
     const removed = await source.remove(made.record, made.version);
     if (removed.state === 'changed') return { state: 'changed' };
     if (removed.state === 'refused') return { state: 'failed', problem: removed.problem };
@@ -232,7 +238,7 @@ export class Making {
     if (isSent || !(await this.outbox.waiting(owner, key))) {
       return { state: 'failed', problem: isSent ? noAnswer : nothingMade };
     }
-    await this.outbox.drop(owner, key);
+    await this.outbox.unqueue(owner, key);
     await this.events.onQueue();
     return { state: 'undone' };
   }
@@ -242,4 +248,5 @@ export class Making {
 const doubtful = new Set<string>(['stopped', 'contradiction', 'unexpected']);
 
 const busy: Problem = { code: 'busy', side: null, message: 'another window makes records' };
+const otherAccount: Problem = { code: 'other-account', side: 'crm', message: 'another user began it' };
 const nothingMade: Problem = { code: 'unexpected', side: null, message: 'nothing was made under this key' };

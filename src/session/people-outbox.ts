@@ -26,6 +26,9 @@ const mostMade = 2000;
 const longestDoubtMilliseconds = 30 * 86_400_000;
 
 export class Outbox {
+  /** What was sent from this window and is not settled: a store that is lost meanwhile takes its journal along. */
+  private readonly doubts = new Map<string, SentRow>();
+
   constructor(private readonly host: Pick<PeopleHost, 'store' | 'storage' | 'clock'>) {}
 
   made(owner: string, key: string): Promise<MadeRow | undefined> {
@@ -40,14 +43,21 @@ export class Outbox {
     });
   }
 
-  /** Whether the record is on record as made here. */
-  async isKnown(owner: string, id: string): Promise<boolean> {
+  /** Ids of the records that are on record as made here. */
+  async knownIds(owner: string): Promise<Set<string>> {
     const rows = [...(await this.host.store().load(tables.made))].filter(([key]) => key.startsWith(keyFor(owner, '')));
-    return rows.some(([, value]) => parsed(madeShape, value)?.record.id === id);
+    return new Set(rows.flatMap(([, value]) => parsed(madeShape, value)?.record.id ?? []));
   }
 
-  sent(owner: string, key: string): Promise<SentRow | undefined> {
-    return this.row(tables.journal, sentShape, keyFor(owner, key));
+  /** A device's clock that was set back would make it wait for as long: it counts from now on. */
+  async sent(owner: string, draftKey: string): Promise<SentRow | undefined> {
+    const key = keyFor(owner, draftKey);
+    const row = (await this.row(tables.journal, sentShape, key)) ?? this.doubts.get(key);
+    const now = this.host.clock();
+    if (!row || Date.parse(row.at) <= Date.parse(now)) return row;
+    const value = { ...row, at: now };
+    await this.commit([{ table: tables.journal, key, value }]);
+    return value;
   }
 
   waiting(owner: string, key: string): Promise<QueuedRow | undefined> {
@@ -69,27 +79,28 @@ export class Outbox {
     const isKept = draft.type === 'note' && this.host.storage() === 'kept';
     const queueing = isKept ? await this.queueing(owner, draft, noAnswer) : [];
     await this.commit([...(await this.forgotten()), change, ...queueing]);
+    this.doubts.set(change.key, sent);
     return sent;
   }
 
   /** Nothing was sent after all, or so long ago that it counts as lost. */
   async unsend(owner: string, key: string): Promise<void> {
-    await this.commit([{ table: tables.journal, key: keyFor(owner, key) }]);
+    await this.settle(keyFor(owner, key), [{ table: tables.journal, key: keyFor(owner, key) }]);
   }
 
   async end(owner: string, draft: Draft, { record, version }: CreatedRecord, touched: Touched): Promise<void> {
     const value: MadeRow = { record, version, touched, at: this.host.clock() };
     const key = keyFor(owner, draft.key);
-    await this.commit([...(await this.surplus()), { table: tables.made, key, value }, ...this.over(key)]);
+    await this.settle(key, [...(await this.surplus()), { table: tables.made, key, value }, ...this.over(key)]);
   }
 
   /** The CRM said no: a note that waited before goes on doing so until the person decides. */
   async refuse(owner: string, draft: Draft, problem: Problem, before: QueuedRow | undefined): Promise<void> {
     const key = keyFor(owner, draft.key);
-    if (!before) return this.commit(this.over(key));
+    if (!before) return this.settle(key, this.over(key));
     const draftNow = draft.type === 'note' ? { draft } : {};
     const value = { ...before, ...draftNow, problem, isRefused: true };
-    await this.commit([
+    await this.settle(key, [
       { table: tables.journal, key },
       { table: tables.queue, key, value },
     ]);
@@ -100,6 +111,7 @@ export class Outbox {
     await this.commit([{ table: tables.queue, key: keyFor(owner, row.draft.key), value: row }]);
   }
 
+  /** It waits no more. Where nobody knows what came of it, that stays on record. */
   async unqueue(owner: string, key: string): Promise<void> {
     await this.commit([{ table: tables.queue, key: keyFor(owner, key) }]);
   }
@@ -107,10 +119,6 @@ export class Outbox {
   /** It waits for the connection. */
   async enqueue(owner: string, draft: Note, problem: Problem): Promise<void> {
     await this.commit(await this.queueing(owner, draft, problem));
-  }
-
-  async drop(owner: string, key: string): Promise<void> {
-    await this.commit(this.over(keyFor(owner, key)));
   }
 
   async forget(owner: string, key: string): Promise<void> {
@@ -148,6 +156,12 @@ export class Outbox {
 
   private async row<Row>(table: string, shape: z.ZodMiniType<Row>, key: string): Promise<Row | undefined> {
     return parsed(shape, (await this.host.store().load(table)).get(key));
+  }
+
+  /** What came of it is on record. */
+  private async settle(key: string, changes: Change[]): Promise<void> {
+    await this.commit(changes);
+    this.doubts.delete(key);
   }
 
   private commit(changes: Change[]): Promise<void> {

@@ -65,7 +65,7 @@ export const cardShape: z.ZodMiniType<Card> = z.object({
   ),
   tasks: section(z.object({ ...refFields, due: optionalText, status: text, priority: text, owner: text })),
   ...{ upcoming: meetings, past: meetings },
-  notes: section(z.object({ ...refFields, text, ...stamped, by: text })),
+  notes: section(z.object({ ...refFields, text, at: text, by: text })),
   ...{ lastContact, ...stamped },
 });
 

@@ -67,11 +67,15 @@ export class PeopleTable<Value extends { at: string }> {
     return this.read.rows;
   }
 
-  /** Null: what does not fit the shape any more. */
+  /** Null: what does not fit the shape any more. What is too old does not wait for the next `put` to go. */
   private async load(store: Store): Promise<Map<string, Value | null>> {
+    const { table } = this.options;
     try {
-      const rows = await store.load(this.options.table);
-      return new Map([...rows].map(([key, value]) => [key, this.parsed(value)]));
+      const rows = new Map([...(await store.load(table))].map(([key, value]) => [key, this.parsed(value)]));
+      const old = [...rows].filter(([, value]) => value && !this.isFresh(value)).map(([key]) => key);
+      for (const key of old) rows.delete(key);
+      if (old.length > 0) await store.commit(old.map((key) => ({ table, key })));
+      return rows;
     } catch (cause) {
       this.host.log('not read', cause);
       this.read = null;

@@ -50,6 +50,14 @@ export class PeopleDesk implements PeoplePort {
     return () => this.listeners.delete(listener);
   }
 
+  /** Whoever it is, what is kept is shown to them only if it is theirs; what waits for them is sent. */
+  async signedIn(): Promise<void> {
+    await this.answered(() => this.host.crm());
+    await this.followOthers();
+    this.tellWindows();
+    await this.sendQueued();
+  }
+
   /** To be called about once a second: sends what waits, when it is time. */
   async tick(): Promise<void> {
     const isDue = Math.abs(Date.parse(this.host.clock()) - this.triedAt) >= pauseMilliseconds;

@@ -182,7 +182,7 @@ export class Session implements SyncPort {
 
   async signedIn(side: SideName): Promise<void> {
     if (this.runner.problem?.side === side) this.runner.show(null);
-    const sending = side === 'crm' ? this.people.sendQueued() : undefined;
+    const sending = side === 'crm' ? this.people.signedIn() : undefined;
     await this.addWaiting();
     await this.runner.run({ first: (look) => this.forgetSignedOut(look) });
     await sending;

@@ -1,7 +1,7 @@
 import { momentOf, secondsBetween } from '../model/time';
 import { itemKey } from './ledger';
 import { isFed } from './invitations';
-import { observe, type ObserveContext } from './observe';
+import { observe, unsettled, type ObserveContext } from './observe';
 import type { Confirmed, Observation, Side } from './side';
 import type { Link } from './state';
 
@@ -48,7 +48,7 @@ export async function lookAtAdded<F>(ids: string[], context: ObserveContext<F>):
   await ledger.commit((entry) => {
     for (const [id, look] of looks) {
       if (look.state === 'present') observe('outlook', look.item, entry, context);
-      else if (ledger.linkOf('outlook', id)) entry.stage('outlook', id, look);
+      else if (ledger.linkOf('outlook', id)) entry.stage('outlook', id, look, unsettled(ledger, 'outlook', id));
       else {
         entry.unwant(id);
         entry.unstage('outlook', id);

@@ -127,6 +127,7 @@ function updated<F>(
   const seenOther = currentEnd(ledger, link, other);
   const next: Link<F> = {
     ...link,
+    ...step.then,
     at: context.clock(),
     unstamped: step.stamp ? false : link.unstamped,
     sent: { ...link.sent, [step.side]: undefined },

@@ -3,7 +3,7 @@ import type { Kind, KindSettings } from './kind';
 import type { Ledger } from './ledger';
 import type { MeetingTime } from '../model/time';
 import type { Observation, SideName } from './side';
-import { settle } from './plan-ends';
+import { declined, settle } from './plan-ends';
 import {
   itemOf,
   otherSide,
@@ -180,11 +180,15 @@ function heldId<F>(step: WriteStep<F>, rule: string, { kind }: GuardContext<F>):
 const asItIs = 'you left it as it is';
 const merged = 'merged with another record';
 
-/** What a rejection leads to: a deletion is undone where it came from, a change is left as it is on both sides. */
-function undo<F>(ledger: Ledger<F>, step: WriteStep<F>, { settings }: GuardContext<F>): Step<F>[] {
+/**
+ * What a rejection leads to: a deletion is undone where it came from, a change is left as it is on both sides. What
+ * somebody else invited to is nothing to be made anew in Outlook.
+ */
+function undo<F>(ledger: Ledger<F>, step: WriteStep<F>, { kind, settings }: GuardContext<F>): Step<F>[] {
   if (step.do === 'create') return [];
   if (step.do === 'update') return [{ do: 'settle', link: acceptBoth(ledger, step), unstage: [], why: asItIs }];
   const { link, side } = step;
+  if (link.added === 'invited') return [declined(link, { kind })];
   const isOneWay = settings.direction === (side === 'crm' ? 'toCrm' : 'toOutlook');
   const isExit = step.why === 'belongs to somebody else now' || step.why === 'not on the list any more';
   const isKept = isExit || isOneWay || step.why === merged || (side === 'outlook' && link.others > 0);

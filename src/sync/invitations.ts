@@ -1,5 +1,5 @@
 import { itemKey, type Entry, type Ledger } from './ledger';
-import { observe, type ObserveContext } from './observe';
+import { observe, unsettled, type ObserveContext } from './observe';
 import { isCandidate, judge, type InvitationsContext } from './organizers';
 import type { MainPull, Observation } from './side';
 import type { Link, Staged } from './state';
@@ -99,7 +99,8 @@ function takeItem<F>(item: Observation<F>, entry: Entry<F>, context: ObserveCont
 function takeRemoved<F>(id: string, entry: Entry<F>, ledger: Ledger<F>): void {
   const link = ledger.linkOf('outlook', id);
   if (!link) forget(id, entry, ledger);
-  else if (link.added && link.state !== 'ended' && !link.outlookGone) entry.stage('outlook', id, { state: 'hint' });
+  else if (link.added && link.state !== 'ended' && !link.outlookGone)
+    entry.stage('outlook', id, { state: 'hint' }, unsettled(ledger, 'outlook', id));
 }
 
 /** What the feed said of it before counts no more. */

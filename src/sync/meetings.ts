@@ -1,7 +1,7 @@
-import { isCancelledTitle } from '../model/cancelled';
+import { cancelledTitle, isCancelledTitle } from '../model/cancelled';
 import type { Meeting, MeetingContext } from '../model/meeting';
 import { addSeconds, equalTime, momentOf, secondsBetween } from '../model/time';
-import type { Field, Kind } from './kind';
+import type { Ends, Field, Kind } from './kind';
 import type { Facts, SideName } from './side';
 
 const day = 86_400;
@@ -37,7 +37,7 @@ export const meetings: Kind<Meeting> = {
 
 function meetingFields(): Field<Meeting>[] {
   return [
-    textField('title'),
+    { ...textField('title'), carry: calledOff },
     {
       name: 'time',
       flows: 'both',
@@ -55,6 +55,13 @@ function meetingFields(): Field<Meeting>[] {
       show: (meeting) => showContext(meeting.context),
     },
   ];
+}
+
+/** Where only the word for it came before the title in Outlook, it comes before the CRM's own title. */
+function calledOff({ crm, outlook, outlookShadow }: Ends<Meeting>, winner: SideName): string {
+  if (winner === 'crm') return crm.title;
+  const isMark = outlookShadow !== null && outlook.title === cancelledTitle(outlookShadow.title);
+  return isMark && isCancelledTitle(outlook.title) ? cancelledTitle(crm.title) : outlook.title;
 }
 
 function textField(name: 'title' | 'location' | 'description'): Field<Meeting> {

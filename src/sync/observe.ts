@@ -61,7 +61,7 @@ function hintsOf<F>(name: SideName, pull: Pull<F>, ledger: Ledger<F>): string[] 
 }
 
 /** A hint hides what was seen before, it does not undo it. */
-function unsettled<F>(ledger: Ledger<F>, name: SideName, id: string): F[] | undefined {
+export function unsettled<F>(ledger: Ledger<F>, name: SideName, id: string): F[] | undefined {
   const staged = ledger.stagedOf(name, id);
   if (staged?.seen.state !== 'present') return staged?.before;
   return [staged.seen.item.fields, ...(staged.before ?? [])].slice(0, longestBefore);

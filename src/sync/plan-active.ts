@@ -102,7 +102,8 @@ export class ActiveLink<F> extends Pair<F> {
 
   private deletedInOutlook(): Step<F>[] {
     const { link, crm, context } = this;
-    if (link.added === 'invited' && this.wasCalledOff()) return [asleep(link, 'kept', true)];
+    const last = link.added === 'invited' ? this.calledOff() : undefined;
+    if (last) return this.restCalledOff(last);
     if (crm.state === 'unseen') return [{ do: 'look', side: 'crm', id: link.crm.id }];
     if (crm.state === 'present' && isEdited(link, crm.item, context, 'crm')) {
       if (link.added === 'invited') return [declined(link, context)];
@@ -115,21 +116,31 @@ export class ActiveLink<F> extends Pair<F> {
     return [this.removal('crm', { state: 'ended', reason: null }, 'deleted in Outlook')];
   }
 
-  /** Taken out of the calendar after its organiser had called it off. */
-  private wasCalledOff(): boolean {
-    const states = [this.link.outlook.shadow, ...(this.staged.outlook?.before ?? [])];
-    return states.some((fields) => fields !== null && this.context.kind.isCalledOff?.(fields) === true);
+  /** What was taken out of the calendar after its organiser had called it off, as this device saw it, or another one. */
+  private calledOff(): F | undefined {
+    const states = [...(this.staged.outlook?.before ?? []), this.link.outlook.shadow, this.fieldsOf('crm')];
+    return states.find((fields) => fields !== null && this.context.kind.isCalledOff?.(fields) === true) ?? undefined;
+  }
+
+  /** The CRM keeps it, and says that it was called off. */
+  private restCalledOff(last: F): Step<F>[] {
+    const rest = asleep(this.link, 'kept', true);
+    const steps = this.merge(last).filter(
+      (step) => step.do === 'look' || (step.do === 'update' && step.side === 'crm'),
+    );
+    if (steps.length === 0) return [rest];
+    const then = { state: 'asleep', reason: 'kept', outlookGone: true } as const;
+    return steps.map((step) => (step.do === 'update' ? { ...step, then } : step));
   }
 
   private removal(side: SideName, then: DeleteStep<F>['then'], why: Why): Step<F> {
     return { do: 'delete', side, link: this.link, then, why };
   }
 
-  private merge(): Step<F>[] {
+  private merge(outlook = this.fieldsOf('outlook')): Step<F>[] {
     const { link, context } = this;
     const { kind, settings } = context;
     const crm = this.fieldsOf('crm');
-    const outlook = this.fieldsOf('outlook');
     const missing = (['crm', 'outlook'] as const).find((side) => this.fieldsOf(side) === null);
     if (missing || !crm || !outlook) return [{ do: 'look', side: missing ?? 'crm', id: link[missing ?? 'crm'].id }];
     const written = { crm: this.staged.outlook?.before ?? [], outlook: this.staged.crm?.before ?? [] };

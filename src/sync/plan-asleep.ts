@@ -55,6 +55,9 @@ export class SleepingLink<F> extends Pair<F> {
     // Deleted in the CRM: what the person does to the meeting of their own afterwards is no wish to have it back there.
     if (link.added && link.reason === 'kept' && crm.state !== 'present') return [this.stay()];
     if (crm.state === 'gone') return this.deletedInCrm();
+    // M8: declined while the sync was off: it goes the way of every declined one.
+    if (link.added === 'invited' && link.reason === 'off' && outlook.state === 'gone')
+      return [{ do: 'settle', link: awake(link), unstage: [], why: null }];
     if (outlook.state === 'present') return this.wake();
     if (crm.state === 'present' && this.mayReturn(crm.item)) return this.returnFromCrm(crm.item);
     const outlookGone = link.outlookGone || outlook.state === 'gone';

@@ -117,13 +117,16 @@ export function awake<F>(link: Link<F>): Link<F> {
 }
 
 /** M8: the user declined it, and what was made of it in the CRM since is not taken away. */
-export function declined<F>(link: Link<F>, context: PlainContext<F>): SettleStep<F> {
+export function declined<F>(link: Link<F>, context: Pick<PlainContext<F>, 'kind'>): SettleStep<F> {
   const next = asleep(link, 'declined', true);
   return { ...next, skip: declinedSkip(next.link ?? link, context) };
 }
 
 /** The line that tells of it for as long as it is so. */
-export function declinedSkip<F>({ reason, crm, outlook }: Link<F>, { kind }: PlainContext<F>): Skipped | undefined {
+export function declinedSkip<F>(
+  { reason, crm, outlook }: Link<F>,
+  { kind }: Pick<PlainContext<F>, 'kind'>,
+): Skipped | undefined {
   const fields = outlook.shadow ?? crm.shadow;
   if (reason !== 'declined' || !fields) return undefined;
   return { side: 'crm', id: crm.id, rule: 'declined', title: kind.title(fields), when: kind.when(fields) };

@@ -170,6 +170,10 @@ export class Newcomers<F> {
 
   /** The stamp names a record that has a link: a copy, or the linked item under a new id. */
   private followLink(item: Observation<F>, link: Link<F>): boolean {
+    if (this.isApart(item, link)) {
+      this.steps.push(forget('outlook', item.id));
+      return true;
+    }
     const seen = this.ledger.stagedOf('outlook', link.outlook.id)?.seen;
     if (link.unstamped && link.state === 'active') return this.followMark(item, link);
     const isOver = (link.outlookGone || link.state === 'ended') && (!seen || seen.state === 'absent');
@@ -188,6 +192,15 @@ export class Newcomers<F> {
     if (seen && seen.state !== 'hint') return false;
     this.steps.push({ do: 'look', side: 'outlook', id: link.outlook.id });
     return this.await(item);
+  }
+
+  /**
+   * One stands in our container and the other was added from outside: a device that could not see the added one made a
+   * copy of its record. Each device goes on with its own; a record of its own for either would be copied again, for ever.
+   */
+  private isApart({ id, facts }: Observation<F>, { added, state }: Link<F>): boolean {
+    const isOne = (added === undefined) === (facts.added === undefined);
+    return !isOne && state !== 'ended' && !this.ledger.wanted.has(id);
   }
 
   /** Two items bear the mark, both in our container: another device's work, or a copy, which is an item of its own. */

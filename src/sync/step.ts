@@ -53,6 +53,8 @@ export interface UpdateStep<F> {
   pending: (keyof F & string)[];
   /** Fields that differ and stay so (G1): what they were when the sides were last in step is kept. */
   withheld?: (keyof F & string)[] | undefined;
+  /** What the link is afterwards, where it does not stay as it is. */
+  then?: Pick<Link<F>, 'state' | 'reason' | 'outlookGone'> | undefined;
   why: Why;
 }
 

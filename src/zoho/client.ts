@@ -22,7 +22,7 @@ export type Query = Record<string, string | number | undefined>;
 
 export interface ZohoAnswer {
   status: number;
-  /** Parsed JSON; undefined for an empty body. Zoho: 204 for an empty list, 304 for an unchanged one. */
+  /** Parsed JSON; undefined for an empty body, null for what is no JSON. Zoho: 204 for an empty list, 304 for an unchanged one. */
   body: unknown;
   retryAfterSeconds: number | undefined;
   /** What was asked for. */
@@ -90,6 +90,8 @@ export class ZohoClient {
       if (!(cause instanceof LostAnswer)) throw cause;
       throw new SyncError('offline', 'crm', 'The CRM did not answer.', { cause });
     });
+    // A proxy's page is no answer: as an empty one it would say that nothing is there.
+    if (answer.status < 300 && answer.body === null) throw new SyncError('offline', 'crm', 'The CRM did not answer.');
     if (answer.status < 300 || answer.status === 304) return answer;
     if (mayRefuse && isAboutTheCall(answer)) return answer;
     throw runError(answer);
@@ -168,7 +170,7 @@ function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined;
+    return null;
   }
 }
 

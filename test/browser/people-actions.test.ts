@@ -47,13 +47,12 @@ it('adds an unknown sender as a contact, read from the signature; then they are 
   expect(await all('Contacts', 'Last_Name')).toEqual([]);
 });
 
-it('offers the record that the CRM has already where it takes an address once only', async () => {
-  await administer(d, (crm) => (crm.uniqueFields['Contacts'] = ['Email']));
-  const pane = await peoplePane(d, mailFrom(sam));
+it('offers the record that the CRM has already where it takes a phone number once only', async () => {
+  await administer(d, (crm) => (crm.uniqueFields['Contacts'] = ['Phone']));
+  await hands.crmAdd('Contacts', { First_Name: 'Samuel', Last_Name: 'Stone', Phone: '+49 30 23125 111' });
+  const pane = await peoplePane(d, signed);
   const person = row(pane, 'Sam Stone');
-  const adding = await form(person, 'Add as contact');
-  await hands.crmAdd('Contacts', { First_Name: 'Samuel', Last_Name: 'Stone', Email: sam.emailAddress });
-  await send(adding, 'Add as contact');
+  await send(await form(person, 'Add as contact'), 'Add as contact');
   await person.getByText('The CRM has this already: Samuel Stone.').waitFor();
   await person.getByRole('button', { name: 'Use this one' }).click();
   await row(pane, 'Samuel Stone').getByText('Contact', { exact: true }).waitFor();
@@ -131,11 +130,8 @@ it('links an address to a record, which has it from then on', async () => {
 it('adds all unknown people with one form, and nobody twice', async () => {
   await addAna();
   const pane = await peoplePane(d, mailFrom(sam, { cc: [ana, newOne] }));
-  await fillIn(pane.getByRole('main'), 'Add all unknown people', {
-    Company: 'Stone Works',
-    'Last Name: New One': 'Two',
-  });
-  await pane.getByRole('button', { name: 'Add 2 people' }).click();
+  const names = { Company: 'Stone Works', 'Last Name: New One': 'Two' };
+  await send(await form(pane.getByRole('main'), 'Add all unknown people', names), 'Add 2 people');
   await pane.getByText('3 of 3 are in the CRM').waitFor();
   const leads = await all('Leads', 'Last_Name,Company,Email');
   expect(leads.map((each) => [each['Last_Name'], each['Company'], each['Email']]).sort()).toEqual([

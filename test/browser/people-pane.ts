@@ -1,12 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Hands } from '../end-to-end/hands';
-import type { Address, ItemChange, ItemWish } from '../../src/sandbox/desk/office-wish';
+import type { Address, ItemWish } from '../../src/sandbox/desk/office-wish';
 import type { Desk } from './desk';
 import type { Pane } from './pane';
 import type { Look } from './windows';
 
 interface StandIn {
-  Office: { sandbox: { setItem: (wish: ItemWish | null) => void; change: (change: ItemChange) => void } };
+  Office: { sandbox: { setItem: (wish: ItemWish | null) => void } };
 }
 
 interface Options extends Look {
@@ -26,11 +25,6 @@ export async function peoplePane(d: Desk, wish: ItemWish | null, options: Option
 /** Opens another item beside a pinned pane; null: none. */
 export function openItem(pane: Page, wish: ItemWish | null): Promise<void> {
   return pane.evaluate((item) => (globalThis as unknown as StandIn).Office.sandbox.setItem(item), wish);
-}
-
-/** What its writer changes in the item that is open. */
-export function changeItem(pane: Page, change: ItemChange): Promise<void> {
-  return pane.evaluate((next) => (globalThis as unknown as StandIn).Office.sandbox.change(next), change);
 }
 
 /** The pane anew, with the same item. */
@@ -66,10 +60,41 @@ export async function form(part: Locator, action: string, fields: Record<string,
 
 export const send = (form: Locator, submit: string) => form.getByRole('button', { name: submit, exact: true }).click();
 
-/** Paths of what the pane asked the CRM since a row of the log. */
-export async function crmPaths(hands: Hands, since: number): Promise<string[]> {
-  const rows = (await hands.requests(since)).filter(({ service }) => service === 'crm');
-  return rows.map(({ method, url }) => `${method} ${new URL(url).pathname.replace('/crm/v8', '')}`);
+type Part = { uri: string; body: { select_query?: string } };
+
+/** What the pane asked the CRM since a row of the log, an entry per request: each question that went with it. */
+export async function asked(d: Desk, since: number, person = 'kim'): Promise<string[][]> {
+  const lines = (await d.reach(person).logLines(since)).filter((line) => line !== '');
+  const rows = lines
+    .map((line) => JSON.parse(line) as Row)
+    .filter((row) => row.service === 'crm' && row.client === 'app');
+  return rows.map(
+    ({ url, requestBody }) => requestBody?.__composite_requests?.map(question) ?? [new URL(url).pathname],
+  );
+}
+
+interface Row {
+  service: string;
+  client: string;
+  url: string;
+  requestBody: { __composite_requests?: Part[] } | null;
+}
+
+/** Of a query: the module that it asks. */
+function question({ uri, body }: Part): string {
+  return /from (\w+)/.exec(body.select_query ?? '')?.[0] ?? uri.replace('/crm/v8/', '');
+}
+
+/** Within the page: from the item's being opened until the last part of somebody's card stands there. */
+export function millisecondsToCard(pane: Page, wish: ItemWish): Promise<number> {
+  return pane.evaluate(async (item) => {
+    const began = performance.now();
+    (globalThis as unknown as StandIn).Office.sandbox.setItem(item);
+    // A function with a name would need what tsx puts beside it, which is not in the page.
+    while (![...document.querySelectorAll('h3')].some((each) => each.textContent.startsWith('Notes')))
+      await new Promise(requestAnimationFrame);
+    return Math.round(performance.now() - began);
+  }, wish);
 }
 
 interface CrmState {

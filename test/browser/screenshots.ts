@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchChromium } from './chromium';
 import { SandboxProcess } from './sandbox-process';
+import { peoplePictures } from './screenshots-people';
 
 /** The pictures of the README: `npm run screenshots` makes them anew from the built pane and desk. */
 const root = path.resolve(import.meta.dirname, '../..');
@@ -19,6 +20,7 @@ try {
   await paneIn(browser, 'pane-dark', { theme: 'dark', wanted: ['home'] });
   await paneIn(browser, 'pane-spanish', { lang: 'es', wanted: ['values'] });
   await paneIn(browser, 'pane-320', { width: 320, wanted: ['contacts'] });
+  await peoplePictures(browser, sandbox, shoot);
   await deskIn(browser);
 } finally {
   await browser.close();

@@ -1,6 +1,7 @@
 import { desk } from './desk';
 import { stages } from './stages';
 import { mappedStages } from './stages-mapped';
+import { peopleStages } from './stages-people';
 import { tour, type Findings } from './tour';
 
 const d = desk();
@@ -9,19 +10,23 @@ const d = desk();
 const fromCrm = new Set<string>();
 
 /** Titles, names and addresses, and what a service said. */
-const quoted =
-  /^(Microsoft 365|Zoho CRM|Meeting \d+|Daily call|Contract talk.*|Refused|A title from .*|INVALID_DATA.*|.*@x\.example)$/;
+const quoted = [
+  /^(Microsoft 365|Zoho CRM|Meeting \d+|Daily call|Contract talk.*|Refused|A title from .*|INVALID_DATA.*|.*@x\.example)$/,
+  /^(Ana Rivera <[^]*|Quotation|Site visit|Roof.*|Call Ana|Rivera Labs|Riviera|.*@(rivera|stone|grant|contoso)\.example)$/,
+  /^((· |(First|Last) Name: )?(Ana Rivera|Sam Stone|Lou Grant|Lee Navarro|Kim Adler))$/,
+];
 
 describe.each([
   ['meetings', stages],
   ['contacts and tasks', mappedStages],
+  ['people', peopleStages],
 ])('the pages of %s', (_kinds, stages) => {
   let found: Findings;
 
   beforeAll(async () => {
     await d.control('POST', 'reset', { seed: 'empty' });
     for (const word of await wordsOfCrm()) fromCrm.add(word);
-    found = await tour(d, stages, (text) => quoted.test(text) || fromCrm.has(text));
+    found = await tour(d, stages, (text) => quoted.some((each) => each.test(text)) || fromCrm.has(text));
   }, 180_000);
 
   it('bar nobody: axe finds nothing, in light, dark and forced colours', () => {
@@ -41,7 +46,7 @@ describe.each([
 async function wordsOfCrm(): Promise<string[]> {
   const { crm } = d.reach('kim');
   const answers = await Promise.all(
-    ['Contacts', 'Tasks'].map((module) => crm('GET', `/settings/fields?module=${module}`)),
+    ['Contacts', 'Tasks', 'Leads', 'Deals'].map((module) => crm('GET', `/settings/fields?module=${module}`)),
   );
   const fields = answers.flatMap(({ fields }) => fields as CrmField[]);
   const views = await crm('GET', '/settings/custom_views?module=Contacts');

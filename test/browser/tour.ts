@@ -19,8 +19,22 @@ interface Visitor {
 const visitors: Visitor[] = [
   { lang: 'en', width: 320, shared: [] },
   { lang: 'es', width: 180, colorScheme: 'dark', shared: [] },
-  { lang: 'fr', width: 320, isContrast: true, shared: ['Pages', 'Contacts', 'Contact'] },
-  { lang: 'nl', width: 320, shared: ['Status', 'Conflict', 'Accounts'] },
+  {
+    lang: 'fr',
+    width: 320,
+    isContrast: true,
+    shared: [
+      'Pages',
+      'Contacts',
+      'Contact',
+      'Note',
+      'Ana Rivera · Contact',
+      'Ana Rivera (Contact)',
+      'Ana Rivera · Contact · Rivera Labs',
+      'Notes (1)',
+    ],
+  },
+  { lang: 'nl', width: 320, shared: ['Status', 'Conflict', 'Accounts', 'Deals (6)'] },
 ];
 
 export interface Findings {

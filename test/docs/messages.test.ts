@@ -3,7 +3,7 @@ import { documents, prose, tablesHeaded, textOf } from './markdown';
 
 /** docs/troubleshooting.md is searched for the words on the screen: they have to stand there as they are said. */
 const page = 'docs/troubleshooting.md';
-const pane = ['core', 'pages', 'setup'].map((name) => `src/taskpane/locales/en/${name}.ftl`);
+const pane = ['core', 'pages', 'setup', 'people', 'actions'].map((name) => `src/taskpane/locales/en/${name}.ftl`);
 const ribbon = 'src/commands/locales/en.ftl';
 
 type Pattern = NonNullable<FluentResource['body'][number]['value']>;
@@ -33,12 +33,16 @@ function wordingsIn(file: string, wanted = /./): string[] {
 const [, broken = ''] = /made\('p', '([^']+)'\)/.exec(textOf('src/taskpane/broken.ts')) ?? [];
 const told = tablesHeaded(page, 'It says').flatMap(([cell = '']) => cell.split('<br>'));
 
-const core = 'src/taskpane/locales/en/core.ftl';
+const [core = '', , , people = '', actions = ''] = pane;
 it.each([
   ['every problem of the pane', core, /^problem-/],
   ['every failure of a sign-in', core, /^failure-/],
   ['every end of a sign-in', core, /^reconnect-(paused|ending)$/],
   ['what the pane says where a part of it is missing', core, /^((engine|page)-failed|storage-memory)$/],
+  ['what keeps people from being looked up', people, /^people-(problem-|protected|not-looked-up|card-|section-failed)/],
+  ['every reason why a meeting is not in the CRM', people, /^people-(left-|meeting-u|outside|gone|waiting|asleep)/],
+  ['what the CRM does not take', actions, /^act-(only-in-crm|duplicate(-hidden)?|invalid(-why)?|changed|undo-failed)$/],
+  ['what this device keeps for the CRM', actions, /^act-(queued|queue|queue-refused|linked-device)$/],
   ['every notification of the ribbon’s button', ribbon, /./],
 ])('has %s, word by word', (_, file, wanted) => {
   const wordings = wordingsIn(file, wanted);

@@ -76,11 +76,15 @@ export class MemoryPeople implements PeopleSource {
     });
   }
 
-  findMade(draft: Draft): Promise<CreatedRecord | undefined> {
+  findMade(
+    draft: Draft,
+    _at: string,
+    isOther: (id: string) => boolean = () => false,
+  ): Promise<CreatedRecord | undefined> {
     return this.answer('findMade', draft.key, () => {
       if (this.isLagging) return undefined;
       const like = (kept: Kept) => contentOf(kept.draft) === contentOf(draft);
-      const [id, kept] = [...this.records].findLast((entry) => like(entry[1])) ?? [];
+      const [id, kept] = [...this.records].findLast((entry) => like(entry[1]) && !isOther(entry[0])) ?? [];
       return id !== undefined && kept ? recordOf(id, kept) : undefined;
     });
   }

@@ -88,7 +88,7 @@ describe('a look', () => {
 
   it('at somebody alone leaves the brief to the card', async () => {
     const { desk } = await world.window();
-    expect(await desk.look([maria, paul])).toMatchObject({ value: [{ brief: null }, { brief: null }] });
+    expect(await desk.look([maria])).toMatchObject({ value: [{ brief: null }] });
     world.crm.lastContact = { at: world.now, how: 'mail', by: 'Nora' };
     await desk.card(world.crm.people[0]!);
     const brief = { openDeals: 0, lastContact: world.crm.lastContact };
@@ -97,12 +97,17 @@ describe('a look', () => {
     expect(world.crm.counts.briefs).toBeUndefined();
   });
 
+  it('at the only one known among several has the brief', async () => {
+    const { desk } = await world.window();
+    expect(await desk.look([maria, paul])).toMatchObject({ value: [{ brief: { openDeals: 2 } }, { brief: null }] });
+  });
+
   it('is shared by those who ask the same at the same time, and so is a card', async () => {
     const { desk } = await world.window();
     const [first, second] = await Promise.all([desk.look([maria, paul]), desk.look([paul, maria])]);
     expect([first.ok, second.ok]).toEqual([true, true]);
     await Promise.all([desk.card(world.crm.people[0]!), desk.card(world.crm.people[0]!)]);
-    expect(world.crm.counts).toEqual({ find: 1, card: 1 });
+    expect(world.crm.counts).toEqual({ find: 1, briefs: 1, card: 1 });
     await desk.look([maria, paul]);
     expect(world.crm.counts.find).toBe(2);
   });

@@ -24,6 +24,7 @@ const alike: Record<string, string[]> = {
     'people-how-note',
     'people-notes',
     'act-as-contact',
+    'act-note',
   ],
   nl: [
     ...names,

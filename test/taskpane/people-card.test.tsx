@@ -121,7 +121,7 @@ test('nothing can be opened by an address that is no web page', async () => {
 test('the kept card is there at once, and stays when the CRM cannot be reached', async () => {
   await open({}, { keptCard: () => Promise.resolve(cardOf(maria)), card: () => wrong('offline') });
   expect(screen.getByText('Teaching lab')).toBeInTheDocument();
-  expect(screen.getByText(/^Shown as this device remembers it. As of /)).toBeInTheDocument();
+  expect(screen.getByText(/^Shown as this device remembers it. Last checked: /)).toBeInTheDocument();
 });
 
 test('the kept card gives way to what the CRM says', async () => {
@@ -152,7 +152,9 @@ describe('several records with one address', () => {
       {},
       { look: () => ok([all]), card: (person) => ok(cardOf(person, { notes: { state: 'hidden' } })) },
     );
-    const group = within(screen.getByRole('radiogroup', { name: 'The CRM has this address 2 times. Who is it?' }));
+    const group = within(
+      screen.getByRole('radiogroup', { name: '2 records in the CRM have this address. Who is it?' }),
+    );
     expect(group.getByRole('radio', { checked: true })).toHaveAccessibleName('Maria Hofer · Contact · Uni Graz');
     all = { ...both, chosen: 'l1' };
     const other = group.getByRole('radio', { name: 'Paul Steiner · Lead · Steiner KG' });

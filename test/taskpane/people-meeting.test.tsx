@@ -43,7 +43,7 @@ test('the brief: who is in the CRM, of all on the meeting, with how they are ask
 test.each([
   ['synced', 'It is in the CRM and is kept in step.'],
   ['added', 'You added it to the CRM. It is kept in step.'],
-  ['invited', 'It is in the CRM, because whoever invited you is known there. Changes follow.'],
+  ['invited', 'It is in the CRM, because whoever invited you is known there. Later changes go there, too.'],
 ] as const)('a meeting in the CRM: %s', async (how, words) => {
   const { part, sync } = await open(() => inCrm(how));
   expect(sync.asked).toEqual([['standing', 'event-1']]);
@@ -88,9 +88,7 @@ test('S4: a meeting of another calendar is added with one click; the result is s
   await user.click(part.getByRole('button', { name: 'Add to CRM' }));
   expect(sync.asked).toContainEqual(['add', 'event-1']);
   expect(marked).toEqual([['meeting-1', 'r']]);
-  expect(part.getByRole('status')).toHaveTextContent(
-    'Added to Zoho CRM. It is kept in step from now on. The CRM knows 1 of its 2 people.',
-  );
+  expect(part.getByRole('status')).toHaveTextContent('Added to Zoho CRM. The CRM knows 1 of its 2 people.');
   expect(await part.findByText('You added it to the CRM. It is kept in step.')).toBeInTheDocument();
   expect(part.queryByRole('button', { name: 'Add to CRM' })).not.toBeInTheDocument();
   expect(part.getByRole('heading', { level: 2 })).toHaveFocus();

@@ -93,6 +93,13 @@ describe('the people on a message', () => {
     expect(screen.getByText('1 of 2 is in the CRM · 2 open deals')).toBeInTheDocument();
   });
 
+  test('a line that knows of a meeting only says no more than that, without an hour', async () => {
+    const lastContact = { at: '2026-11-03T00:00:00Z', how: 'meeting', by: 'Nora Castellanos' } as const;
+    await open(mail, { look: knowing([{ ...known([paul]), brief: { openDeals: 1, lastContact } }]) });
+    const row = within(rowOf('Paul Steiner'));
+    expect(row.getByText('1 open deal · Last meeting: 3 Nov 2026 · Nora Castellanos')).toBeInTheDocument();
+  });
+
   test('fifty are asked for at once, twenty of them shown at first', async () => {
     const many = Array.from({ length: 50 }, (_, index) => from(`p${index}@x.example`, `P ${index}`));
     const { people, user } = await open(withPeople(mail, many), { look: knowing([]) });
@@ -128,7 +135,7 @@ describe('the people on a message', () => {
       look: knowing([known([olga])]),
     });
     expect(screen.getByText('Colleague')).toBeInTheDocument();
-    expect(screen.getByText('A colleague, with an account of your CRM.')).toBeInTheDocument();
+    expect(screen.getByText('A colleague, with an account in your CRM.')).toBeInTheDocument();
     expect(screen.queryByRole('heading', { level: 3 })).not.toBeInTheDocument();
     expect(people.asked.some(([name]) => name === 'card')).toBe(false);
   });
@@ -168,7 +175,7 @@ describe('while a message is written', () => {
     expect(screen.getByText('Add somebody to see here what the CRM knows of them.')).toBeInTheDocument();
   });
 
-  test('those who are added are asked for when the typing has paused, and nobody twice', async () => {
+  test('those who are added are asked for when the typing has paused, with whoever has no brief yet', async () => {
     jest.useFakeTimers({ advanceTimers: false });
     const { people, item } = await open(draft, { look: knowing([]) });
     const looks = () => people.asked.filter(([name]) => name === 'look').map(([, asked]) => asked);
@@ -180,8 +187,15 @@ describe('while a message is written', () => {
     expect(looks()).toHaveLength(1);
     act(() => jest.advanceTimersByTime(1));
     await settle();
-    expect(looks()).toEqual([['paul@steiner.example'], ['a@x.example', 'b@x.example']]);
+    expect(looks()).toEqual([['paul@steiner.example'], ['a@x.example', 'b@x.example', 'paul@steiner.example']]);
     expect(rows()).toHaveLength(3);
+  });
+
+  test('whoever has a brief is not asked for twice', async () => {
+    const brief = { openDeals: 1, lastContact: null };
+    const { people, item } = await open(draft, { look: knowing([{ ...known([paul]), brief }]) });
+    act(() => item.open({ ...draft, people: [...draft.people, from('a@x.example')] }));
+    await waitFor(() => expect(people.asked).toContainEqual(['look', ['a@x.example']]));
   });
 });
 
@@ -223,7 +237,7 @@ describe('what the device remembers', () => {
     });
     expect(screen.getByText('Zoho CRM could not be reached.', { ignore: '[role=status]' })).toBeInTheDocument();
     expect(screen.getByText(/^What this device remembers is shown/)).toBeInTheDocument();
-    expect(screen.getByText(/^As of 22 Nov 2026|^As of Today/)).toBeInTheDocument();
+    expect(screen.getByText(/^Last checked: (22 Nov 2026|Today)/)).toBeInTheDocument();
     expect(within(rowOf('Paul Steiner')).getByText('Not looked up')).toBeInTheDocument();
     isOnline = true;
     await user.click(screen.getByRole('button', { name: 'Try again' }));

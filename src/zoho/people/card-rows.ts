@@ -1,3 +1,4 @@
+import { cut } from '../../model/text';
 import { momentOf, type MeetingTime } from '../../model/time';
 import type { DealRow, MeetingRow, NoteRow, TaskRow } from '../../people/person';
 import type { CoqlRow } from '../coql';
@@ -13,6 +14,9 @@ export const taskFields = ['Subject', 'Due_Date', 'Status', 'Priority', 'Owner',
 export const meetingFields = ['Event_Title', 'Start_DateTime', 'End_DateTime', 'All_day', 'Owner'];
 export const noteFields = ['Note_Title', 'Note_Content', 'Created_Time', 'Created_By', 'Owner'];
 
+/** Zoho: the longest text of a note. */
+const longestNote = 32_000;
+
 /** By id; '' where nobody knows. */
 export type NameOf = (userId: string | undefined) => string;
 
@@ -27,8 +31,9 @@ export function dealRow(context: PeopleContext, row: CoqlRow, currency: string |
   };
 }
 
-/** Zoho: a stage that ends a deal has the probability 0 or 100. */
+/** Zoho: a stage that ends a deal has the probability 0 or 100; where that may not be seen, the usual names tell. */
 export function isOpenDeal(row: CoqlRow): boolean {
+  if (!('Probability' in row)) return !/^closed\b/i.test(textIn(row, 'Stage'));
   const probability = numberIn(row, 'Probability');
   return probability !== 0 && probability !== 100;
 }
@@ -64,7 +69,8 @@ function timeIn(row: CoqlRow, timeZone: string): MeetingTime | undefined {
   if (typeof Start_DateTime !== 'string' || typeof End_DateTime !== 'string') return undefined;
   try {
     const habits = { timeZone, inclusiveMidnight: false };
-    return timeFromZoho({ Start_DateTime, End_DateTime, All_day: All_day === true }, habits);
+    const time = timeFromZoho({ Start_DateTime, End_DateTime, All_day: All_day === true }, habits);
+    return [time.start, time.end].some((at) => Number.isNaN(Date.parse(momentOf(at)))) ? undefined : time;
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
@@ -76,7 +82,7 @@ export function noteRow(context: PeopleContext, row: CoqlRow, nameOf: NameOf): N
   const author = linkIn(row, 'Created_By') ?? linkIn(row, 'Owner');
   return {
     ...refOf(context, 'note', row.id, textIn(row, 'Note_Title')),
-    text: textOf(typeof content === 'string' ? content : ''),
+    text: cut(textOf(typeof content === 'string' ? content : ''), longestNote),
     at: instantOr(typeof created === 'string' ? created : '', ''),
     by: author ? author.name || nameOf(author.id) : '',
   };

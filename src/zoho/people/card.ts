@@ -69,7 +69,7 @@ export class CardReader {
     const parent = isContact ? 'Contacts' : 'Leads';
     const wanted = Object.entries(lists).filter(([name]) => isContact || name !== 'Deals');
     const questions = new Map(wanted.map(([name, fields]) => [name, listQuestion(parent, person.id, name, fields)]));
-    questions.set('Emails', { path: `/${parent}/${person.id}/Emails` });
+    questions.set('Emails', { path: `/${parent}/${encodeURIComponent(person.id)}/Emails` });
     questions.set('coql', meetingsOf(person));
     if (isContact && this.currency === undefined) questions.set('org', { path: '/org' });
     const [users] = this.directory.questions();

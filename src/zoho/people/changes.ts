@@ -67,7 +67,7 @@ function pathOf({ type }: RecordRef): string {
 type Seen = { state: 'seen'; row: CoqlRow } | { state: 'gone' } | { state: 'refused'; why: RecordProblem };
 
 async function readRow({ client }: PeopleContext, record: RecordRef, fields: string[]): Promise<Seen> {
-  const path = `${pathOf(record)}/${record.id}`;
+  const path = `${pathOf(record)}/${encodeURIComponent(record.id)}`;
   const answer = await client.read(path, { fields: fields.join(',') }, { mayRefuse: true });
   if (answer.status >= 400) return refusedReading(answer);
   const [row] = rowsIn(answer.body).rows;

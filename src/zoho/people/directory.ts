@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Person } from '../../people/person';
-import { canonicalLine } from '../../model/text';
+import { shownLine } from '../../people/shown-line';
 import { parseBody } from '../client';
 import type { Question, Reply } from '../composite';
 import { refOf, type PeopleContext } from './context';
@@ -9,22 +9,22 @@ import { refOf, type PeopleContext } from './context';
 
 const text = z.nullish(z.string());
 
+const userSchema = z.object({
+  id: z.string(),
+  email: text,
+  full_name: text,
+  first_name: text,
+  last_name: text,
+  phone: text,
+  mobile: text,
+});
+
 const usersSchema = z.object({
-  users: z.array(
-    z.object({
-      id: z.string(),
-      email: text,
-      full_name: text,
-      first_name: text,
-      last_name: text,
-      phone: text,
-      mobile: text,
-    }),
-  ),
+  users: z.array(z.unknown()),
   info: z.nullish(z.object({ more_records: z.nullish(z.boolean()) })),
 });
 
-type User = z.infer<typeof usersSchema>['users'][number];
+type User = z.infer<typeof userSchema>;
 
 const perPage = 200;
 
@@ -46,8 +46,10 @@ export class Directory {
     let body = reply.ok ? reply.body : undefined;
     for (let page = 2; body !== undefined; page += 1) {
       const { users: some, info } = parseBody(usersSchema, body, 'the users');
-      for (const user of some) users.set(user.id, user);
-      const isOver = info?.more_records !== true || some.length === 0;
+      const before = users.size;
+      // One that nobody foresaw is no reason to do without the others.
+      for (const user of some.flatMap((each) => userSchema.safeParse(each).data ?? [])) users.set(user.id, user);
+      const isOver = info?.more_records !== true || users.size === before;
       body = isOver ? undefined : (await this.context.client.read('/users', pageOf(page).query)).body;
     }
     this.users = users;
@@ -71,7 +73,7 @@ export class Directory {
       ...refOf(this.context, 'user', user.id, fullName(user) || address),
       company: '',
       title: '',
-      phones: [user.phone, user.mobile].map(canonicalLine).filter((phone) => phone !== ''),
+      phones: [user.phone, user.mobile].map(shownLine).filter((phone) => phone !== ''),
       addresses: address === '' ? [] : [address],
       owner: '',
       account: null,
@@ -85,5 +87,5 @@ function pageOf(page: number): Question {
 }
 
 function fullName({ full_name, first_name, last_name }: User): string {
-  return canonicalLine(full_name) || canonicalLine(`${first_name ?? ''} ${last_name ?? ''}`);
+  return shownLine(full_name) || shownLine(`${first_name ?? ''} ${last_name ?? ''}`);
 }

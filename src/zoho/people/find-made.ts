@@ -21,32 +21,34 @@ const doubtSeconds = 86_400;
 /** Lists cut long texts. */
 const comparable = 400;
 
-type Ports = { context: PeopleContext; forms: Forms };
+type Ports = { context: PeopleContext; forms: Forms; isOther?: ((id: string) => boolean) | undefined };
 
 export async function findMade(ports: Ports, draft: Draft, at: string): Promise<CreatedRecord | undefined> {
-  const { context } = ports;
+  const { context, isOther = () => false } = ports;
   const written = await fieldsOf(ports, draft);
   if ('invalid' in written) return undefined;
   const since = addSeconds(at, -doubtSeconds);
-  const row =
+  const rows =
     draft.type === 'note'
-      ? await noteLike(context, draft, written.fields, since)
-      : await recordLike(context, moduleOf(draft.type) ?? '', written.fields, since);
+      ? await notesLike(context, draft, written.fields, since)
+      : await recordsLike(context, moduleOf(draft.type) ?? '', written.fields, since);
+  const row = rows.find(({ id }) => !isOther(id));
   if (!row) return undefined;
   const version = instantIn(row, 'Modified_Time') || instantIn(row, 'Created_Time');
   return { record: refOf(context, draft.type, row.id, draftName(draft)), version };
 }
 
 /** Texts and times that a query compares; lookups are compared here. */
-const compared = ['Last_Name', 'Email', 'Company', 'Subject', 'Due_Date', 'Event_Title'];
+const compared = ['First_Name', 'Last_Name', 'Email', 'Company', 'Subject', 'Due_Date', 'Event_Title'];
 const links = ['Who_Id', 'What_Id'];
 
-async function recordLike(
+/** The newest first. */
+async function recordsLike(
   { client, user }: PeopleContext,
   module: string,
   fields: RecordFields,
   since: string,
-): Promise<CoqlRow | undefined> {
+): Promise<CoqlRow[]> {
   const conditions = compared.flatMap((name): Condition[] => {
     const value = fields[name];
     return typeof value === 'string' && value !== '' ? [compare(name, '=', value)] : [];
@@ -54,7 +56,7 @@ async function recordLike(
   if (module === 'Events') conditions.push(sought(fields));
   const own = [compare('Created_By', '=', user.userId), compare('Created_Time', '>=', zohoInstant(since))];
   const [first, ...others] = [...conditions, ...own];
-  if (!first || conditions.length === 0) return undefined;
+  if (!first || conditions.length === 0) return [];
   const named = links.filter((name) => name in fields);
   const selection = {
     columns: ['id', 'Created_Time', 'Modified_Time', ...named],
@@ -66,19 +68,20 @@ async function recordLike(
     ] as [string, 'desc'][],
   };
   const { rows } = await coqlPage(client, selection, 200);
-  return rows.find((row) => named.every((name) => linkIn(row, name)?.id === idIn(fields[name])));
+  return rows.filter((row) => named.every((name) => linkIn(row, name)?.id === idIn(fields[name])));
 }
 
 function idIn(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : undefined;
 }
 
-async function noteLike(
+/** The newest first. */
+async function notesLike(
   { client, user }: PeopleContext,
   { on }: Extract<Draft, { type: 'note' }>,
   sent: RecordFields,
   since: string,
-): Promise<CoqlRow | undefined> {
+): Promise<CoqlRow[]> {
   const fields = ['Note_Title', 'Note_Content', 'Created_Time', 'Modified_Time', 'Created_By'];
   const { path, query } = listQuestion(moduleOf(on.type) ?? '', on.id, 'Notes', fields);
   const answer = await client.read(path, query);
@@ -88,7 +91,7 @@ async function noteLike(
     linkIn(row, 'Created_By')?.id === user.userId &&
     instantIn(row, 'Created_Time') >= instantOr(since, since);
   const found = rowsIn(answer.body).rows.filter(isLike);
-  return found.sort((a, b) => instantIn(b, 'Created_Time').localeCompare(instantIn(a, 'Created_Time')))[0];
+  return found.sort((a, b) => instantIn(b, 'Created_Time').localeCompare(instantIn(a, 'Created_Time')));
 }
 
 function start(text: unknown): string {

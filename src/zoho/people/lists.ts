@@ -14,7 +14,10 @@ export type Rows = Section<CoqlRow>;
 const perPage = 200;
 
 export function listQuestion(parent: string, id: string, list: string, fields: string[]): Question {
-  return { path: `/${parent}/${id}/${list}`, query: { fields: fields.join(','), per_page: perPage } };
+  return {
+    path: `/${parent}/${encodeURIComponent(id)}/${list}`,
+    query: { fields: fields.join(','), per_page: perPage },
+  };
 }
 
 export function rowsOf(reply: Reply | undefined): Rows {

@@ -1,4 +1,4 @@
-import { canonicalLine } from '../../model/text';
+import { shownLine } from '../../people/shown-line';
 import type { CoqlRow } from '../coql';
 import { instantOr } from '../observation';
 
@@ -34,5 +34,5 @@ export function linkIn(row: CoqlRow, name: string): { id: string; name: string }
 }
 
 function lineOf(value: unknown): string {
-  return typeof value === 'string' ? canonicalLine(value) : '';
+  return typeof value === 'string' ? shownLine(value) : '';
 }

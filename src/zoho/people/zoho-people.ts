@@ -55,9 +55,9 @@ export class ZohoPeople implements PeopleSource {
     return createRecord({ context, finder, forms }, draft);
   }
 
-  findMade(draft: Draft, at: string): Promise<CreatedRecord | undefined> {
+  findMade(draft: Draft, at: string, isOther?: (id: string) => boolean): Promise<CreatedRecord | undefined> {
     const { context, forms } = this;
-    return findMade({ context, forms }, draft, at);
+    return findMade({ context, forms, isOther }, draft, at);
   }
 
   remove(record: RecordRef, version: string): Promise<Removed> {

@@ -30,7 +30,7 @@ act-refused-long =
 act-refused-integer = This field takes whole numbers only, such as 12.
 act-refused-decimal = This field takes numbers only, such as 12 or 12.5.
 act-refused-date = Choose a date.
-act-refused-email = This is no mail address.
+act-refused-email = This is not a mail address.
 act-invalid = The CRM does not take what is written here.
 act-invalid-why = The CRM does not take this: { $why }
 
@@ -104,8 +104,8 @@ act-meeting-date = Date
 act-meeting-start = Start
 act-meeting-duration = Duration
 act-meeting-location = Place
-act-meeting-hint = It is made in the CRM; nobody is invited. It comes to your calendar “Zoho CRM” with the next sync if meetings are switched on, else once they are.
-act-meeting-where = It comes to your calendar “Zoho CRM” with the next sync if meetings are switched on, else once they are.
+act-meeting-hint = It is made in the CRM; nobody is invited. With the sync of meetings on, the next sync brings it to your calendar “Zoho CRM”, too.
+act-meeting-where = With the sync of meetings on, the next sync brings it to your calendar “Zoho CRM”, too.
 act-wrong-title = Give the meeting a title.
 act-wrong-date = Choose a date.
 act-wrong-start = Choose a time.
@@ -152,7 +152,7 @@ act-queue-refused =
        *[other] The CRM did not take { $count } notes
     }
 act-queue-on = For { $name } · { $when }
-act-queue-safe = The notes are kept on this device and sent once, as soon as you are back.
+act-queue-safe = The notes are kept on this device and sent once, as soon as the CRM can be reached.
 act-send-now = Send now
 act-give-up = Give up
 act-give-up-one = Give up “{ $title }”

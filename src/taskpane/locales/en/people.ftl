@@ -13,7 +13,7 @@ people-list-meeting = People on this meeting
 people-show-all = Show all
 people-show-all-full = Show all: { $name }
 people-refresh = Refresh
-people-as-of = As of { $when }
+people-as-of = Last checked: { $when }
 people-new-tab = (opens in a new tab)
 people-open-crm = Open in CRM
 
@@ -29,8 +29,8 @@ people-summary =
     { $of ->
         [one]
             { $found ->
-                [0] Not in the CRM
-               *[other] In the CRM
+                [0] 1 person is not in the CRM
+               *[other] 1 person is in the CRM
             }
        *[other]
             { $found ->
@@ -51,18 +51,19 @@ people-open-deals =
        *[other] { $count } open deals
     }
 people-last = Last contact: { $when }
+people-last-meeting = Last meeting: { $when }
 people-how-meeting = meeting
 people-how-note = note
 people-how-mail = mail
 people-how-call = call
 people-how-task = task
-people-no-contact = No contact so far.
+people-no-contact = No contact recorded so far.
 
 ## The card
 
-people-unknown = The CRM knows nobody with this address.
-people-several = The CRM has this address { $count } times. Who is it?
-people-colleague-hint = A colleague, with an account of your CRM.
+people-unknown = Nobody in the CRM has this address.
+people-several = { $count } records in the CRM have this address. Who is it?
+people-colleague-hint = A colleague, with an account in your CRM.
 people-fact-company = Company
 people-fact-title = Title
 people-fact-phone = Phone
@@ -106,11 +107,11 @@ people-meeting-unsaved = Save the meeting first. Then you can add it to the CRM 
 people-meeting-unknown = Outlook does not say which meeting this is. Open it from your calendar to see whether it is in the CRM.
 people-in-synced = It is in the CRM and is kept in step.
 people-in-added = You added it to the CRM. It is kept in step.
-people-in-invited = It is in the CRM, because whoever invited you is known there. Changes follow.
+people-in-invited = It is in the CRM, because whoever invited you is known there. Later changes go there, too.
 people-history = What happened to it
 people-asleep = It is in the CRM, but is not kept in step.
 people-left = It is not in the CRM.
-people-outside = It is not in the CRM: it is in a calendar that the sync does not read. You can add it.
+people-outside = It is not in the CRM. Meetings in this calendar do not go there by themselves; you can add it.
 people-gone = Your mailbox does not have this meeting yet, or any more. Wait a moment and open it again.
 people-waiting = It goes to the CRM with the next sync.
 people-why = Why is this not synced?
@@ -142,8 +143,8 @@ people-left-other = A rule of the sync leaves it alone (reason: { $rule }).
 
 people-add = Add to CRM
 people-adding = Adding…
-people-added-added = Added to Zoho CRM. It is kept in step from now on.
-people-added-already = It is in Zoho CRM already, and is kept in step.
+people-added-added = Added to Zoho CRM.
+people-added-already = It was in Zoho CRM already.
 people-added-people =
     { $found ->
         [0] The CRM knows none of its people.

@@ -104,8 +104,8 @@ act-meeting-date = Fecha
 act-meeting-start = Comienzo
 act-meeting-duration = Duración
 act-meeting-location = Lugar
-act-meeting-hint = Se crea en el CRM; no se invita a nadie. Llega a su calendario “Zoho CRM” con la próxima sincronización si la de reuniones está habilitada; si no, cuando lo esté.
-act-meeting-where = Llega a su calendario “Zoho CRM” con la próxima sincronización si la de reuniones está habilitada; si no, cuando lo esté.
+act-meeting-hint = Se crea en el CRM; no se invita a nadie. Con la sincronización de reuniones habilitada, la próxima la trae también a su calendario “Zoho CRM”.
+act-meeting-where = Con la sincronización de reuniones habilitada, la próxima la trae también a su calendario “Zoho CRM”.
 act-wrong-title = Ponga un título a la reunión.
 act-wrong-date = Elija una fecha.
 act-wrong-start = Elija una hora.
@@ -152,7 +152,7 @@ act-queue-refused =
        *[other] El CRM no admitió { $count } notas
     }
 act-queue-on = Para { $name } · { $when }
-act-queue-safe = Las notas se guardan en este dispositivo y se envían una sola vez, en cuanto vuelva.
+act-queue-safe = Las notas se guardan en este dispositivo y se envían una sola vez, en cuanto se pueda conectar con el CRM.
 act-send-now = Enviar ahora
 act-give-up = Descartar
 act-give-up-one = Descartar “{ $title }”

@@ -13,7 +13,7 @@ people-list-meeting = Personas de esta reunión
 people-show-all = Mostrar todo
 people-show-all-full = Mostrar todo: { $name }
 people-refresh = Actualizar
-people-as-of = Datos de: { $when }
+people-as-of = Última consulta: { $when }
 people-new-tab = (se abre en otra pestaña)
 people-open-crm = Abrir en el CRM
 
@@ -29,8 +29,8 @@ people-summary =
     { $of ->
         [one]
             { $found ->
-                [0] No está en el CRM
-               *[other] Está en el CRM
+                [0] 1 persona no está en el CRM
+               *[other] 1 persona está en el CRM
             }
        *[other]
             { $found ->
@@ -51,17 +51,18 @@ people-open-deals =
        *[other] { $count } tratos abiertos
     }
 people-last = Último contacto: { $when }
+people-last-meeting = Última reunión: { $when }
 people-how-meeting = reunión
 people-how-note = nota
 people-how-mail = correo
 people-how-call = llamada
 people-how-task = tarea
-people-no-contact = Ningún contacto hasta ahora.
+people-no-contact = Ningún contacto registrado hasta ahora.
 
 ## La ficha
 
-people-unknown = El CRM no conoce a nadie con esta dirección.
-people-several = El CRM tiene esta dirección { $count } veces. ¿Quién es?
+people-unknown = Nadie en el CRM tiene esta dirección.
+people-several = { $count } registros del CRM tienen esta dirección. ¿Quién es?
 people-colleague-hint = Un compañero, con cuenta en su CRM.
 people-fact-company = Empresa
 people-fact-title = Cargo
@@ -106,11 +107,11 @@ people-meeting-unsaved = Guarde primero la reunión. Después podrá agregarla a
 people-meeting-unknown = Outlook no dice qué reunión es. Ábrala desde su calendario para ver si está en el CRM.
 people-in-synced = Está en el CRM y se mantiene sincronizada.
 people-in-added = Usted la agregó al CRM. Se mantiene sincronizada.
-people-in-invited = Está en el CRM, porque allí se conoce a quien le invitó. Los cambios se siguen.
+people-in-invited = Está en el CRM, porque allí se conoce a quien le invitó. Los cambios posteriores también llegan.
 people-history = Qué ha pasado con ella
 people-asleep = Está en el CRM, pero no se mantiene sincronizada.
 people-left = No está en el CRM.
-people-outside = No está en el CRM: está en un calendario que la sincronización no lee. Puede agregarla.
+people-outside = No está en el CRM. Las reuniones de este calendario no llegan allí por sí solas; puede agregarla.
 people-gone = Su buzón no tiene esta reunión todavía, o ya no la tiene. Espere un momento y ábrala de nuevo.
 people-waiting = Llegará al CRM con la próxima sincronización.
 people-why = ¿Por qué no se sincroniza?
@@ -142,8 +143,8 @@ people-left-other = Una regla de la sincronización la deja como está (motivo: 
 
 people-add = Agregar al CRM
 people-adding = Agregando…
-people-added-added = Agregada a Zoho CRM. Se mantiene sincronizada a partir de ahora.
-people-added-already = Ya está en Zoho CRM y se mantiene sincronizada.
+people-added-added = Agregada a Zoho CRM.
+people-added-already = Ya estaba en Zoho CRM.
 people-added-people =
     { $found ->
         [0] El CRM no conoce a ninguno de sus participantes.

@@ -15,7 +15,7 @@ people-list-meeting = Personnes de cette réunion
 people-show-all = Tout afficher
 people-show-all-full = Tout afficher : { $name }
 people-refresh = Actualiser
-people-as-of = État : { $when }
+people-as-of = Dernière consultation : { $when }
 people-new-tab = (s’ouvre dans un nouvel onglet)
 people-open-crm = Ouvrir dans le CRM
 
@@ -31,8 +31,8 @@ people-summary =
     { $of ->
         [one]
             { $found ->
-                [0] Absent du CRM
-               *[other] Présent dans le CRM
+                [0] 1 personne n’est pas dans le CRM
+               *[other] 1 personne est dans le CRM
             }
        *[other]
             { $found ->
@@ -53,17 +53,18 @@ people-open-deals =
        *[other] { $count } affaires en cours
     }
 people-last = Dernier contact : { $when }
+people-last-meeting = Dernière réunion : { $when }
 people-how-meeting = réunion
 people-how-note = note
 people-how-mail = e-mail
 people-how-call = appel
 people-how-task = tâche
-people-no-contact = Aucun contact jusqu’ici.
+people-no-contact = Aucun contact enregistré jusqu’ici.
 
 ## La fiche
 
-people-unknown = Le CRM ne connaît personne à cette adresse.
-people-several = Le CRM a { $count } fois cette adresse. De qui s’agit-il ?
+people-unknown = Personne dans le CRM n’a cette adresse.
+people-several = { $count } fiches du CRM ont cette adresse. De qui s’agit-il ?
 people-colleague-hint = Un collègue, avec un compte dans votre CRM.
 people-fact-company = Société
 people-fact-title = Fonction
@@ -81,8 +82,8 @@ people-no-tasks = Aucune tâche en cours.
 people-no-upcoming = Aucune réunion prévue.
 people-no-past = Aucune réunion jusqu’ici.
 people-no-notes = Aucune note.
-people-closes = clôture { $day }
-people-closed = close { $day }
+people-closes = clôture le { $day }
+people-closed = clôturée le { $day }
 people-due = Échéance : { $day }
 people-overdue = En retard depuis le { $day }
 people-whole-text = Afficher la note entière
@@ -108,11 +109,11 @@ people-meeting-unsaved = Enregistrez d’abord la réunion. Vous pourrez ensuite
 people-meeting-unknown = Outlook ne dit pas de quelle réunion il s’agit. Ouvrez-la depuis votre calendrier pour voir si elle est dans le CRM.
 people-in-synced = Elle est dans le CRM et reste synchronisée.
 people-in-added = Vous l’avez ajoutée au CRM. Elle reste synchronisée.
-people-in-invited = Elle est dans le CRM, car la personne qui vous a invité y est connue. Les changements suivent.
+people-in-invited = Elle est dans le CRM, car la personne qui vous a invité y est connue. Les changements ultérieurs y vont aussi.
 people-history = Ce qui s’est passé
 people-asleep = Elle est dans le CRM, mais n’est pas synchronisée.
 people-left = Elle n’est pas dans le CRM.
-people-outside = Elle n’est pas dans le CRM : elle est dans un calendrier que la synchronisation ne lit pas. Vous pouvez l’ajouter.
+people-outside = Elle n’est pas dans le CRM. Les réunions de ce calendrier n’y vont pas d’elles-mêmes ; vous pouvez l’ajouter.
 people-gone = Votre boîte n’a pas encore cette réunion, ou ne l’a plus. Attendez un instant et rouvrez-la.
 people-waiting = Elle rejoindra le CRM à la prochaine synchronisation.
 people-why = Pourquoi n’est-elle pas synchronisée ?
@@ -144,8 +145,8 @@ people-left-other = Une règle de la synchronisation la laisse telle quelle (rai
 
 people-add = Ajouter au CRM
 people-adding = Ajout…
-people-added-added = Ajoutée à Zoho CRM. Elle reste désormais synchronisée.
-people-added-already = Elle est déjà dans Zoho CRM et reste synchronisée.
+people-added-added = Ajoutée à Zoho CRM.
+people-added-already = Elle était déjà dans Zoho CRM.
 people-added-people =
     { $found ->
         [0] Le CRM ne connaît aucun de ses participants.

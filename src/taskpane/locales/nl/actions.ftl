@@ -104,8 +104,8 @@ act-meeting-date = Datum
 act-meeting-start = Begin
 act-meeting-duration = Duur
 act-meeting-location = Plaats
-act-meeting-hint = De vergadering wordt in CRM gemaakt; niemand wordt uitgenodigd. Ze komt bij de volgende synchronisatie in je agenda “Zoho CRM” als vergaderingen zijn ingeschakeld, anders zodra dat zo is.
-act-meeting-where = Ze komt bij de volgende synchronisatie in je agenda “Zoho CRM” als vergaderingen zijn ingeschakeld, anders zodra dat zo is.
+act-meeting-hint = De vergadering wordt in CRM gemaakt; niemand wordt uitgenodigd. Als de synchronisatie van vergaderingen aanstaat, komt ze de volgende keer ook in je agenda “Zoho CRM”.
+act-meeting-where = Als de synchronisatie van vergaderingen aanstaat, komt ze de volgende keer ook in je agenda “Zoho CRM”.
 act-wrong-title = Geef de vergadering een titel.
 act-wrong-date = Kies een datum.
 act-wrong-start = Kies een tijd.
@@ -152,7 +152,7 @@ act-queue-refused =
        *[other] CRM heeft { $count } notities niet aangenomen
     }
 act-queue-on = Voor { $name } · { $when }
-act-queue-safe = De notities worden op dit apparaat bewaard en één keer verzonden, zodra je terug bent.
+act-queue-safe = De notities worden op dit apparaat bewaard en één keer verzonden, zodra CRM bereikbaar is.
 act-send-now = Nu verzenden
 act-give-up = Weggooien
 act-give-up-one = “{ $title }” weggooien

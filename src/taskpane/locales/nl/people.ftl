@@ -2,7 +2,7 @@
 
 people-no-item = Open een bericht of een vergadering in Outlook.
 people-no-item-hint = Hier staat dan wat Zoho CRM van de mensen daarop weet; het volgt alles wat je daarna opent.
-people-protected = Dit item is beveiligd: Outlook laat invoegtoepassingen er weinig of niets van zien.
+people-protected = Dit item is beveiligd: Outlook laat er invoegtoepassingen weinig of niets van zien.
 people-nobody-message = Op dit bericht staat niemand behalve jij.
 people-nobody-meeting = Op deze vergadering staat niemand behalve jij.
 people-nobody-yet = Voeg iemand toe om hier te zien wat CRM van diegene weet.
@@ -13,7 +13,7 @@ people-list-meeting = Mensen op deze vergadering
 people-show-all = Alles weergeven
 people-show-all-full = Alles weergeven: { $name }
 people-refresh = Vernieuwen
-people-as-of = Stand van { $when }
+people-as-of = Laatst opgehaald: { $when }
 people-new-tab = (opent een nieuw tabblad)
 people-open-crm = Openen in CRM
 
@@ -29,8 +29,8 @@ people-summary =
     { $of ->
         [one]
             { $found ->
-                [0] Niet in CRM
-               *[other] Staat in CRM
+                [0] 1 persoon staat niet in CRM
+               *[other] 1 persoon staat in CRM
             }
        *[other]
             { $found ->
@@ -51,18 +51,19 @@ people-open-deals =
        *[other] { $count } lopende deals
     }
 people-last = Laatste contact: { $when }
+people-last-meeting = Laatste vergadering: { $when }
 people-how-meeting = vergadering
 people-how-note = notitie
 people-how-mail = e-mail
 people-how-call = telefoongesprek
 people-how-task = taak
-people-no-contact = Nog geen contact gehad.
+people-no-contact = Nog geen contact vastgelegd.
 
 ## De kaart
 
-people-unknown = CRM kent niemand met dit adres.
-people-several = CRM heeft dit adres { $count } keer. Wie is het?
-people-colleague-hint = Een collega, met een account van jullie CRM.
+people-unknown = Niemand in CRM heeft dit adres.
+people-several = { $count } records in CRM hebben dit adres. Wie is het?
+people-colleague-hint = Een collega, met een account in jullie CRM.
 people-fact-company = Bedrijf
 people-fact-title = Functie
 people-fact-phone = Telefoon
@@ -106,11 +107,11 @@ people-meeting-unsaved = Sla de vergadering eerst op. Daarna kun je haar hier aa
 people-meeting-unknown = Outlook zegt niet welke vergadering dit is. Open haar vanuit je agenda om te zien of ze in CRM staat.
 people-in-synced = Ze staat in CRM en blijft gelijk.
 people-in-added = Je hebt haar aan CRM toegevoegd. Ze blijft gelijk.
-people-in-invited = Ze staat in CRM, omdat wie je uitnodigde daar bekend is. Wijzigingen volgen.
+people-in-invited = Ze staat in CRM, omdat degene die je uitnodigde daar bekend is. Latere wijzigingen gaan er ook heen.
 people-history = Wat ermee is gebeurd
 people-asleep = Ze staat in CRM, maar blijft niet gelijk.
 people-left = Ze staat niet in CRM.
-people-outside = Ze staat niet in CRM: ze staat in een agenda die de synchronisatie niet leest. Je kunt haar toevoegen.
+people-outside = Ze staat niet in CRM. Vergaderingen in deze agenda gaan daar niet vanzelf heen; je kunt haar toevoegen.
 people-gone = Je postvak heeft deze vergadering nog niet, of niet meer. Wacht even en open haar opnieuw.
 people-waiting = Ze gaat met de volgende synchronisatie naar CRM.
 people-why = Waarom wordt dit niet gesynchroniseerd?
@@ -142,8 +143,8 @@ people-left-other = Een regel van de synchronisatie laat haar met rust (reden: {
 
 people-add = Toevoegen aan CRM
 people-adding = Toevoegen…
-people-added-added = Toegevoegd aan Zoho CRM. Ze blijft voortaan gelijk.
-people-added-already = Ze staat al in Zoho CRM en blijft gelijk.
+people-added-added = Toegevoegd aan Zoho CRM.
+people-added-already = Ze stond al in Zoho CRM.
 people-added-people =
     { $found ->
         [0] CRM kent niemand van de deelnemers.

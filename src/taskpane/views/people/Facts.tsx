@@ -8,7 +8,7 @@ import { RecordLink } from './RecordLink';
 const useStyles = makeStyles({
   facts: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   fact: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
-  name: { flex: '0 0 5.5rem', color: tokens.colorNeutralForeground2 },
+  name: { flex: '0 0 6.5rem', color: tokens.colorNeutralForeground2 },
   value: { flex: '1 1 8rem', minWidth: 0, margin: 0, overflowWrap: 'anywhere' },
   line: { display: 'block' },
 });

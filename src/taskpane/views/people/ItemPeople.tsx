@@ -51,9 +51,9 @@ export function ItemPeople({ item, sync, snapshot }: Props) {
       <Quiet>{item.subject.trim() === '' ? text('item-without-title') : item.subject}</Quiet>
       {item.isProtected && <Plain>{text('people-protected')}</Plain>}
       <Obstacle {...{ lines, looked, look, sync, snapshot }} />
+      {item.kind === 'meeting' && <MeetingPart item={item} sync={sync} snapshot={snapshot} />}
       {lines.length === 0 && !item.isProtected && <Plain>{text(nobodyId(item))}</Plain>}
       {lines.length > 0 && <Everybody {...{ lines, item, looked, look }} />}
-      {item.kind === 'meeting' && <MeetingPart item={item} sync={sync} snapshot={snapshot} />}
     </div>
   );
 }

@@ -20,7 +20,8 @@ const unexpected: Problem = { code: 'unexpected', side: 'crm', message: 'no answ
 /**
  * What is known of the people on one item.
  * 1. What the device remembers is there at once; what the CRM says replaces it, never the other way round.
- * 2. Each address is asked for once, all new ones together; again only when somebody wants so.
+ * 2. Each address is asked for once, all new ones together; again only when somebody wants so, and with one that is added
+ *    later where no brief is known: whoever was asked for alone has none.
  */
 export class PeopleLook {
   private looked: Looked = { known: new Map(), first: new Set(), isAsking: false, round: 0, problem: null };
@@ -43,8 +44,9 @@ export class PeopleLook {
   async want(addresses: string[]): Promise<void> {
     const fresh = addresses.filter((address) => !this.wanted.has(address));
     if (fresh.length === 0) return;
+    const bare = [...this.wanted].filter((address) => !this.looked.known.get(address)?.brief);
     for (const address of fresh) this.wanted.add(address);
-    await Promise.all([this.recall(fresh), this.ask(fresh)]);
+    await Promise.all([this.recall(fresh), this.ask([...fresh, ...bare])]);
   }
 
   /** Asks for all anew. */

@@ -82,7 +82,7 @@ export function Note({ note, speech }: { note: NoteRow; speech: Speech }) {
         </div>
       )}
       <LongText>{note.text}</LongText>
-      <Quiet>{joined([whenText(text, locale, at, now), by])}</Quiet>
+      <Quiet>{joined([at === '' ? '' : whenText(text, locale, at, now), by])}</Quiet>
     </>
   );
 }

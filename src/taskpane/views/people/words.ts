@@ -1,5 +1,6 @@
 import type { Brief, LastContact, RecordType } from '../../../people/person';
 import { whenText } from '../../components/when';
+import { timeText } from '../../format';
 import type { Text } from '../../text';
 import type { Summary } from './lines';
 
@@ -11,9 +12,20 @@ export interface Speech {
 }
 
 /** "Last contact: 20 Nov 2026, 09:30 · note · Nora Castellanos" */
-export function lastContactText({ text, locale, now }: Speech, { at, how, by }: LastContact): string {
-  const when = text('people-last', { when: whenText(text, locale, at, now) });
-  return joined([when, text(`people-how-${how}`), by]);
+export function lastContactText(speech: Speech, { at, how, by }: LastContact): string {
+  const when = how === 'meeting' ? dayOf(speech, at) : whenText(speech.text, speech.locale, at, speech.now);
+  return joined([speech.text('people-last', { when }), speech.text(`people-how-${how}`), by]);
+}
+
+/** A line about somebody may know of meetings only: it says no more than that. */
+function lastText(speech: Speech, last: LastContact): string {
+  if (last.how !== 'meeting') return lastContactText(speech, last);
+  return joined([speech.text('people-last-meeting', { when: dayOf(speech, last.at) }), last.by]);
+}
+
+/** A meeting that took all day has no hour. */
+function dayOf({ locale }: Speech, instant: string): string {
+  return timeText(new Date(instant), locale, { dateStyle: 'medium' });
 }
 
 /** What a line about somebody says beside the name; '' where there is nothing to say. */
@@ -22,7 +34,7 @@ export function briefText(speech: Speech, brief: Brief | null): string {
   const { openDeals, lastContact } = brief;
   return joined([
     openDeals === null ? '' : speech.text('people-open-deals', { count: openDeals }),
-    lastContact === null ? '' : lastContactText(speech, lastContact),
+    lastContact === null ? '' : lastText(speech, lastContact),
   ]);
 }
 

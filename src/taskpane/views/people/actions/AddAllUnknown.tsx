@@ -1,10 +1,14 @@
 import type { Participant, ShownItem } from '../../../../people/open-item';
+import { Quiet } from '../../../components/Quiet';
 import { Stack } from '../../../components/Stack';
 import { useText } from '../../../text';
 import { Actions } from './Actions';
 import { AddAllForm } from './AddAllForm';
 import { OutcomeLines } from './OutcomeLine';
 import { useOutcomes } from './outcome';
+
+/** In one form: more than that nobody reads before they are sent. */
+const mostTogether = 50;
 
 interface Props {
   /** Those whom the CRM does not know. */
@@ -27,9 +31,10 @@ function OfItem({ participants, item, onChanged }: Props) {
   const place = `${item.key} all`;
   const { all, put } = useOutcomes(place);
   const label = text('act-add-all');
+  const together = participants.slice(0, mostTogether);
   const form = (close: (isDone?: boolean) => void) => (
     <AddAllForm
-      participants={participants}
+      participants={together}
       onMade={(made) => put([...all, ...made])}
       onClose={(isDone, hasMade) => {
         close(isDone);
@@ -42,6 +47,9 @@ function OfItem({ participants, item, onChanged }: Props) {
     <Stack>
       <OutcomeLines place={place} onChanged={onChanged} />
       {participants.length > 1 && <Actions actions={[{ name: 'all', label, form }]} />}
+      {participants.length > together.length && (
+        <Quiet>{text('shown-of', { shown: together.length, total: participants.length })}</Quiet>
+      )}
     </Stack>
   );
 }

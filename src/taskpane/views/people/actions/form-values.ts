@@ -12,12 +12,14 @@ export interface Refusal {
 
 const unfillable = ['lookup', 'other'];
 
-/** What is asked for, in the CRM's order. */
+/** What is asked for, in the CRM's order; the description, which is the longest and rarely filled, comes last. */
 export function askedFields({ fields }: Form): FormField[] {
-  return fields.filter(
+  const asked = fields.filter(
     ({ role, isMandatory, isWritable, type }) =>
       isWritable && (role !== null || isMandatory) && !unfillable.includes(type),
   );
+  const isLast = ({ role }: FormField) => role === 'description';
+  return [...asked.filter((field) => !isLast(field)), ...asked.filter(isLast)];
 }
 
 /** Mandatory ones that can only be filled in the CRM: a record that needs them has to be made there. */
