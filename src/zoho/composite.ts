@@ -6,7 +6,8 @@ import { errorIn, runError } from './errors';
 /**
  * Several reads by one composite request, where the CRM and the browser let it through.
  * 1. Zoho: whether a browser's preflight admits composite requests is not known. What a composite does not answer is asked
- *    alone, and a client whose composite did not get through, although its plain calls do, sends no other.
+ *    alone. A client sends no other when one was refused, or when two in a row got no answer although the plain calls
+ *    behind them did.
  * 2. A kind of question that the CRM says cannot be part of a composite is asked alone from then on.
  * 3. Every question has its own reply. Throws only what concerns them all: signed-out, throttled, stopped, and offline
  *    where none was answered.
@@ -30,6 +31,9 @@ const any = 'composites';
 
 /** By client, the kinds of questions that have to be asked alone. */
 const alone = new WeakMap<ZohoClient, Set<string>>();
+/** By client, how many composites in a row got no answer. */
+const lost = new WeakMap<ZohoClient, number>();
+const mostLost = 2;
 
 /** One reply per question, in order. @throws SyncError */
 export async function askTogether(client: ZohoClient, questions: Question[]): Promise<Reply[]> {
@@ -38,14 +42,20 @@ export async function askTogether(client: ZohoClient, questions: Question[]): Pr
   const fit = unfit.has(any) ? [] : questions.filter((question) => !unfit.has(kindOf(question)));
   const groups = groupsOf(fit).filter((group) => group.length > 1);
   const answers = await Promise.all(groups.map((group) => askGroup(client, group, unfit)));
-  const replies = new Map(answers.flatMap((answer) => [...(answer ?? [])]));
+  const replies = new Map(answers.flatMap((answer) => (answer instanceof Map ? [...answer] : [])));
   const rest = questions.filter((question) => !replies.has(question));
   for (const [question, reply] of await askAlone(client, rest)) replies.set(question, reply);
   const all = questions.flatMap((question) => replies.get(question) ?? []);
-  if (answers.includes(undefined) && all.some((reply) => reply.ok)) unfit.add(any);
+  if (answers.length > 0 && all.some((reply) => reply.ok)) learn(client, answers, unfit);
   const [first] = all;
   if (first && !first.ok && all.every((reply) => !reply.ok && !reply.isRefused)) throw first.error;
   return all;
+}
+
+function learn(client: ZohoClient, answers: GroupAnswer[], unfit: Set<string>): void {
+  const count = answers.includes('lost') ? (lost.get(client) ?? 0) + 1 : 0;
+  lost.set(client, count);
+  if (answers.includes('refused') || count >= mostLost) unfit.add(any);
 }
 
 function kindOf(question: Question): string {
@@ -68,18 +78,17 @@ const itemSchema = z.object({
 
 const compositeSchema = z.object({ __composite_requests: z.array(z.unknown()) });
 
-/** The replies that the composite gave; undefined where it did not get through. */
-async function askGroup(
-  client: ZohoClient,
-  group: Question[],
-  unfit: Set<string>,
-): Promise<Map<Question, Reply> | undefined> {
+/** The replies that the composite gave, or that there was no answer, or none that is one. */
+type GroupAnswer = Map<Question, Reply> | 'lost' | 'refused';
+
+async function askGroup(client: ZohoClient, group: Question[], unfit: Set<string>): Promise<GroupAnswer> {
   const answer = await client.ask(path, compositeOf(group), true, false).catch((error: unknown) => {
-    if (isAboutTheQuestion(error)) return undefined;
+    if (isAboutTheQuestion(error)) return error.code === 'offline' ? 'lost' : 'refused';
     throw error;
   });
-  const parsed = compositeSchema.safeParse(answer?.body);
-  if (!parsed.success || parsed.data.__composite_requests.length !== group.length) return undefined;
+  if (typeof answer === 'string') return answer;
+  const parsed = compositeSchema.safeParse(answer.body);
+  if (!parsed.success || parsed.data.__composite_requests.length !== group.length) return 'refused';
   const replies = new Map<Question, Reply>();
   for (const [place, item] of parsed.data.__composite_requests.entries()) {
     const question = group[placeOf(item) ?? place];

@@ -43,7 +43,7 @@ it('takes one to the CRM that is accepted, then moves it, and marks it when it i
   await sync();
   expect(await hands.titles()).toEqual(['Lab tour']);
   await goTo(both.pane, 'People');
-  await both.pane.getByText(/^It is in the CRM, because whoever invited you is known there\./).waitFor();
+  await both.pane.getByText(/^It is in the CRM\. What its organiser changes/).waitFor();
   const [before] = await when();
   await both.answer('Organiser moves it to the next day');
   await both.answer('Accept');

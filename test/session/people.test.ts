@@ -61,8 +61,7 @@ it('who they are and their card come with three requests at most, once it is kno
 /** A contact with one of each that a card shows. */
 async function addMariaWithAll(): Promise<void> {
   const id = await addMaria();
-  const { crm } = world.services;
-  const post = (module: string, row: object) => crm.call(world.services, 'POST', `/${module}`, { data: [row] });
+  const post = (module: string, row: object) => world.services.crm('POST', `/${module}`, { data: [row] });
   const at = (days: number) => `${addSeconds(world.now, days * 86_400).slice(0, 19)}+00:00`;
   const day = (days: number) => at(days).slice(0, 10);
   const meeting = (days: number) => ({ Start_DateTime: at(days), End_DateTime: at(days + 0.1), Who_Id: { id } });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '../dom';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { Draft, Made } from '../../src/people/form';
 import { mailAsNote } from '../../src/people/note-text';
 import type { ShownItem } from '../../src/people/open-item';
@@ -98,13 +98,21 @@ describe('a note', () => {
     expect(drafts(people)).toEqual([]);
   });
 
-  test('that cannot be sent is kept, and that is said', async () => {
-    const { user } = open({ make: () => Promise.resolve({ state: 'queued', problem: offline }) });
+  test('that cannot be sent is kept, and that is said until it is sent', async () => {
+    const waiting = { title: 'x', on: mariaRef, at: '2026-11-22T10:00:00Z', problem: offline, isRefused: false };
+    const { user, people } = open({
+      make: ({ key: sent }) => {
+        people.show({ queued: [{ key: sent, ...waiting }] });
+        return Promise.resolve({ state: 'queued', problem: offline });
+      },
+    });
     await user.click(button('Note'));
     await user.type(await box('Text'), 'x');
     await user.click(button('Add the note'));
     expect(focused()).toHaveTextContent(/kept on this device\. It is sent by itself, once/);
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    act(() => people.show({ queued: [] }));
+    expect(screen.queryByText(/kept on this device/)).toBeNull();
   });
 });
 

@@ -43,7 +43,7 @@ test('the brief: who is in the CRM, of all on the meeting, with how they are ask
 test.each([
   ['synced', 'It is in the CRM and is kept in step.'],
   ['added', 'You added it to the CRM. It is kept in step.'],
-  ['invited', 'It is in the CRM, because whoever invited you is known there. Later changes go there, too.'],
+  ['invited', 'It is in the CRM. What its organiser changes goes there, too.'],
 ] as const)('a meeting in the CRM: %s', async (how, words) => {
   const { part, sync } = await open(() => inCrm(how));
   expect(sync.asked).toEqual([['standing', 'event-1']]);

@@ -59,7 +59,14 @@ describe('questions to the CRM', () => {
   test('are asked one by one where the browser does not let a composite out', async () => {
     await fault(crm, { path: '__composite_requests' }, { drop: 'before' }, { times: null });
     expect(await ask(users, org)).toMatchObject({ calls: 3, result: asked.slice(0, 2) });
+    expect(await ask(users, org)).toMatchObject({ calls: 3, result: asked.slice(0, 2) });
     expect(await ask(users, org)).toMatchObject({ calls: 2 });
+  });
+
+  test('stay together after a connection that broke once', async () => {
+    await fault(crm, { path: '__composite_requests' }, { drop: 'before' });
+    expect(await ask(users, org)).toMatchObject({ calls: 3, result: asked.slice(0, 2) });
+    expect(await ask(users, org)).toMatchObject({ calls: 1 });
   });
 
   test('that the CRM does not take in a composite are asked alone from then on, the others stay together', async () => {

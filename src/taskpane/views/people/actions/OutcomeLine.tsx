@@ -9,6 +9,7 @@ import { useText, type Text } from '../../../text';
 import { problemTitle } from '../PeopleBar';
 import { OpenRecord } from './CrmLink';
 import { useOutcomes, useShelf, type Outcome } from './outcome';
+import { usePeopleState } from './usePeopleState';
 
 const useStyles = makeStyles({
   line: {
@@ -31,7 +32,10 @@ interface Props {
 /** What was done here, one line each, with the way back; said aloud, too. */
 export function OutcomeLines({ place, onChanged }: Props) {
   const text = useText();
-  const { all, replace } = useOutcomes(place);
+  const { all: done, replace } = useOutcomes(place);
+  const { queued } = usePeopleState();
+  // What waited and waits no more was sent, or given up: its own part of the page has said so.
+  const all = done.filter(({ end, key }) => end !== 'queued' || queued.some((each) => each.key === key));
   return (
     <>
       {all.map((outcome) => (

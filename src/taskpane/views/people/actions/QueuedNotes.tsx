@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Problem, QueuedNote } from '../../../../people/form';
-import type { PeoplePort, PeopleState } from '../../../../people/port';
 import { Announcement } from '../../../components/Announcement';
 import { ConfirmButton } from '../../../components/ConfirmButton';
 import { ItemName } from '../../../components/ItemName';
@@ -18,11 +17,12 @@ import { useLocale, useText } from '../../../text';
 import { Card, CardList } from '../../needs/NeedGroup';
 import { problemTitle } from '../PeopleBar';
 import { FailedNote } from './FailedNote';
+import { usePeopleState } from './usePeopleState';
 
 /** Notes that wait for the connection, or that the CRM refused: they are lost only if the person says so. */
 export function QueuedNotes() {
   const text = useText();
-  const { queued } = usePeopleState(usePeople());
+  const { queued } = usePeopleState();
   const waiting = queued.filter(({ isRefused }) => !isRefused);
   const refused = queued.filter(({ isRefused }) => isRefused);
   return (
@@ -36,23 +36,6 @@ export function QueuedNotes() {
       <Announcement>{waiting.length > 0 ? text('act-queue', { count: waiting.length }) : ''}</Announcement>
     </>
   );
-}
-
-function usePeopleState(port: PeoplePort): PeopleState {
-  const store = useMemo(() => storeOf(port), [port]);
-  return useSyncExternalStore(store.subscribe, store.current);
-}
-
-function storeOf(port: PeoplePort) {
-  let latest: PeopleState = { queued: [] };
-  return {
-    current: () => latest,
-    subscribe: (onChange: () => void) =>
-      port.subscribe((state) => {
-        latest = state;
-        onChange();
-      }),
-  };
 }
 
 function Part({ heading, children }: { heading: string; children: ReactNode }) {
