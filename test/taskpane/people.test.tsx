@@ -140,9 +140,11 @@ describe('the people on a message', () => {
     expect(people.asked.some(([name]) => name === 'card')).toBe(false);
   });
 
-  test('colleagues are counted apart', async () => {
-    const three = [...mail.people, from('olga@aerolind.example')];
+  test('colleagues are counted apart, and stand between customers and those whom nobody knows', async () => {
+    const three = [from('olga@aerolind.example'), ...mail.people];
     await open(withPeople(mail, three), { look: knowing([known([maria]), known([olga])]) });
+    const names = screen.getAllByRole('button', { expanded: false }).map(({ textContent }) => textContent);
+    expect(names).toEqual(['Maria Hofer', 'Olga Lind', 'Paul Steiner']);
     expect(screen.getByText('1 of 2 is in the CRM · 1 colleague · 2 open deals')).toBeInTheDocument();
   });
 

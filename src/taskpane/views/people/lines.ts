@@ -16,14 +16,17 @@ export function addressOfPerson({ address }: Participant): string {
   return address.trim().toLowerCase();
 }
 
-/** Whom the CRM knows first, then the others, both in Outlook's order. */
+/** Customers first, then colleagues, then those whom the CRM does not know, each in Outlook's order. */
 export function linesOf(others: Participant[], { known, first }: Looked): Line[] {
   const lines = others.map((participant) => {
     const address = addressOfPerson(participant);
     const about = known.get(address) ?? null;
     return { participant, address, known: about, person: about && shownOf(about) };
   });
-  return [...lines.filter(({ address }) => first.has(address)), ...lines.filter(({ address }) => !first.has(address))];
+  // By the best match, not the one that was chosen: choosing moves nobody.
+  const rank = ({ address, known: about }: Line) =>
+    !first.has(address) ? 2 : about?.people[0]?.type === 'user' ? 1 : 0;
+  return [0, 1, 2].flatMap((place) => lines.filter((line) => rank(line) === place));
 }
 
 /** Those whom the CRM does not know for sure. */
