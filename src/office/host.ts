@@ -1,5 +1,5 @@
 import { isPhone, officeJs, officeReady } from './office-call';
-import { currentItem, followItem, isShared as isSharedItem } from './open-item';
+import { currentItem, followItem, isShared as isSharedItem, ownAddress } from './open-item';
 import { followTheme, isDarkNow } from './theme';
 
 /** What the pages learn from Outlook, or from the browser where they stand alone. */
@@ -35,7 +35,7 @@ export async function readHost(): Promise<Host> {
   const context: Partial<Office.Context> | undefined = officeJs()?.context;
   const mailbox: Partial<Office.Mailbox> | undefined = context?.mailbox;
   const platform = mailbox ? ((context?.platform as string | undefined) ?? null) : null;
-  const address = addressNow();
+  const address = ownAddress();
   const isShared = mailbox !== undefined && (await hasSharedItem());
   return {
     languages: [context?.displayLanguage ?? [], ...navigator.languages].flat(),
@@ -52,17 +52,11 @@ export async function readHost(): Promise<Host> {
   };
 }
 
-function addressNow(): string | null {
-  const context: Partial<Office.Context> | undefined = officeJs()?.context;
-  const mailbox: Partial<Office.Mailbox> | undefined = context?.mailbox;
-  return mailbox?.userProfile?.emailAddress ?? null;
-}
-
 /** A pinned pane is shown beside items of other mailboxes, too. */
 async function followMailbox(before: Pick<Host, 'mailbox' | 'isShared'>, listener: () => void): Promise<void> {
   if (before.mailbox === null) return;
   const look = async () => {
-    if (addressNow() !== before.mailbox || (await hasSharedItem()) !== before.isShared) listener();
+    if (ownAddress() !== before.mailbox || (await hasSharedItem()) !== before.isShared) listener();
   };
   // An Outlook that cannot tell shows the pane anew for each item.
   await followItem(() => void look()).catch(() => undefined);

@@ -155,8 +155,14 @@ export async function isShared(item: OfficeItem): Promise<boolean> {
   );
   const shared = await orUndefined(asked);
   if (!shared?.owner) return false;
-  const mailbox: Partial<Office.Mailbox> | undefined = officeJs()?.context?.mailbox;
-  return shared.owner.toLowerCase() !== mailbox?.userProfile?.emailAddress.toLowerCase();
+  return shared.owner.toLowerCase() !== ownAddress()?.toLowerCase();
+}
+
+/** The address of the mailbox that is open; null outside of Outlook. */
+export function ownAddress(): string | null {
+  const context: Partial<Office.Context> | undefined = officeJs()?.context;
+  const mailbox: Partial<Office.Mailbox> | undefined = context?.mailbox;
+  return mailbox?.userProfile?.emailAddress ?? null;
 }
 
 /** Undefined where Outlook refuses. @throws OfficeError when it does not answer */

@@ -1,12 +1,13 @@
 import type { OpenItemPort, Participant, ShownItem } from '../people/open-item';
 import { shownLine } from '../people/shown-line';
 import { writeStamp } from './custom-properties';
-import { officeCall, officeJs } from './office-call';
+import { officeCall } from './office-call';
 import {
   currentItem,
   followItem,
   isComposed,
   orUndefined,
+  ownAddress,
   readItem,
   valueOf,
   type Asked,
@@ -208,12 +209,7 @@ function roleOf(mode: ShownItem['mode'], people: Participant[]): ShownItem['role
   if (mode === 'compose') return 'organizer';
   const organizer = people.find(({ role }) => role === 'organizer');
   if (!organizer || organizer.address === '') return null;
-  return organizer.address.toLowerCase() === ownAddress() ? 'organizer' : 'attendee';
-}
-
-function ownAddress(): string | undefined {
-  const mailbox: Partial<Office.Mailbox> | undefined = officeJs()?.context?.mailbox;
-  return mailbox?.userProfile?.emailAddress.toLowerCase();
+  return organizer.address.toLowerCase() === ownAddress()?.toLowerCase() ? 'organizer' : 'attendee';
 }
 
 function instantOf(date: unknown): string | null {

@@ -1,5 +1,6 @@
 import { AddingHands } from './adding-hands';
 import { inDays } from './hands';
+import type { SandboxWorld } from './sandbox-world';
 
 type Json = Record<string, unknown>;
 
@@ -14,6 +15,12 @@ export class InvitationHands extends AddingHands {
     const contact = await this.crmAdd('Contacts', { Last_Name: 'Rivera', Email: ana.address });
     const lead = await this.crmAdd('Leads', { Last_Name: 'Novak', Company: 'Novak', Email: jan.address });
     return { contact, lead };
+  }
+
+  /** As one who invites. */
+  colleague(id: string): { name: string; address: string } {
+    const { name, email } = this.device.sandbox.world.person(id)!;
+    return { name, address: email };
   }
 
   /** The id of the person's copy, which stays when it is moved. */
@@ -50,4 +57,14 @@ export class InvitationHands extends AddingHands {
     const { value } = await this.device.graph('GET', '/me/calendar/events?$top=999');
     return value as Json[];
   }
+}
+
+/** Nothing is left to be done, nobody got mail, and nothing came into the calendar "Zoho CRM". */
+export async function expectNothingLeft(world: SandboxWorld, hands: InvitationHands): Promise<void> {
+  await world.syncWell();
+  const since = await hands.logEnd();
+  await world.syncWell();
+  expect(await hands.writes(since)).toEqual([]);
+  expect(await hands.outbox()).toEqual([]);
+  expect(await hands.subjects()).toEqual([]);
 }

@@ -2,7 +2,7 @@ import { MemoryStore } from '../../src/store/memory';
 import { killAnywhere } from '../kill-anywhere';
 import { own } from './adding-hands';
 import { inDays } from './hands';
-import { ana, InvitationHands, jan } from './invitation-hands';
+import { ana, expectNothingLeft, InvitationHands, jan } from './invitation-hands';
 import { KilledDevice } from './killed-device';
 import { SandboxWorld } from './sandbox-world';
 
@@ -25,14 +25,7 @@ const record = async (title: string) => {
   return String(found?.['id']);
 };
 
-async function expectQuiet(): Promise<void> {
-  await world.syncWell();
-  const since = await hands.logEnd();
-  await world.syncWell();
-  expect(await hands.writes(since)).toEqual([]);
-  expect(await hands.outbox()).toEqual([]);
-  expect(await hands.subjects()).toEqual([]);
-}
+const expectQuiet = () => expectNothingLeft(world, hands);
 
 const fault = (match: Json, deed: Json, times: number | null = 1) =>
   world.control('POST', 'faults', { match: { client: 'app', ...match }, do: deed, times });

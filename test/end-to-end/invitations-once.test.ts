@@ -1,7 +1,7 @@
 import { MemoryStore } from '../../src/store/memory';
 import { guest, own } from './adding-hands';
 import { inDays, utc } from './hands';
-import { ana, InvitationHands, stranger } from './invitation-hands';
+import { ana, expectNothingLeft, InvitationHands, stranger } from './invitation-hands';
 import { SandboxWorld } from './sandbox-world';
 
 /** M8, M9: an invitation is one meeting in the CRM, whoever adds it, wherever and however often. */
@@ -18,21 +18,10 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-const lee = () => {
-  const { name, email } = world.sandbox.world.person('lee')!;
-  return { name, address: email };
-};
+const lee = () => hands.colleague('lee');
 const skipped = async () => (await world.syncWell()).kinds.meetings?.skipped ?? [];
 
-/** Nothing is left to be done, nobody got mail, and nothing came into the calendar "Zoho CRM". */
-async function expectQuiet(): Promise<void> {
-  await world.syncWell();
-  const since = await hands.logEnd();
-  await world.syncWell();
-  expect(await hands.writes(since)).toEqual([]);
-  expect(await hands.outbox()).toEqual([]);
-  expect(await hands.subjects()).toEqual([]);
-}
+const expectQuiet = () => expectNothingLeft(world, hands);
 
 describe('one meeting, whoever adds it', () => {
   it.each(['by hand first', 'by the switch first'])('M8: %s', async (order) => {

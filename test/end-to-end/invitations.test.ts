@@ -1,6 +1,6 @@
 import { own } from './adding-hands';
 import { inDays } from './hands';
-import { ana, InvitationHands, jan, stranger } from './invitation-hands';
+import { ana, expectNothingLeft, InvitationHands, jan, stranger } from './invitation-hands';
 import { SandboxWorld } from './sandbox-world';
 
 /** M8, M9: what clients invite the person to becomes a meeting in the CRM, and is kept in step from then on. */
@@ -18,10 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-const lee = () => {
-  const { name, email } = world.sandbox.world.person('lee')!;
-  return { name, address: email };
-};
+const lee = () => hands.colleague('lee');
 const theRecord = async (): Promise<Json> => {
   const [record, ...others] = await hands.crmMeetings();
   expect(others).toEqual([]);
@@ -29,15 +26,7 @@ const theRecord = async (): Promise<Json> => {
 };
 const skipped = async () => (await world.syncWell()).kinds.meetings?.skipped ?? [];
 
-/** Nothing is left to be done, nobody got mail, and nothing came into the calendar "Zoho CRM". */
-async function expectQuiet(): Promise<void> {
-  await world.syncWell();
-  const since = await hands.logEnd();
-  await world.syncWell();
-  expect(await hands.writes(since)).toEqual([]);
-  expect(await hands.outbox()).toEqual([]);
-  expect(await hands.subjects()).toEqual([]);
-}
+const expectQuiet = () => expectNothingLeft(world, hands);
 
 describe('which invitations are added', () => {
   it('M8: a contact’s that was accepted, once, for the person, about the contact; its only mark is on the copy', async () => {

@@ -8,8 +8,6 @@ export async function knownOf(participant: Participant, item: ShownItem, open: O
   const { name, address, role } = participant;
   const named = { ...splitName(name, address), email: address.trim() };
   if (role !== 'from' || item.kind !== 'message' || item.mode !== 'read') return named;
-  const { phone, mobile, company, title, ...signed } = signatureOf(await open.bodyText(), participant);
-  const isNamed = name.trim() !== '' && !name.includes('@');
-  const better = !isNamed && signed.lastName !== '' && !signed.lastName.includes('@') ? signed : {};
-  return { ...named, ...better, phone, mobile, company, title };
+  const { phone, mobile, company, title } = signatureOf(await open.bodyText(), participant);
+  return { ...named, phone, mobile, company, title };
 }
