@@ -37,6 +37,7 @@ export default {
   transformIgnorePatterns: [`/node_modules/(?!(?:.+/node_modules/)?(?:${esmPackages.join('|')})/)`],
   // By default jest leaves a core alone, which on two cores is half of the machine.
   maxWorkers: '100%',
-  testTimeout: 30_000,
+  // Many times what the longest test takes: a machine may be busy with something else.
+  testTimeout: 90_000,
   verbose: false,
 };

@@ -3,8 +3,10 @@
  *
  * 1. A fault sees every request it matches, batch items one by one. It lets `skip` of them through, then strikes `times`
  *    times (null: for ever), each time with the chance `rate`, drawn from its own seed, and no longer than `forSeconds`.
- * 2. A delay strikes together with one other fault; of the others the oldest that strikes wins.
+ * 2. A delay strikes together with one other fault; of the others the oldest that strikes wins. Clearing the faults ends
+ *    the delays that requests are in.
  */
+import { clearTimeout, setTimeout } from 'node:timers';
 import { z } from 'zod';
 
 const effectSchema = z.union([
@@ -68,6 +70,8 @@ interface Fault {
 export class Faults {
   private list: Fault[] = [];
   private count = 0;
+  /** What ends each of the delays that go on. */
+  private readonly delays = new Set<() => void>();
 
   add(order: FaultOrder): string {
     this.count += 1;
@@ -94,6 +98,20 @@ export class Faults {
 
   clear(): void {
     this.list = [];
+    for (const end of this.delays) end();
+  }
+
+  /** For so long at most. */
+  delay(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const end = () => {
+        clearTimeout(timer);
+        this.delays.delete(end);
+        resolve();
+      };
+      const timer = setTimeout(end, milliseconds);
+      this.delays.add(end);
+    });
   }
 
   /** What goes wrong with this request; asking counts. */

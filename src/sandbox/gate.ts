@@ -75,9 +75,10 @@ export class Gate {
     const strike = this.strike(request);
     const slots = this.takeSlots(request);
     try {
-      await setTimeout(Math.max(shortestMs, this.sandbox.latencyMs + strike.delayMs));
+      await setTimeout(Math.max(shortestMs, this.sandbox.latencyMs));
+      if (strike.delayMs > 0) await this.sandbox.faults.delay(strike.delayMs);
       const outcome = this.exchange(entry, strike, slots.free);
-      if (outcome.delayMs > 0) await setTimeout(outcome.delayMs);
+      if (outcome.delayMs > 0) await this.sandbox.faults.delay(outcome.delayMs);
       return outcome.dropped ? undefined : outcome.reply;
     } finally {
       slots.release();

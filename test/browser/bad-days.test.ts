@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Hands } from '../end-to-end/hands';
 import { desk } from './desk';
-import { crmMeetings } from './many';
+import { crmMeetings, inTheMiddle } from './many';
 import { enable, ended, goTo, openRecord, preview, syncNow } from './pane';
 
 const d = desk();
@@ -10,7 +10,6 @@ let titles: string[];
 let pane: Page;
 
 const count = 50;
-const batches = { service: 'graph', method: 'POST', path: '/\\$batch$', client: 'app' };
 const creates = { service: 'graph', method: 'POST', path: '/events$', client: 'app' };
 
 beforeEach(async () => {
@@ -85,16 +84,23 @@ describe.each([
 describe('a first sync that is broken off', () => {
   beforeEach(async () => {
     await preview(pane);
-    await fault({ match: batches, times: null, do: { delayMs: 700 } });
+    await fault(inTheMiddle);
     await begin();
-    await pane.getByText(/^\d+ of \d+$/).waitFor();
+    await pane.getByText(/^[1-9]\d* of \d+$/).waitFor();
   });
 
   it('by Stop keeps what is done, and goes on from there when asked: nothing doubled', async () => {
-    await stop(pane);
+    const held = async () => {
+      await pane.getByRole('button', { name: /^stop$/i }).click();
+      await pane
+        .getByText(/^stopping/i)
+        .first()
+        .waitFor();
+      await calm();
+    };
+    await ended(pane, held, /you stopped the sync/);
     const brought = (await hands.subjects()).length;
     expect([brought > 0, brought < count]).toEqual([true, true]);
-    await calm();
     await again(pane);
     expect([await hands.subjects(), await hands.titles()]).toEqual([titles, titles]);
   });

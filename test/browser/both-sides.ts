@@ -16,6 +16,8 @@ export class BothSides {
     const page = await desk.open(target, { viewport: { width: 1280, height: 900 } });
     const frame = await (await page.locator('iframe').elementHandle()).contentFrame();
     if (!frame) throw new Error('the desk has no pane');
+    // Not the empty document before it.
+    await frame.waitForFunction(() => 'Office' in globalThis);
     return new BothSides(page, frame);
   }
 

@@ -71,10 +71,7 @@ it('G5: a field that is mapped later is filled in what is in step already', asyn
     .getByRole('listitem')
     .filter({ hasText: /web page.*website/i })
     .waitFor();
-  await pane.getByRole('button', { name: 'Save', exact: true }).click();
-  await pane.getByText('Saved', { exact: true }).waitFor();
-  await goTo(pane, 'Sync');
-  await syncNow(pane);
+  await ended(pane, () => pane.getByRole('button', { name: 'Save', exact: true }).click());
   const [ann] = await hands.outlookAll();
   expect(ann).toMatchObject({ displayName: 'Ann Arnold', businessHomePage: 'https://arnold.example' });
   expect(await hands.names()).toEqual(both);

@@ -28,7 +28,7 @@ export interface PaneOptions extends Look {
  */
 export function desk(sites: Sites = built): Desk {
   const desk = new Desk(sites);
-  beforeAll(() => desk.start(), 60_000);
+  beforeAll(() => desk.start());
   afterEach(() => desk.endTest());
   afterAll(() => desk.stop());
   return desk;

@@ -12,7 +12,7 @@ let complaints: string[];
 
 beforeAll(async () => {
   [sandbox, browser] = await Promise.all([SecureSandbox.start({ deskSite: 'built' }), launchChromium()]);
-}, 60_000);
+});
 
 afterAll(async () => {
   await Promise.all([sandbox.stop(), browser.close()]);
@@ -22,7 +22,7 @@ beforeEach(async () => {
   await sandbox.control('POST', 'reset', { seed: 'empty' });
   await sandbox.identity({ clear: true });
   context = await browser.newContext({ ignoreHTTPSErrors: true });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   complaints = [];
   context.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());

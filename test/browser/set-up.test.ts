@@ -38,7 +38,7 @@ it('C4: contacts of a CRM that demands a type: no way on before it has a value, 
   const records = await hands.crmAll('Last_Name,Title,Customer_Type,Department');
   expect(records.find((record) => record['Department'] === 'Moon landing')).toMatchObject({ Title: 'Astronaut' });
   expect(records.filter((record) => record['Last_Name'] === 'Zander')).toMatchObject([{ Customer_Type: 'Prospect' }]);
-}, 60_000);
+});
 
 it('T4: without a permission tasks cannot be enabled, and the page names it; with it they can', async () => {
   await d.control('POST', 'reset', { seed: 'empty' });

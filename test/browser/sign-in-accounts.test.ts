@@ -11,7 +11,7 @@ import {
   reconnectBar,
   windowOf,
 } from './accounts-windows';
-import { crmMeetings } from './many';
+import { crmMeetings, inTheMiddle } from './many';
 import { enable, ended, goTo, syncNow } from './pane';
 
 /** I2, I3: whose accounts they are, and two windows of one browser. */
@@ -73,8 +73,7 @@ describe('a second tab of the same browser', () => {
     await connectBoth(first, { forSession: true });
     await first.getByRole('link', { name: 'See what will happen: meetings' }).click();
     await allowBoth(first, 'meetings', { forSession: true });
-    const match = { service: 'graph', method: 'POST', path: '/\\$batch$', client: 'app' };
-    await d.control('POST', 'faults', { match, times: null, do: { delayMs: 500 } });
+    await d.control('POST', 'faults', inTheMiddle);
     await first.getByRole('button', { name: /^enable/i }).click();
     const second = await inTab(d, {}, first);
     await second

@@ -13,7 +13,7 @@ import {
   windowOf,
   type Service,
 } from './accounts-windows';
-import { crmMeetings } from './many';
+import { crmMeetings, inTheMiddle } from './many';
 import { enable, ended, syncNow } from './pane';
 
 /** I4: sign-ins that end, in the middle of a sync and after an hour. Everything is kept, and nothing is doubled. */
@@ -29,8 +29,6 @@ async function expectInStep(titles: string[]): Promise<void> {
   expect([await hands.subjects(), await hands.titles(), await hands.outbox()]).toEqual([titles, titles, []]);
 }
 
-const slowly = (match: object, delayMs = 400) => d.control('POST', 'faults', { match, times: null, do: { delayMs } });
-
 describe('in the middle of the first sync', () => {
   const count = 45;
   let titles: string[];
@@ -43,7 +41,7 @@ describe('in the middle of the first sync', () => {
     await connectBoth(pane);
     await pane.getByRole('link', { name: 'See what will happen: meetings' }).click();
     await allowBoth(pane, 'meetings');
-    await slowly({ service: 'graph', method: 'POST', path: '/\\$batch$', client: 'app' });
+    await d.control('POST', 'faults', inTheMiddle);
     await pane.getByRole('button', { name: /^enable/i }).click();
     await pane.getByText(/^[1-9]\d* of 45$/).waitFor();
     await act();
@@ -102,7 +100,8 @@ test('a session at the CRM that ends in the middle of a sync: paused, one click,
   await enableMeetings(pane, { forSession: true });
   await hands.outlookMeeting('Visit');
   await hands.crmMeeting('Offer');
-  await slowly({ service: 'crm', client: 'app' }, 1500);
+  const held = { match: { service: 'crm', client: 'app' }, do: { delayMs: 50_000 } };
+  await d.control('POST', 'faults', held);
   await pane.getByRole('button', { name: 'Sync now' }).click();
   await pane.getByRole('button', { name: /^stop$/i }).waitFor();
   await atIdentity(d, { signOut: { person: 'kim', service: 'zoho' } });
@@ -142,9 +141,9 @@ describe('when the CRM’s hour ends', () => {
     await hands.crmMeeting('Kick-off');
     const pane = await inTab(d, withClock);
     await enableMeetings(pane);
-    await passMinutes(pane, 54);
+    await passMinutes(pane, 51);
     expect(await reconnectBar(pane, 'Zoho CRM').count()).toBe(0);
-    await passMinutes(pane, 2);
+    await passMinutes(pane, 5);
     await reconnectBar(pane, 'Zoho CRM').waitFor();
     await hands.crmMeeting('Offer');
     await ended(pane, () => reconnect(pane, 'Zoho CRM'));

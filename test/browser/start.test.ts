@@ -1,7 +1,7 @@
 import type { Route } from 'playwright-core';
 import { inDays, type Hands } from '../end-to-end/hands';
 import { desk } from './desk';
-import { enable, ended, goTo, preview } from './pane';
+import { enable, goTo, preview, syncNow } from './pane';
 
 const d = desk();
 const engine = /\/engine\.[0-9a-f]+\.js$/;
@@ -89,7 +89,7 @@ it('reads what it kept when it is opened anew: still on, with its history', asyn
   await pane.getByRole('link', { name: 'Offer' }).waitFor();
   expect(await hands.requests(since)).toEqual([]);
   await goTo(pane, 'Sync');
-  expect(await ended(pane, () => pane.getByRole('button', { name: 'Sync now' }).click())).toMatch(/nothing changed/);
+  expect(await syncNow(pane)).toMatch(/nothing changed/);
 });
 
 function notThere(route: Route): Promise<void> {

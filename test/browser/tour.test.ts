@@ -13,7 +13,7 @@ const fromCrm = new Set<string>();
 const quoted = [
   /^(Microsoft 365|Zoho CRM|Meeting \d+|Daily call|Contract talk.*|Refused|A title from .*|INVALID_DATA.*|.*@x\.example)$/,
   /^(Ana Rivera <[^]*|Quotation|Site visit|Roof.*|Call Ana|Rivera Labs|Riviera|.*@(rivera|stone|grant|contoso)\.example)$/,
-  /^((· |(First|Last) Name: )?(Ana Rivera|Sam Stone|Lou Grant|Lee Navarro|Kim Adler))$/,
+  /^((· |((First|Last) Name|Company): )?(Ana Rivera|Sam Stone|Lou Grant|Lee Navarro|Kim Adler))$/,
 ];
 
 describe.each([
@@ -27,7 +27,7 @@ describe.each([
     await d.control('POST', 'reset', { seed: 'empty' });
     for (const word of await wordsOfCrm()) fromCrm.add(word);
     found = await tour(d, stages, (text) => quoted.some((each) => each.test(text)) || fromCrm.has(text));
-  }, 180_000);
+  }, 400_000);
 
   it('bar nobody: axe finds nothing, in light, dark and forced colours', () => {
     expect(found.barriers).toEqual([]);

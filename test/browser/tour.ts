@@ -31,6 +31,7 @@ const visitors: Visitor[] = [
       'Ana Rivera · Contact',
       'Ana Rivera (Contact)',
       'Ana Rivera · Contact · Rivera Labs',
+      'Notes',
       'Notes (1)',
     ],
   },

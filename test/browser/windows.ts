@@ -10,7 +10,7 @@ export interface Look extends Pick<
 }
 
 /** Milliseconds; shorter than jest's, so that what was waited for is named. */
-const longestWait = 15_000;
+const longestWait = 30_000;
 
 /** As wide and high as a task pane. */
 const pane = { width: 360, height: 720 };

@@ -92,13 +92,14 @@ describe('the headless run', () => {
 
   it('104: exits with 2 for a second process on the same store, which then goes on undisturbed', async () => {
     await terminal.add('Kick-off', 3);
-    const fault = { match: { service: 'graph' }, times: 1, do: { delayMs: 4000 } };
+    const fault = { match: { service: 'graph' }, times: 1, do: { delayMs: 50_000 } };
     await terminal.control('POST', 'faults', fault);
     const first = terminal.sync();
     await until(async () => (await readdir(folder)).includes('store.jsonl.lock'));
     const second = await terminal.sync();
     expect(second.code).toBe(2);
     expect(reportOf(second).error?.code).toBe('busy');
+    await terminal.control('DELETE', 'faults');
     expect((await first).code).toBe(0);
     expect(reportOf(await first).kinds.meetings?.outlook.created).toBe(1);
   });

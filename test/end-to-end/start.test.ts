@@ -139,7 +139,8 @@ test(
 
 test('what cannot be read or understood ends it with a sentence', async () => {
   const { child, output } = run('node', '--import', 'tsx', 'src/cli/start.ts', '--nonsense');
-  expect(await once(child, 'exit')).toEqual([1, null]);
+  // Its output is whole when it closes, not when it exits.
+  expect(await once(child, 'close')).toEqual([1, null]);
   expect(output()).toMatch(/^Unknown option '--nonsense'/);
 });
 

@@ -13,7 +13,7 @@ let asked: string[];
 
 beforeAll(async () => {
   [sandbox, browser] = await Promise.all([SecureSandbox.start(), launchChromium()]);
-}, 60_000);
+});
 
 afterAll(async () => {
   await Promise.all([sandbox.stop(), browser.close()]);
@@ -29,7 +29,7 @@ afterEach(() => context.close());
 
 async function openBrowser(): Promise<void> {
   context = await browser.newContext({ ignoreHTTPSErrors: true });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   context.on('request', (request) => asked.push(request.url()));
   page = await openPane();
 }

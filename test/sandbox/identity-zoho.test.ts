@@ -6,7 +6,7 @@ let redirectUri: string;
 beforeAll(async () => {
   sandbox = await SecureSandbox.start();
   redirectUri = `${sandbox.origins.desk}/pane/crm-sign-in.html`;
-}, 60_000);
+});
 
 afterAll(() => sandbox.stop());
 beforeEach(() => sandbox.identity({ clear: true }));

@@ -183,6 +183,15 @@ describe('faults', () => {
     expect(Date.now() - begin).toBeGreaterThanOrEqual(55);
   });
 
+  test('clearing the faults ends the delays that requests are in', async () => {
+    await order({ do: { delayMs: 600_000 } });
+    const held = get('/v1.0/x');
+    const faults = async () => (await (await fetch(`${graph.origin}/_sandbox/faults`)).json()) as { hits: number }[];
+    while ((await faults())[0]?.hits === 0);
+    await fetch(`${graph.origin}/_sandbox/faults`, { method: 'DELETE' });
+    expect((await held).status).toBe(200);
+  });
+
   test("an expired token is refused until the person's new one is used", async () => {
     await order({ do: { expireToken: true } });
     expect((await get('/v1.0/x')).status).toBe(401);

@@ -47,10 +47,13 @@ describe('on a calendar with some history', () => {
     const window = await world.window();
     const { skipped } = (await window.session.preview('meetings'))!;
     const series = skipped.find(({ rule }) => rule === 'M5')!.items;
-    expect(series.map(({ side, title, count }) => [side, title, count])).toEqual([
-      ['crm', 'Weekly site call – Kennet House', 8],
-      ['crm', 'Monthly forecast review', 7],
-    ]);
+    const records = Object.values(world.services.sandbox.world.state.crm.modules['Events']!.records);
+    // Half a year has six months' days or seven.
+    const recordsOf = (title: string) => records.filter(({ fields }) => fields['Event_Title'] === title).length;
+    expect(recordsOf('Monthly forecast review')).toBeGreaterThan(5);
+    expect(series.map(({ side, title, count }) => [side, title, count])).toEqual(
+      ['Weekly site call – Kennet House', 'Monthly forecast review'].map((title) => ['crm', title, recordsOf(title)]),
+    );
     expect(series.every(({ key }) => key === null)).toBe(true);
     const imported = skipped.find(({ rule }) => rule === 'M7')!.items;
     expect(imported.length).toBeGreaterThan(10);

@@ -262,7 +262,8 @@ describe('all-day ends', () => {
       addMeeting(crm, allDay('Fair', '2027-05-03', '2027-05-05'));
       addMeeting(crm, allDay('Holiday', '2027-06-01', '2027-06-01'));
       const pull = await crm.side.pull(undefined, options(crm));
-      expect(pull.items.map(({ fields }) => [fields.time.allDay, fields.time.start, fields.time.end])).toEqual([
+      // What is ahead is read from the next one on, what is behind from the last one back.
+      expect(pull.items.map(({ fields }) => [fields.time.allDay, fields.time.start, fields.time.end]).sort()).toEqual([
         [true, '2027-05-03', '2027-05-06'],
         [true, '2027-06-01', '2027-06-02'],
       ]);
@@ -278,7 +279,7 @@ describe('all-day ends', () => {
     addMeeting(crm, allDay('Holiday', '2027-06-01', '2027-06-01'));
     const second = await crm.side.pull(first.cursor, options(crm));
     expect(second.complete).toBe(true);
-    expect(second.items.map((item) => item.fields.time.end)).toEqual(['2027-05-06', '2027-06-02']);
+    expect(second.items.map((item) => item.fields.time.end).sort()).toEqual(['2027-05-06', '2027-06-02']);
   });
 });
 
