@@ -13,7 +13,15 @@ import type { PeopleSource } from './people/source';
 import { kindNames, type KindName } from './sync/kind';
 import { Ledger } from './sync/ledger';
 import { forgetMetadata, metadataTable, saveMetadata } from './sync/metadata';
-import { assertSameCrm, identify, identifyUser, loadProfile, type Profile, type Tokens } from './sync/profile';
+import {
+  assertSameCrm,
+  identify,
+  identifyUser,
+  loadCrmUser,
+  loadProfile,
+  type Profile,
+  type Tokens,
+} from './sync/profile';
 import { emptyReport, type KindReport } from './sync/report';
 import { addToKind, runKind, type KindPorts, type KindResult, type Progress, type RunOptions } from './sync/run';
 import type { Settings } from './sync/settings';
@@ -227,7 +235,7 @@ class Run {
 
 /** The record that a mark names; undefined for marks of other organisations. */
 function recordsOf({ crm: { org } }: Profile): (stamp: string) => string | undefined {
-  return (stamp) => (stamp.startsWith(`${org}/`) ? stamp.slice(org.length + 1) : undefined);
+  return (stamp) => (org !== '' && stamp.startsWith(`${org}/`) ? stamp.slice(org.length + 1) : undefined);
 }
 
 async function fingerprint(text: string): Promise<string> {
@@ -286,7 +294,7 @@ export async function peopleOf(app: App, before: PeopleCrm | null): Promise<Peop
 export async function standingOfMeeting(app: App, settings: Settings, id: string): Promise<MeetingStanding> {
   const { store, clock, origins } = app;
   const { graph, crm } = clientsOf(app, ['meetings']);
-  const profile = (await loadProfile(store)) ?? unknownProfile(app);
+  const profile = (await loadProfile(store)) ?? (await unknownProfile(app));
   const { kind, sides } = meetingPorts({ graph, crm, store, profile, settings, origins, clock, dryRun: true });
   const { state, container } = await loadStatus(store, 'meetings');
   const standing = await standingOf<Meeting>(id, {
@@ -303,9 +311,10 @@ export interface MeetingStanding {
   url: string | null;
 }
 
-/** Whose mailbox it is is known before any run; with which CRM it is joined is not. */
-function unknownProfile({ mailbox }: App): Profile {
-  const crm = { org: '', userId: '', address: '', timeZone: 'UTC', profileId: null };
+/** Whose mailbox it is is known before any run; whose CRM only where somebody has asked it for something else. */
+async function unknownProfile({ mailbox, store }: App): Promise<Profile> {
+  const nobody = { org: '', userId: '', address: '', timeZone: 'UTC', profileId: null };
+  const crm = (await loadCrmUser(store)) ?? nobody;
   return { outlook: { id: '', address: mailbox ?? '', timeZone: null }, crm };
 }
 

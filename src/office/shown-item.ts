@@ -20,6 +20,7 @@ import {
  * 2. While an item is written its people are read again when Outlook says that they changed, and now and then (Office:
  *    RecipientsChanged stops after a pinned pane went from one draft to another).
  * 3. What Outlook refuses is left empty; an item that does not answer at all is shown with nobody on it.
+ * 4. An item keeps the key with which it was first told: Outlook saves a draft by itself, and gives it an id then.
  */
 export function openItem(mailbox: string | null): OpenItemPort {
   const watch = new ItemWatch();
@@ -39,6 +40,7 @@ class ItemWatch {
   private told = '';
   /** Of the item that is open: another number for another item. */
   private number = 0;
+  private key: string | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private hasBegun = false;
 
@@ -64,6 +66,7 @@ class ItemWatch {
 
   private async open(): Promise<void> {
     this.number += 1;
+    this.key = undefined;
     const { number } = this;
     const item = currentItem();
     if (item && isComposed(item)) this.followChanges(item, number);
@@ -74,7 +77,8 @@ class ItemWatch {
     clearTimeout(this.timer);
     const shown = item && (await shownItem(item, number).catch(() => nothingOf(item, number)));
     if (number !== this.number) return;
-    this.tell(shown);
+    if (shown) this.key ??= shown.key;
+    this.tell(shown && { ...shown, key: this.key ?? shown.key });
     if (shown?.mode === 'compose') this.timer = setTimeout(() => void this.read(item, number), againMilliseconds);
   }
 

@@ -83,7 +83,8 @@ export type Undone =
 
 export type LinkedAddress =
   /** `crm`: the address stands in the record now. `device`: the record has no free place, only this device remembers. */
-  { state: 'linked'; where: 'crm' | 'device' } | { state: 'failed'; problem: Problem };
+  /** `canUndo`: false where the record had it already. */
+  { state: 'linked'; where: 'crm' | 'device'; canUndo: boolean } | { state: 'failed'; problem: Problem };
 
 /** A note that waits for the connection. */
 export interface QueuedNote {

@@ -30,6 +30,8 @@ export interface Person extends RecordRef {
   account: RecordRef | null;
   /** Another address can be added to the record. */
   hasFreeAddress: boolean;
+  /** The CRM does not know that the address belongs to it: the person said so on this device. */
+  isLinkedHere?: true | undefined;
 }
 
 /** When the last contact with somebody was, how, and by whom of the CRM's users. */
@@ -61,10 +63,15 @@ export interface Known {
   at: string;
 }
 
-/** `hidden`: the person's profile may not see it. `failed`: it could not be read this time. */
+export interface Rows<Row> {
+  rows: Row[];
+  /** The CRM holds more than these. */
+  hasMore: boolean;
+}
+
+/** `hidden`: the person's profile may not see it. `failed`: it could not be read this time; `before`: as it was known. */
 export type Section<Row> =
-  /** `hasMore`: the CRM holds more than these rows. */
-  { state: 'shown'; rows: Row[]; hasMore: boolean } | { state: 'hidden' } | { state: 'failed' };
+  ({ state: 'shown' } & Rows<Row>) | { state: 'hidden' } | { state: 'failed'; before?: Rows<Row> | undefined };
 
 export interface DealRow extends RecordRef {
   stage: string;

@@ -31,6 +31,8 @@ export interface PeoplePort {
   undo(key: string): Promise<Undone>;
   /** The address belongs to this contact or lead from now on. */
   link(address: string, to: RecordRef): Promise<LinkedAddress>;
+  /** It does so no longer. */
+  unlink(address: string, from: RecordRef): Promise<Undone>;
   /** Those of the keys under which something was made already (is this mail logged?), with what. */
   made(keys: string[]): Promise<{ key: string; record: RecordRef }[]>;
   /** Sends what waits, now. */

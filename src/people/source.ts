@@ -26,7 +26,9 @@ export interface PeopleSource {
   /** Deletes the record where it still has this version. */
   remove(record: RecordRef, version: string): Promise<Removed>;
   /** `full`: the record has no free place for another address. */
-  addAddress(to: RecordRef, address: string): Promise<{ state: 'added' } | { state: 'full' } | Refused>;
+  addAddress(to: RecordRef, address: string): Promise<Addition>;
+  /** Where the record has it. */
+  removeAddress(from: RecordRef, address: string): Promise<Removal>;
 }
 
 export interface CreatedRecord {
@@ -47,5 +49,10 @@ export type Created =
   | Refused
   /** No answer says whether it was made. */
   | { state: 'unknown' };
+
+/** `isNew`: false where the record had it already. */
+export type Addition = { state: 'added'; isNew: boolean } | { state: 'full' } | Refused;
+
+export type Removal = { state: 'removed' } | Refused;
 
 export type Removed = { state: 'removed' } | { state: 'changed' } | Refused;

@@ -29,10 +29,23 @@ export class PeopleChoices {
     await this.put(owner, { address, id: to.id, linked: asPerson(to, address), at: this.host.clock() });
   }
 
+  /** @returns whether this device linked the address with that record */
+  async unlink(owner: string, address: string, id: string): Promise<boolean> {
+    const row = await this.of(owner, address);
+    if (row?.linked?.id !== id) return false;
+    await this.table.drop((each, key) => key === keyFor(owner, address) && each.linked?.id === id);
+    return true;
+  }
+
   /** The CRM has said more of the person than was known when they were linked. */
   async refine(person: Person): Promise<void> {
     const rows = (await this.table.values()).filter(([, { linked }]) => linked?.id === person.id);
-    await this.table.put(rows.map(([key, row]) => [key, { ...row, linked: person }]));
+    const linkedTo = (address: string): Person => ({
+      ...person,
+      addresses: [...new Set([...person.addresses, address])],
+      isLinkedHere: true,
+    });
+    await this.table.put(rows.map(([key, row]) => [key, { ...row, linked: linkedTo(row.address) }]));
   }
 
   forget(): void {
@@ -53,5 +66,5 @@ export function withLinked(people: Person[], choice: ChoiceRow | null): Person[]
 function asPerson(to: RecordRef, address: string): Person {
   const type = to.type === 'lead' ? 'lead' : 'contact';
   const unknown = { company: '', title: '', phones: [], owner: '', account: null, hasFreeAddress: false };
-  return { ...to, ...unknown, type, addresses: [address] };
+  return { ...to, ...unknown, type, addresses: [address], isLinkedHere: true };
 }

@@ -4,13 +4,14 @@ import { SyncError } from '../sync/errors';
 import { PeopleChoices, withLinked } from './people-choices';
 import { keyFor, ownerOf, type PeopleHost } from './people-host';
 import { cardShape, knownShape, type ChoiceRow, type KnownRow, type Touched } from './people-shapes';
+import { withRemembered } from './people-sections';
 import { PeopleTable } from './people-table';
 
 /**
  * What the CRM knows of people, as it says, and as this device remembers it.
  * 1. Equal questions that one user asks at the same time are one.
  * 2. What was asked before a record changed is not remembered after it.
- * 3. An answer that does not come leaves what is remembered.
+ * 3. An answer that does not come leaves what is remembered; so does one that comes in part.
  * 4. The brief of somebody who is asked for alone comes with their card, which is asked for next: it is not asked for
  *    twice.
  */
@@ -67,7 +68,8 @@ export class KnownPeople {
     const { owner, source } = await this.reach();
     return this.once(`${owner} card ${person.type} ${person.id}`, async () => {
       const { era } = this;
-      const card = await source.card(person, this.host.clock());
+      const answer = await source.card(person, this.host.clock());
+      const card = withRemembered(answer, await this.keptCard(owner, person));
       if (era === this.era) await this.keep(owner, card);
       return card;
     });

@@ -73,7 +73,15 @@ export class Making {
     const { source } = await this.host.crm();
     const linked = await source.addAddress(to, address);
     if (linked.state === 'refused') return { state: 'failed', problem: linked.problem };
-    return { state: 'linked', where: linked.state === 'added' ? 'crm' : 'device' };
+    if (linked.state === 'full') return { state: 'linked', where: 'device', canUndo: true };
+    return { state: 'linked', where: 'crm', canUndo: linked.isNew };
+  }
+
+  /** @throws SyncError */
+  async unlink(address: string, from: RecordRef): Promise<Undone> {
+    const { source } = await this.host.crm();
+    const removed = await source.removeAddress(from, address);
+    return removed.state === 'refused' ? { state: 'failed', problem: removed.problem } : { state: 'undone' };
   }
 
   private async inTurn(owner: string | null, draft: Draft): Promise<Made> {

@@ -20,6 +20,7 @@ const person: z.ZodMiniType<Person> = z.object({
   ...{ phones: z.array(text), addresses: z.array(text) },
   account: z.nullable(ref),
   hasFreeAddress: z.boolean(),
+  isLinkedHere: z.optional(z.literal(true)),
 });
 
 const lastContact = z.nullable(
@@ -46,10 +47,11 @@ const time = z.object({ allDay: z.boolean(), start: text, end: text, zone: optio
 
 /** A section with rows of this shape. */
 function section<Row extends z.ZodMiniType>(row: Row) {
+  const rows = { rows: z.array(row), hasMore: z.boolean() };
   return z.discriminatedUnion('state', [
-    z.object({ state: z.literal('shown'), rows: z.array(row), hasMore: z.boolean() }),
+    z.object({ state: z.literal('shown'), ...rows }),
     z.object({ state: z.literal('hidden') }),
-    z.object({ state: z.literal('failed') }),
+    z.object({ state: z.literal('failed'), before: z.optional(z.object(rows)) }),
   ]);
 }
 

@@ -36,9 +36,9 @@ export class PeopleTable<Value extends { at: string }> {
     await this.change([...entries.filter(([key]) => staying.has(key)), ...gone.map((key) => [key] as const)]);
   }
 
-  async drop(isDropped: (value: Value) => boolean): Promise<void> {
+  async drop(isDropped: (value: Value, key: string) => boolean): Promise<void> {
     const rows = await this.rows();
-    await this.change([...rows].flatMap(([key, value]) => (value && isDropped(value) ? [[key] as const] : [])));
+    await this.change([...rows].flatMap(([key, value]) => (value && isDropped(value, key) ? [[key] as const] : [])));
   }
 
   /** Another window may have changed it. */

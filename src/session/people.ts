@@ -117,6 +117,11 @@ export class PeopleDesk implements PeoplePort {
     return linked.ok ? linked.value : { state: 'failed', problem: linked.problem };
   }
 
+  async unlink(address: string, from: RecordRef): Promise<Undone> {
+    const undone = await this.answered(() => this.unlinkPlain(plain(address), from));
+    return undone.ok ? undone.value : { state: 'failed', problem: undone.problem };
+  }
+
   made(keys: string[]): Promise<{ key: string; record: RecordRef }[]> {
     return this.remembered([], async (owner) => {
       const made = await this.making.outbox.allMade(owner, keys);
@@ -147,6 +152,16 @@ export class PeopleDesk implements PeoplePort {
     else await this.known.choices.choose(owner, address, to.id);
     this.tellWindows();
     return linked;
+  }
+
+  private async unlinkPlain(address: string, from: RecordRef): Promise<Undone> {
+    const owner = await this.owner();
+    const isHere = owner !== null && (await this.known.choices.unlink(owner, address, from.id));
+    const undone = isHere ? ({ state: 'undone' } as const) : await this.making.unlink(address, from);
+    if (undone.state !== 'undone') return undone;
+    await this.known.outdate(touchedByLink(address, from));
+    this.tellWindows();
+    return undone;
   }
 
   private async answered<Value>(work: () => Promise<Value>, how?: 'once'): Promise<Answered<Value>> {

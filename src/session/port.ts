@@ -63,11 +63,13 @@ export interface SyncPort {
 
 export type Standing =
   /** Kept in step. `key`: of its history; `how` it came there. */
-  | { state: 'in'; how: 'synced' | 'added' | 'invited'; url: string; key: string }
+  | { state: 'in'; how: 'synced' | 'added' | 'invited' | 'twin'; url: string; key: string }
   /** It has a record, and is left alone for now; `why`: a SleepReason or a rule. */
   | { state: 'asleep'; why: string; url: string; key: string }
   /** It has none, and a rule says so (M5, private, cancelled, declined, chosen, window, …). */
   | { state: 'left'; rule: string }
+  /** Another device added it. */
+  | { state: 'elsewhere'; url: string }
   /** The next run brings it over. */
   | { state: 'waiting'; problem: RunProblem | null }
   /** It stands in a calendar of the person's own, which the sync does not read. */

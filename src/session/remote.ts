@@ -134,6 +134,7 @@ function peopleCommandsOf(session: Promise<Remote<ServedSession>>): PeopleComman
       ),
     undo: (key) => ask<Undone>((people) => people.undo(key), failed),
     link: (address, to) => ask<LinkedAddress>((people) => people.link(address, to), failed),
+    unlink: (address, from) => ask<Undone>((people) => people.unlink(address, from), failed),
     made: (keys) =>
       ask(
         (people) => people.made(keys),

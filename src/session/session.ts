@@ -48,6 +48,8 @@ export class Session implements SyncPort {
   private readonly runner: Runner;
   private readonly decisions: Decisions;
   private hasTicked = false;
+  /** Somebody signed in while a run went on, which may still say that nobody is. */
+  private isSignInDue = false;
 
   private constructor(
     private readonly host: SessionHost,
@@ -184,14 +186,21 @@ export class Session implements SyncPort {
     if (this.runner.problem?.side === side) this.runner.show(null);
     const sending = side === 'crm' ? this.people.signedIn() : undefined;
     await this.addWaiting();
-    await this.runner.run({ first: (look) => this.forgetSignedOut(look) });
+    await this.runSignedIn();
     await sending;
   }
 
   private async runWhatIsDue(): Promise<void> {
     if (!this.hasTicked) await this.addWaiting();
     this.hasTicked = true;
-    await this.runner.runDue();
+    if (this.isSignInDue) await this.runSignedIn();
+    else await this.runner.runDue();
+  }
+
+  private async runSignedIn(): Promise<void> {
+    // What goes on is left to end; the tick after it comes back here.
+    this.isSignInDue = this.shift.work !== null;
+    if (!this.isSignInDue) await this.runner.run({ first: (look) => this.forgetSignedOut(look) });
   }
 
   /** A meeting was made in the CRM: the next tick brings it into the calendar. */

@@ -19,6 +19,7 @@ export async function standingIn(app: App, { look }: Kept, id: string): Promise<
     if (standing.state === 'asleep') {
       return { state: 'asleep', why: standing.why, url: url ?? '', key: keyIn('meetings', standing.link) };
     }
+    if (standing.state === 'elsewhere') return { state: 'elsewhere', url: url ?? '' };
     return standing.state === 'left' ? standing : { state: standing.state };
   } catch (error) {
     return { state: 'failed', problem: problemFrom(error) };

@@ -18,7 +18,7 @@ const nobody: PeoplePort = {
   keptCard: () => Promise.resolve(null),
   made: () => Promise.resolve([]),
   ...{ look: never, card: never, choose: never, search: never, form: never, make: never, makeAll: never },
-  ...{ undo: never, link: never, sendQueued: never, dropQueued: never },
+  ...{ undo: never, link: never, unlink: never, sendQueued: never, dropQueued: never },
 };
 
 export const notConnectedPeople: PeoplePorts = { people: nobody, item: noItem };

@@ -27,6 +27,7 @@ const rules: Record<string, string> = {
   private: 'rule-private',
   cancelled: 'rule-cancelled',
   declined: 'rule-declined',
+  twin: 'rule-twin',
   window: 'rule-window',
   chosen: 'rule-chosen',
   kept: 'rule-kept',

@@ -42,7 +42,11 @@ it.each([
   ['what keeps people from being looked up', people, /^people-(problem-|protected|not-looked-up|card-|section-failed)/],
   ['every reason why a meeting is not in the CRM', people, /^people-(left-|meeting-u|outside|gone|waiting|asleep)/],
   ['what the CRM does not take', actions, /^act-(only-in-crm|duplicate(-hidden)?|invalid(-why)?|changed|undo-failed)$/],
-  ['what this device keeps for the CRM', actions, /^act-(queued|queue|queue-refused|linked-device)$/],
+  [
+    'what this device keeps for the CRM',
+    actions,
+    /^act-(queued|queue|queue-refused|queue-doubt|linked-device|linked-here)$/,
+  ],
   ['every notification of the ribbon’s button', ribbon, /./],
 ])('has %s, word by word', (_, file, wanted) => {
   const wordings = wordingsIn(file, wanted);

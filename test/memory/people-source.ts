@@ -1,6 +1,6 @@
-import type { Draft, Form, FormType, Problem } from '../../src/people/form';
+import type { Draft, Form, FormType } from '../../src/people/form';
 import type { Brief, Card, Hit, LastContact, Person, RecordRef } from '../../src/people/person';
-import type { Created, CreatedRecord, PeopleSource, Removed } from '../../src/people/source';
+import type { Addition, Created, CreatedRecord, PeopleSource, Removal, Removed } from '../../src/people/source';
 import { SyncError, type SyncErrorCode } from '../../src/sync/errors';
 
 type Operation = keyof PeopleSource;
@@ -28,6 +28,8 @@ export class MemoryPeople implements PeopleSource {
   /** Passed before and after every question. */
   knock: (label: string) => void = () => undefined;
   lastContact: LastContact | null = null;
+  /** What the next cards say otherwise. */
+  sections: Partial<Card> = {};
   brief: Brief = { openDeals: 2, lastContact: null };
   private next = 0;
 
@@ -54,6 +56,7 @@ export class MemoryPeople implements PeopleSource {
       ...sections,
       lastContact: this.lastContact,
       at: now,
+      ...this.sections,
     }));
   }
 
@@ -98,15 +101,21 @@ export class MemoryPeople implements PeopleSource {
     });
   }
 
-  addAddress(
-    to: RecordRef,
-    address: string,
-  ): Promise<{ state: 'added' } | { state: 'full' } | { state: 'refused'; problem: Problem }> {
-    return this.answer('addAddress', address, () => {
+  addAddress(to: RecordRef, address: string): Promise<Addition> {
+    return this.answer('addAddress', address, (): Addition => {
       const person = this.people.find(({ id }) => id === to.id);
-      if (!person?.hasFreeAddress) return { state: 'full' };
-      person.addresses.push(address);
-      return { state: 'added' };
+      const isNew = !person?.addresses.includes(address);
+      if (isNew && !person?.hasFreeAddress) return { state: 'full' };
+      if (isNew) person?.addresses.push(address);
+      return { state: 'added', isNew };
+    });
+  }
+
+  removeAddress(from: RecordRef, address: string): Promise<Removal> {
+    return this.answer('removeAddress', address, (): Removal => {
+      const person = this.people.find(({ id }) => id === from.id);
+      if (person) person.addresses = person.addresses.filter((each) => each !== address);
+      return { state: 'removed' };
     });
   }
 

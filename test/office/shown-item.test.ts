@@ -164,6 +164,16 @@ describe('another item', () => {
     expect(new Set(heard.map((each) => each?.key)).size).toBe(2);
   });
 
+  test('is none where Outlook saves the draft that is open, which has an id from then on', async () => {
+    let id = fails(9040, 'ItemNotSaved');
+    const getItemIdAsync: typeof id = (back) => id(back);
+    const { heard } = await watch({ ...draft, getItemIdAsync });
+    id = answers('AAM/d');
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(heard.map((each) => each?.graphId)).toEqual([null, 'v2.0:AAM-d']);
+    expect(heard[1]?.key).toBe(heard[0]?.key);
+  });
+
   test('is told to all who listen, and to no one who has ended', async () => {
     const outlook = startOutlook({ item: message });
     const port = openItem('kim@contoso.com');

@@ -1,3 +1,4 @@
+import type { NoteRow } from '../../src/people/person';
 import { person } from '../memory/people-source';
 import { BreakableStore } from './breakable-store';
 import { maria, newContact, note, PeopleWorld, userNamed } from './people-desk';
@@ -7,6 +8,9 @@ beforeEach(() => {
   world = new PeopleWorld();
 });
 
+const mariaNote: NoteRow = {
+  ...{ type: 'note', id: 'n', name: 'Roof', url: null, text: 'Wants two.', at: '2026-01-02T09:00:00Z', by: 'Nora' },
+};
 const paul = 'paul@steiner.example';
 const eva = 'eva@kern.example';
 beforeEach(() => void world.crm.people.push(person('3', eva)));
@@ -132,6 +136,27 @@ describe('a look', () => {
     expect(await desk.look([maria, eva])).toMatchObject({ ok: true, value: [{ brief: { openDeals: 2 } }, {}] });
   });
 
+  it('of which a part fails leaves what was known of that part, also next time', async () => {
+    const { desk } = await world.window();
+    const person = world.crm.people[0]!;
+    const rows = [{ ...mariaNote, id: 'n1' }];
+    const at = '2026-01-02T09:00:00Z';
+    world.crm.sections = {
+      notes: { state: 'shown', rows, hasMore: true },
+      lastContact: { at, how: 'note', by: 'Nora' },
+    };
+    await desk.card(person);
+    world.crm.sections = { notes: { state: 'failed' }, deals: { state: 'failed' } };
+    for (let look = 0; look < 2; look += 1) {
+      const card = await desk.card(person);
+      const notes = { state: 'failed', before: { rows, hasMore: true } };
+      expect(card).toMatchObject({ ok: true, value: { notes, deals: { state: 'failed' }, lastContact: { at } } });
+      expect(await (await world.fresh()).desk.keptCard(person)).toEqual(card.ok && card.value);
+    }
+    world.crm.sections = {};
+    expect(await desk.card(person)).toMatchObject({ ok: true, value: { notes: { rows: [] }, lastContact: null } });
+  });
+
   it.each(['consent', 'signed-out', 'other-account'] as const)('says %s, and asks nothing', async (code) => {
     world.shut = code;
     const { desk } = await world.window();
@@ -168,21 +193,42 @@ describe('an address that is linked', () => {
   it('stands in the record, which is shown for it from then on', async () => {
     const { desk } = await world.window();
     await desk.look([paul]);
-    expect(await desk.link('Paul@Steiner.example', world.crm.people[0]!)).toEqual({ state: 'linked', where: 'crm' });
+    expect(await desk.link('Paul@Steiner.example', world.crm.people[0]!)).toEqual({
+      ...{ state: 'linked', where: 'crm', canUndo: true },
+    });
     expect(await desk.kept([paul])).toEqual([]);
     expect(await desk.look([paul])).toMatchObject({ value: [{ people: [{ id: '1' }], chosen: '1' }] });
+    expect(await desk.link(paul, world.crm.people[0]!)).toEqual({ state: 'linked', where: 'crm', canUndo: false });
+  });
+
+  it('is taken back out of the record, or off this device, and asked for anew', async () => {
+    const { desk } = await world.window();
+    const [to] = world.crm.people;
+    await desk.link(paul, to!);
+    expect(await desk.unlink('Paul@Steiner.example', to!)).toEqual({ state: 'undone' });
+    expect([await desk.kept([paul]), to!.addresses]).toEqual([[], [maria]]);
+    to!.hasFreeAddress = false;
+    await desk.link(paul, to!);
+    await desk.look([paul]);
+    world.crm.fails = 'offline';
+    expect(await desk.unlink(paul, to!)).toEqual({ state: 'undone' });
+    expect(await (await world.window()).desk.kept([paul])).toEqual([]);
+    expect(await desk.unlink(maria, to!)).toMatchObject({ state: 'failed', problem: { code: 'offline' } });
+    world.crm.fails = null;
+    expect(await desk.look([paul])).toMatchObject({ value: [{ people: [] }] });
   });
 
   it('is remembered on this device where the record has no place for it', async () => {
     world.crm.people[0]!.hasFreeAddress = false;
     const { desk } = await world.window();
     const to = { type: 'contact', id: '1', name: 'Maria Hofer', url: null } as const;
-    expect(await desk.link(paul, to)).toEqual({ state: 'linked', where: 'device' });
+    expect(await desk.link(paul, to)).toEqual({ state: 'linked', where: 'device', canUndo: true });
     const look = await desk.look([paul]);
     expect(look).toMatchObject({ value: [{ people: [{ id: '1', name: 'Maria Hofer' }], chosen: '1' }] });
     await desk.card(look.ok ? look.value[0]!.people[0]! : world.crm.people[0]!);
     const other = await world.window();
-    expect(await other.desk.kept([paul])).toMatchObject([{ people: [{ company: 'University of Graz' }], chosen: '1' }]);
+    const refined = { company: 'University of Graz', addresses: [maria, paul], isLinkedHere: true };
+    expect(await other.desk.kept([paul])).toMatchObject([{ people: [refined], chosen: '1' }]);
   });
 
   it('is not, where the CRM cannot be asked', async () => {

@@ -1,4 +1,5 @@
 import type { Frequency, Snapshot } from '../../src/session/port';
+import { BreakableStore } from './breakable-store';
 import { SessionWorld, type TestWindow } from './session-world';
 
 let world: SessionWorld;
@@ -193,6 +194,25 @@ describe('G3: runs by themselves', () => {
     await world.signIn(window, 'crm');
     await world.advance(3600);
     expect(await runsAtTick(window)).toBe(true);
+  });
+
+  it('go on where somebody signs in while one still writes down that nobody is', async () => {
+    const store = new BreakableStore();
+    world.store = store;
+    const window = await world.enabled();
+    let signingIn = Promise.resolve();
+    store.isFull = (changes) => {
+      if (!JSON.stringify(changes).includes('signed-out')) return false;
+      store.isFull = () => false;
+      signingIn = world.signIn(window, 'crm');
+      return false;
+    };
+    await world.fault({ service: 'crm' }, { expireToken: true });
+    await window.session.syncNow();
+    await signingIn;
+    expect(window.error).toBe('signed-out');
+    await window.session.tick();
+    expect(window.error).toBeNull();
   });
 
   it('go on in a window that is signed in while another one is not', async () => {

@@ -1,4 +1,5 @@
 import type { Standing } from '../../src/session/port';
+import { MemoryStore } from '../../src/store/memory';
 import { ana, InvitationHands, stranger } from '../end-to-end/invitation-hands';
 import { SessionWorld, type TestWindow } from './session-world';
 
@@ -55,6 +56,21 @@ it('one that was added by hand is in, also where meetings are off', async () => 
   expect(await standing(window, await givenId('By hand', 'Calendar'))).toMatchObject({ state: 'in', how: 'added' });
 });
 
+it('one that another device added is told so as soon as this one knows whose CRM it is, meetings on or off', async () => {
+  const id = await ownMeeting('Elsewhere');
+  const added = await (await world.window()).session.add(id);
+  if (!('record' in added) || added.record === null) throw new Error(added.state);
+  await new InvitationHands(world.services).markByOffice(id, added.record);
+  world.store = new MemoryStore();
+  const other = await world.window();
+  expect(await standing(other, id)).toEqual({ state: 'outside' });
+  await other.session.people.look(['somebody@x.example']);
+  const url = expect.stringMatching(/\/tab\/Events\/\d+$/) as string;
+  expect(await standing(other, id)).toEqual({ state: 'elsewhere', url });
+  await other.session.enable('meetings', []);
+  expect(await standing(other, id)).toMatchObject({ state: 'in', how: 'added' });
+});
+
 it('S4: one in a calendar of the person’s own stands outside, whether meetings are on, off or were never on', async () => {
   const id = await ownMeeting('Outside');
   expect(await standing(await world.window(), id)).toEqual({ state: 'outside' });
@@ -77,6 +93,16 @@ it('one that a rule leaves alone is left, whether a run has seen it or not', asy
   const inside = await world.hands.outlookMeeting('Inside', { sensitivity: 'private' });
   await window.session.syncNow();
   expect(await standing(window, inside)).toEqual({ state: 'left', rule: 'private' });
+});
+
+it('one of the same title and time as one that the CRM has is told with that one', async () => {
+  await world.hands.crmMeeting('Review');
+  const window = await world.enabled();
+  const copy = await standing(window, await givenId('Review', 'Zoho CRM'));
+  const [{ start, end } = {}] = await world.hands.outlookMeetings();
+  const id = await ownMeeting('Review', { start, end });
+  expect(await standing(window, id)).toEqual({ ...copy, how: 'twin' });
+  expect(await standing(window, await ownMeeting('Review 2', { start, end }))).toEqual({ state: 'outside' });
 });
 
 it('private ones are no exception where the person wants them in the CRM', async () => {

@@ -38,7 +38,8 @@ export class FakePeople implements PeoplePort {
   make = this.answer('make', { state: 'failed', problem: offline });
   makeAll = this.answer('makeAll', []);
   undo = this.answer('undo', { state: 'undone' });
-  link = this.answer('link', { state: 'linked', where: 'crm' });
+  link = this.answer('link', { state: 'linked', where: 'crm', canUndo: true });
+  unlink = this.answer('unlink', { state: 'undone' });
   made = this.answer('made', []);
   sendQueued = this.answer('sendQueued', undefined);
   dropQueued = this.answer('dropQueued', undefined);

@@ -1,11 +1,12 @@
 /** @jest-environment jsdom */
 import '../dom';
 import { screen, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import type { Draft, Made } from '../../src/people/form';
 import type { Participant } from '../../src/people/open-item';
 import type { PeoplePort } from '../../src/people/port';
 import { AddAllUnknown } from '../../src/taskpane/views/people/actions/AddAllUnknown';
-import { FakePeople, mail, portsOf } from './fake-people';
+import { FakeItem, FakePeople, mail, portsOf } from './fake-people';
 import { FakeSignIn } from './fake-sign-in';
 import { focused, forms, made, offline, ref } from './people-actions-ground';
 import { show } from './render';
@@ -23,7 +24,7 @@ function open(answers: Partial<PeoplePort> = {}, some = participants) {
   const user = show(
     <AddAllUnknown participants={some} item={mail} onChanged={() => (changes += 1)} />,
     new FakeSignIn(),
-    portsOf(people),
+    portsOf(people, new FakeItem(mail)),
   );
   return { people, user, changes: () => changes };
 }
@@ -33,18 +34,33 @@ const box = (name: string) => screen.findByRole('textbox', { name });
 const sent = (people: FakePeople) =>
   people.asked.filter(([name]) => name === 'makeAll').map(([, drafts]) => drafts as Draft[]);
 
+async function giveCompanies(user: UserEvent) {
+  for (const name of ['Maria Hofer', 'Steiner, Paul']) await user.type(await box(`Company: ${name}`), 'x');
+}
+
 test('is offered where there are several', () => {
   open({}, participants.slice(0, 1));
   expect(screen.queryByRole('button')).toBeNull();
 });
 
-test('adds everybody who is left in, with a name each and what they have in common', async () => {
+test('leaves out who is of the person’s own organisation, unless they are ticked', async () => {
+  const room = { name: 'Room 4', address: 'Room4@Aerolind.example', role: 'cc' } as const;
+  const { user } = open({}, [...participants, room]);
+  await user.click(button('Add all unknown people'));
+  expect(await screen.findByRole('checkbox', { name: 'Room4@Aerolind.example' })).not.toBeChecked();
+  expect(button('Add 2 people')).toBeVisible();
+  await user.click(screen.getByRole('checkbox', { name: 'Room4@Aerolind.example' }));
+  expect(button('Add 3 people')).toBeVisible();
+});
+
+test('adds everybody who is left in, with a name and a company each', async () => {
   const { user, people, changes } = open();
   await user.click(button('Add all unknown people'));
   expect(within(screen.getByRole('group', { name: 'Add all unknown people' })).getByRole('heading')).toHaveFocus();
   expect(await box('First name: Steiner, Paul')).toHaveValue('Paul');
   expect(screen.getByRole('checkbox', { name: 'no-reply@steiner.example' })).not.toBeChecked();
-  await user.type(await box('Company'), 'Uni Graz');
+  await user.type(await box('Company: Maria Hofer'), 'Uni Graz');
+  await user.type(await box('Company: Steiner, Paul'), 'Steiner');
   await user.clear(await box('First name: Maria Hofer'));
   await user.type(await box('First name: Maria Hofer'), 'Mia');
   await user.click(button('Add 2 people'));
@@ -56,7 +72,7 @@ test('adds everybody who is left in, with a name each and what they have in comm
     },
     {
       type: 'lead',
-      values: { First_Name: 'Paul', Last_Name: 'Steiner', Email: 'paul@steiner.example', Company: 'Uni Graz' },
+      values: { First_Name: 'Paul', Last_Name: 'Steiner', Email: 'paul@steiner.example', Company: 'Steiner' },
     },
   ]);
   expect(new Set(drafts?.map(({ key }) => key)).size).toBe(2);
@@ -66,10 +82,27 @@ test('adds everybody who is left in, with a name each and what they have in comm
   expect(changes()).toBe(1);
 });
 
+test('who is of the same company gets it, too, unless they are given another', async () => {
+  const colleague = { name: 'Eva Kern', address: 'Eva@Uni-Graz.example', role: 'cc' } as const;
+  const { user } = open({}, [...participants, colleague]);
+  await user.click(button('Add all unknown people'));
+  await user.type(await box('Company: Maria Hofer'), 'Uni');
+  expect([await box('Company: Eva Kern'), await box('Company: Steiner, Paul')]).toEqual([
+    expect.objectContaining({ value: 'Uni' }),
+    expect.objectContaining({ value: '' }),
+  ]);
+  await user.type(await box('Company: Eva Kern'), ' Graz');
+  await user.type(await box('Company: Maria Hofer'), ' Wien');
+  expect([await box('Company: Maria Hofer'), await box('Company: Eva Kern')]).toEqual([
+    expect.objectContaining({ value: 'Uni Wien' }),
+    expect.objectContaining({ value: 'Uni Graz' }),
+  ]);
+});
+
 test('the form closes with the last one, the focus goes to what was done, and each can be taken back', async () => {
   const { user, people, changes } = open({}, participants.slice(0, 2));
   await user.click(button('Add all unknown people'));
-  await user.type(await box('Company'), 'Uni Graz');
+  await giveCompanies(user);
   await user.click(button('Add 2 people'));
   expect(screen.queryByRole('textbox')).toBeNull();
   expect(focused()).toHaveTextContent('Maria Hofer is a lead in the CRM now.');
@@ -81,7 +114,7 @@ test('the form closes with the last one, the focus goes to what was done, and ea
 test('as contacts there is no company to give', async () => {
   const { user, people } = open({}, participants.slice(0, 2));
   await user.click(button('Add all unknown people'));
-  await box('Company');
+  await box('Company: Maria Hofer');
   await user.click(screen.getByRole('radio', { name: 'Contacts' }));
   await user.click(await screen.findByRole('button', { name: 'Add 2 people' }));
   expect(sent(people)[0]).toMatchObject([{ type: 'contact' }, { type: 'contact' }]);
@@ -92,8 +125,8 @@ test('names what is missing before anything is sent', async () => {
   await user.click(button('Add all unknown people'));
   await user.clear(await box('Last name: Steiner, Paul'));
   await user.click(button('Add 2 people'));
-  expect(await box('Company')).toHaveFocus();
-  await user.type(await box('Company'), 'x');
+  expect(await box('Company: Maria Hofer')).toHaveFocus();
+  await giveCompanies(user);
   await user.click(button('Add 2 people'));
   expect(await box('Last name: Steiner, Paul')).toHaveFocus();
   expect(await box('Last name: Steiner, Paul')).toHaveAccessibleDescription('Fill this in.');
@@ -106,7 +139,7 @@ describe('who was not added', () => {
   const start = async (second: Made) => {
     const opened = open(answers(second), participants.slice(0, 2));
     await opened.user.click(button('Add all unknown people'));
-    await opened.user.type(await box('Company'), 'x');
+    await giveCompanies(opened.user);
     await opened.user.click(button('Add 2 people'));
     return opened;
   };

@@ -59,6 +59,42 @@ describe('a note', () => {
     expect(changes()).toBe(1);
   });
 
+  test('waits as it was typed while another form is open, and after Escape; Cancel leaves it for good', async () => {
+    const { user } = open();
+    await user.click(button('Note'));
+    await user.type(await box('Text'), 'Wants three');
+    await user.click(button('Task'));
+    expect(screen.queryByRole('textbox', { name: 'Text' })).not.toBeInTheDocument();
+    await user.click(button('Note'));
+    expect(focused()).toHaveTextContent('Note');
+    await user.type(await box('Text'), ' rooms.');
+    await user.keyboard('{Escape}');
+    expect(button('Note')).toHaveFocus();
+    await user.click(button('Note'));
+    expect(await box('Text')).toHaveValue('Wants three rooms.');
+    await user.click(button('Cancel'));
+    expect(button('Note')).toHaveFocus();
+    await user.click(button('Note'));
+    expect(await box('Text')).toHaveValue('');
+  });
+
+  test('can be taken back although something else was made after it', async () => {
+    const task = ref('task', '56', 'Call');
+    const answers = [made(note), made(task)];
+    const { user, people } = open({ make: () => Promise.resolve(answers.shift() ?? made(note)) });
+    await user.click(button('Note'));
+    await user.type(await box('Text'), 'x');
+    await user.click(button('Add the note'));
+    await user.click(button('Task'));
+    await user.click(await screen.findByRole('button', { name: 'Add the task' }));
+    expect(focused()).toHaveTextContent('The task “Call” is in the CRM now.');
+    const [first] = drafts(people);
+    await user.click(screen.getAllByRole('button', { name: 'Undo' })[1]!);
+    expect(people.asked).toContainEqual(['undo', first?.key]);
+    expect(focused()).toHaveTextContent('The note has been deleted in the CRM again.');
+    expect(screen.getByText('The task “Call” is in the CRM now.')).toBeInTheDocument();
+  });
+
   test('can stand on an open deal or on the account instead; a closed deal is not offered', async () => {
     const { user, people } = open();
     await user.click(button('Note'));
@@ -117,7 +153,10 @@ describe('a note', () => {
 });
 
 describe('logging the mail', () => {
-  const whole = mailAsNote(mail, body);
+  // In the device's zone, which the text names.
+  const time = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
+  const clock = new Intl.DateTimeFormat('en-GB', time).format(new Date(mail.at ?? ''));
+  const whole = mailAsNote(mail, body, `20 November 2026 at ${clock}`);
 
   test('makes it a note, as it is seen before, under a key that is the same each time', async () => {
     const { user, people } = open();

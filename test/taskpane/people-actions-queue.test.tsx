@@ -48,6 +48,13 @@ test('says what waits, as text, and sends it on demand, once', async () => {
   expect(screen.queryByRole('heading')).toBeNull();
 });
 
+test('of a note whose answer was lost it says why it is not sent again at once', () => {
+  const { people } = open([{ ...note, problem: { code: 'no-answer', side: 'crm', message: 'lost' } }]);
+  expect(screen.getByText(/^The CRM’s answer was lost\..* after two minutes/)).toBeVisible();
+  act(() => people.show({ queued: [note] }));
+  expect(screen.queryByText(/answer was lost/)).not.toBeInTheDocument();
+});
+
 test('asks once more before a note is given up', async () => {
   const { user, people } = open([note]);
   await user.click(button('Give up “Visit <b>soon</b>”'));

@@ -212,6 +212,18 @@ describe('fields', () => {
     expect(drafts(people)).not.toHaveProperty('0.values.Phone');
   });
 
+  test('an account is only named: what becomes of one that is not there is said', async () => {
+    const named = { ...parent, name: 'Account_Name', label: 'Account', type: 'text', isMandatory: false } as const;
+    const account = { ...named, role: 'company', target: 'Accounts' } as const;
+    const { user } = open({ form: (type) => Promise.resolve({ ok: true, value: formOf(type, account) }) });
+    await user.click(button('Add as contact'));
+    expect(await box('Account')).toHaveAccessibleDescription(
+      'If the CRM has no account of this name, the contact is added without one.',
+    );
+    await user.click(button('Add as lead'));
+    expect(await box('Company')).not.toHaveAccessibleDescription();
+  });
+
   test('have their length respected', async () => {
     const { user, people } = open();
     await user.click(button('Add as contact'));
@@ -322,9 +334,13 @@ describe('linking', () => {
     ['crm', 'The address stands in the record of M. Hofer now.'],
     ['device', /the CRM does not know it/],
   ] as const)('finds a contact or a lead, and says who remembers it: %s', async (where, words) => {
-    const { user, people, changes } = open({ search, link: () => Promise.resolve({ state: 'linked', where }) });
+    const link = () => Promise.resolve({ state: 'linked', where, canUndo: true } as const);
+    const { user, people, changes } = open({ search, link });
     await user.click(button('Link to an existing record'));
-    await user.type(screen.getByRole('searchbox', { name: 'Search contacts and leads' }), 'hofer{Enter}');
+    await user.click(screen.getByRole('searchbox', { name: 'Search contacts and leads' }));
+    // Typed letter by letter on a slow machine, several searches would be asked for.
+    await user.paste('hofer');
+    await user.keyboard('{Enter}');
     await user.click(await screen.findByRole('radio', { name: 'M. Hofer · Contact · Uni Graz' }));
     expect(screen.getByRole('radio', { name: 'Mario <b>Hofer</b> · Lead' })).toBeEnabled();
     await user.click(button('Link to M. Hofer'));
@@ -334,6 +350,22 @@ describe('linking', () => {
     ]);
     expect(focused()).toHaveTextContent(words);
     expect(changes()).toBe(1);
+    await user.click(button('Undo the link'));
+    expect(people.asked.at(-1)).toEqual(['unlink', sender.address, ref('contact', '12', 'M. Hofer')]);
+    expect(focused()).toHaveTextContent('The address does not belong to M. Hofer any more.');
+    expect(screen.queryByRole('button', { name: 'Undo the link' })).not.toBeInTheDocument();
+    expect(changes()).toBe(2);
+  });
+
+  test('that the record had before is not undone', async () => {
+    const link = () => Promise.resolve({ state: 'linked', where: 'crm', canUndo: false } as const);
+    const { user } = open({ search, link });
+    await user.click(button('Link to an existing record'));
+    await user.type(screen.getByRole('searchbox'), 'hofer');
+    await user.click(await screen.findByRole('radio', { name: /M. Hofer/ }));
+    await user.click(button('Link to M. Hofer'));
+    expect(focused()).toHaveTextContent(/stands in the record/);
+    expect(screen.queryByRole('button', { name: 'Undo the link' })).not.toBeInTheDocument();
   });
 
   test('says why it did not succeed, and goes on from there', async () => {

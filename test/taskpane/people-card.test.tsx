@@ -44,6 +44,19 @@ test('a card says who it is, how to reach them, and whose customer it is', async
   expect(screen.getByText(/^Last contact: 3 Nov 2026, .* · note · Nora Castellanos$/)).toBeInTheDocument();
 });
 
+test('who was linked on this device only is shown as the CRM has them, and can be unlinked', async () => {
+  const bare = { ...maria, company: '', account: null, title: '', isLinkedHere: true } as const;
+  const { user, people } = await open({}, {}, known([bare]));
+  expect(screen.getByText('Head of Lab')).toBeInTheDocument();
+  expect(screen.getByText(/^Only this device knows that maria.hofer@uni-graz.example belongs/)).toBeInTheDocument();
+  const looks = () => people.asked.filter(([name]) => name === 'look').length;
+  const before = looks();
+  await user.click(screen.getByRole('button', { name: 'Undo the link' }));
+  expect(people.asked).toContainEqual(['unlink', 'maria.hofer@uni-graz.example', bare]);
+  expect(looks()).toBe(before + 1);
+  expect(document.activeElement).toHaveTextContent('The address does not belong to Maria Hofer any more.');
+});
+
 test('a deal has its stage, its amount and its day', async () => {
   await open({});
   expect(part(/^Deals/).getByRole('link', { name: /^Teaching lab/ })).toHaveAttribute('href', deal.url);
@@ -85,6 +98,13 @@ test('a part that could not be read says so and can be read again', async () => 
   isRead = true;
   await user.click(screen.getByRole('button', { name: 'Try again: Deals' }));
   expect(await screen.findByText(/Teaching lab/)).toBeInTheDocument();
+});
+
+test('a part that could not be read this time is shown as it was known', async () => {
+  await open({ notes: { state: 'failed', before: { rows: [note], hasMore: false } } });
+  expect(part(/^Notes \(1\)/).getByText(note.text)).toBeInTheDocument();
+  expect(part(/^Notes \(1\)/).getByText(/shown as it was before/)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Try again: Notes' })).toBeInTheDocument();
 });
 
 test('tasks say when they are due, and which are overdue', async () => {

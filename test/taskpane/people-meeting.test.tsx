@@ -24,11 +24,17 @@ async function open(standing: () => Standing, item: ShownItem = meeting, added: 
     sync,
     user,
     marked: open.marked,
+    looks: () => people.asked.filter(([name]) => name === 'look').length,
     part: within(screen.getByRole('region', { name: 'This meeting in the CRM' })),
   };
 }
 
-const inCrm = (how: 'synced' | 'added' | 'invited'): Standing => ({ state: 'in', how, url, key: 'meetings:1' });
+const inCrm = (how: 'synced' | 'added' | 'invited' | 'twin'): Standing => ({
+  state: 'in',
+  how,
+  url,
+  key: 'meetings:1',
+});
 
 test('the brief: who is in the CRM, of all on the meeting, with how they are asked to it', async () => {
   await open(() => inCrm('synced'));
@@ -44,6 +50,7 @@ test.each([
   ['synced', 'It is in the CRM and is kept in step.'],
   ['added', 'You added it to the CRM. It is kept in step.'],
   ['invited', 'It is in the CRM. What its organiser changes goes there, too.'],
+  ['twin', 'The CRM has a meeting of the same title and time already. This one is not added again.'],
 ] as const)('a meeting in the CRM: %s', async (how, words) => {
   const { part, sync } = await open(() => inCrm(how));
   expect(sync.asked).toEqual([['standing', 'event-1']]);
@@ -69,6 +76,13 @@ test.each([
   expect(part.queryByRole('button')).not.toBeInTheDocument();
 });
 
+test('one that another device added has its record, and no second way to add it', async () => {
+  const { part } = await open(() => ({ state: 'elsewhere', url }));
+  expect(part.getByText('It was added to the CRM on another device.')).toBeInTheDocument();
+  expect(part.getByRole('link', { name: /^Open in CRM/ })).toHaveAttribute('href', url);
+  expect(part.queryByRole('button')).not.toBeInTheDocument();
+});
+
 test('a rule that this version does not know is named', async () => {
   const { part } = await open(() => ({ state: 'left', rule: 'constructor' }));
   expect(part.getByText('A rule of the sync leaves it alone (reason: constructor).')).toBeInTheDocument();
@@ -83,15 +97,24 @@ test('a record that sleeps is told with its reason', async () => {
 test('S4: a meeting of another calendar is added with one click; the result is said, the focus has a place', async () => {
   let now: Standing = { state: 'outside' };
   const added: Added = { state: 'added', record: 'r', url, people: { found: 1, of: 2 } };
-  const { part, sync, user, marked } = await open(() => now, meeting, added);
+  const { part, sync, user, marked, looks } = await open(() => now, meeting, added);
   now = inCrm('added');
   await user.click(part.getByRole('button', { name: 'Add to CRM' }));
   expect(sync.asked).toContainEqual(['add', 'event-1']);
   expect(marked).toEqual([['meeting-1', 'r']]);
+  // It belongs to its people from now on.
+  expect(looks()).toBe(2);
   expect(part.getByRole('status')).toHaveTextContent('Added to Zoho CRM. The CRM knows 1 of its 2 people.');
   expect(await part.findByText('You added it to the CRM. It is kept in step.')).toBeInTheDocument();
   expect(part.queryByRole('button', { name: 'Add to CRM' })).not.toBeInTheDocument();
   expect(part.getByRole('heading', { level: 2 })).toHaveFocus();
+});
+
+test('S4: a meeting with one person only is told so', async () => {
+  const added: Added = { state: 'added', record: 'r', url, people: { found: 1, of: 1 } };
+  const { part, user } = await open(() => ({ state: 'outside' }), meeting, added);
+  await user.click(part.getByRole('button', { name: 'Add to CRM' }));
+  expect(part.getByRole('status')).toHaveTextContent('Added to Zoho CRM. The CRM knows the person on it.');
 });
 
 test.each<[string, Added, string]>([
@@ -99,8 +122,9 @@ test.each<[string, Added, string]>([
   ['queued', { state: 'queued', problem }, 'It is kept, and goes to the CRM with the next sync.'],
   ['failed', { state: 'failed', problem }, 'It was not added.'],
 ])('S4: %s is said, too', async (_state, added, words) => {
-  const { part, user } = await open(() => ({ state: 'outside' }), meeting, added);
+  const { part, user, looks } = await open(() => ({ state: 'outside' }), meeting, added);
   await user.click(part.getByRole('button', { name: 'Add to CRM' }));
+  expect(looks()).toBe(1);
   expect(part.getByRole('status')).toHaveTextContent(words);
   expect(part.queryAllByText('Zoho CRM could not be reached.')).toHaveLength(added.state === 'left' ? 0 : 1);
 });

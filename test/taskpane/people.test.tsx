@@ -108,6 +108,7 @@ describe('the people on a message', () => {
     expect(screen.getByText('20 of 50 shown')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Show all' }));
     expect(rows()).toHaveLength(50);
+    expect(screen.getByRole('button', { name: 'P 20' })).toHaveFocus();
   });
 
   test('one alone opens at once; of several, a row opens and closes its card in place', async () => {
@@ -122,6 +123,29 @@ describe('the people on a message', () => {
     expect(toggle).toHaveFocus();
     await user.keyboard('{Enter}');
     expect(screen.queryByRole('heading', { level: 3 })).not.toBeInTheDocument();
+  });
+
+  test('what is typed is kept when a row closes, by hand or because somebody else comes', async () => {
+    const draft = { ...single, mode: 'compose' as const };
+    const answers = { look: knowing([known([maria])]), card: () => ok(cardOf(maria)) };
+    const { people, item, user } = await open(draft, answers);
+    await user.click(screen.getByRole('button', { name: 'Note' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Text' }), 'Wants two.');
+    act(() => item.open({ ...draft, people: [...draft.people, from('a@x.example')] }));
+    expect(screen.queryByRole('textbox', { name: 'Text' })).not.toBeInTheDocument();
+    await waitFor(() => expect(people.asked).toContainEqual(['look', ['a@x.example']]));
+    const cards = people.asked.filter(([name]) => name === 'card').length;
+    await user.click(screen.getByRole('button', { name: 'Refresh' }));
+    expect(people.asked.filter(([name]) => name === 'card')).toHaveLength(cards);
+    await user.click(screen.getByRole('button', { name: 'Maria Hofer', expanded: false }));
+    expect(screen.getByRole('textbox', { name: 'Text' })).toHaveValue('Wants two.');
+  });
+
+  test('one that was opened stays open when it is left alone', async () => {
+    const { item, user } = await open(mail, { look: knowing([known([maria])]), card: () => ok(cardOf(maria)) });
+    await user.click(screen.getByRole('button', { name: 'Maria Hofer', expanded: false }));
+    act(() => item.open(single));
+    expect(screen.getByRole('button', { name: 'Maria Hofer', expanded: true })).toBeInTheDocument();
   });
 
   test('one alone is open at once', async () => {

@@ -147,9 +147,11 @@ describe('what was made', () => {
 describe('another address', () => {
   const add = (id: string, type: 'contact' | 'lead' = 'contact') => people.addAddress(ref(type, id), 'New@x.example');
 
+  const isNew = { state: 'added', isNew: true };
+
   test('goes into the first free place', async () => {
     const lead = put(crm, 'Leads', { Last_Name: 'Steiner', Email: 'p@steiner.example' });
-    expect([await add(contact), await add(lead, 'lead')]).toEqual([{ state: 'added' }, { state: 'added' }]);
+    expect([await add(contact), await add(lead, 'lead')]).toEqual([isNew, isNew]);
     expect(fieldsIn(crm, 'Contacts', contact)['Email']).toBe('New@x.example');
     expect(fieldsIn(crm, 'Leads', lead)).toMatchObject({
       Email: 'p@steiner.example',
@@ -159,7 +161,7 @@ describe('another address', () => {
 
   test('is not written twice', async () => {
     updateRecord(crm.world, 'Contacts', contact, { Secondary_Email: 'new@X.example' });
-    expect(await calls(crm, () => add(contact))).toEqual({ calls: 1, result: { state: 'added' } });
+    expect(await calls(crm, () => add(contact))).toEqual({ calls: 1, result: { state: 'added', isNew: false } });
   });
 
   test('finds no place where both are taken or may not be seen', async () => {
@@ -172,10 +174,26 @@ describe('another address', () => {
 
   test('is known to be there although the answer was lost, or that it is not', async () => {
     await fault(crm, { method: 'PUT' }, { drop: 'after' });
-    expect(await add(contact)).toEqual({ state: 'added' });
+    expect(await add(contact)).toEqual(isNew);
     const other = put(crm, 'Contacts', { Last_Name: 'Other' });
     await fault(crm, { method: 'PUT' }, { drop: 'before' });
     await expect(add(other)).rejects.toMatchObject({ code: 'offline' });
+  });
+
+  test('is taken out of the place where it stands, and of none where it does not', async () => {
+    const remove = (id = contact) => people.removeAddress(ref('contact', id), 'NEW@x.example');
+    updateRecord(crm.world, 'Contacts', contact, { Email: 'a@x.example', Secondary_Email: 'new@X.example' });
+    expect(await remove()).toEqual({ state: 'removed' });
+    const { Email, Secondary_Email = null } = fieldsIn(crm, 'Contacts', contact);
+    expect([Email, Secondary_Email]).toEqual(['a@x.example', null]);
+    expect(await calls(crm, () => remove())).toEqual({ calls: 1, result: { state: 'removed' } });
+    expect(await remove('1234567890123456789')).toEqual({ state: 'removed' });
+    await add(contact);
+    await fault(crm, { method: 'PUT' }, { drop: 'after' });
+    expect(await remove()).toEqual({ state: 'removed' });
+    await add(contact);
+    await fault(crm, { method: 'PUT' }, { drop: 'before' });
+    await expect(remove()).rejects.toMatchObject({ code: 'offline' });
   });
 
   test('G9: is refused on a colleague’s record and on one that is gone', async () => {

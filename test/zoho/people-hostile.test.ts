@@ -70,6 +70,8 @@ const questions: [string, (people: ZohoPeople) => Promise<unknown>][] = [
   ['find what was made', (people) => people.findMade(draft, now)],
   ['remove', (people) => people.remove(maria, now)],
   ['add an address', (people) => people.addAddress(maria, 'n@g.example')],
+  ['remove an address', (people) => people.removeAddress(maria, 'n@g.example')],
+  ['the card of who was linked here', (people) => people.card({ ...maria, isLinkedHere: true }, now)],
 ];
 
 async function outcome(work: Promise<unknown>): Promise<string> {

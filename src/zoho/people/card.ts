@@ -21,6 +21,7 @@ import {
 import type { PeopleContext } from './context';
 import type { Directory } from './directory';
 import { listQuestion, mailsOf, mapped, merged, rowsOf, shownIn } from './lists';
+import { personFields, personOf, type PersonModule } from './person-row';
 import { instantIn } from './rows';
 
 /**
@@ -72,6 +73,7 @@ export class CardReader {
     questions.set('Emails', { path: `/${parent}/${encodeURIComponent(person.id)}/Emails` });
     questions.set('coql', meetingsOf(person));
     if (isContact && this.currency === undefined) questions.set('org', { path: '/org' });
+    if (person.isLinkedHere) questions.set('person', detailsOf(parent, person.id));
     const [users] = this.directory.questions();
     if (users) questions.set('users', users);
     return questions;
@@ -89,7 +91,7 @@ export class CardReader {
       rows.map((row) => noteRow(context, row, nameOf)).sort((a, b) => b.at.localeCompare(a.at)),
     );
     return {
-      person,
+      person: this.detailed(person, reply('person')),
       deals: mapped(rowsOf(reply('Deals')), (rows) => rows.map((row) => dealRow(context, row, currency)).sort(byDeal)),
       tasks: mapped(tasks, (rows) =>
         rows
@@ -110,10 +112,24 @@ export class CardReader {
     };
   }
 
+  /** Of somebody who was not found by an address: with what the record says. */
+  private detailed(person: Person, reply: Reply | undefined): Person {
+    const [row] = shownIn(rowsOf(reply));
+    if (!row) return person;
+    const module = person.type === 'lead' ? 'Leads' : 'Contacts';
+    const details = personOf(this.context, module, row, (id) => this.directory.nameOf(id));
+    return { ...details, addresses: [...new Set([...details.addresses, ...person.addresses])], isLinkedHere: true };
+  }
+
   private learnCurrency(reply: Reply | undefined): void {
     const parsed = orgSchema.safeParse(reply?.ok ? reply.body : undefined);
     if (parsed.success) this.currency = isoCode(parsed.data.org[0]?.iso_code ?? '');
   }
+}
+
+/** A list leaves out what the profile may not see (G9). */
+function detailsOf(module: PersonModule, id: string): Question {
+  return { path: `/${module}`, query: { ids: id, fields: personFields[module].join(','), per_page: 1 } };
 }
 
 function cardWithout(person: Person, at: string): Card {

@@ -1,5 +1,5 @@
 import type { RecordRef } from '../../people/person';
-import type { PeopleSource, Removed } from '../../people/source';
+import type { Addition, Removal, Removed } from '../../people/source';
 import { SyncError } from '../../sync/errors';
 import type { ZohoAnswer } from '../client';
 import { errorIn, recordProblem, runError, type RecordProblem } from '../errors';
@@ -11,8 +11,6 @@ import { addressColumns } from './person-row';
 import { instantIn, textIn } from './rows';
 
 /** Changes of single records: each is read before it is written, and what somebody else wrote stays. */
-type Added = Awaited<ReturnType<PeopleSource['addAddress']>>;
-
 /** Deletes the record where it still has this version. */
 export async function removeRecord(context: PeopleContext, record: RecordRef, version: string): Promise<Removed> {
   return refusable(async () => {
@@ -32,32 +30,58 @@ export async function removeRecord(context: PeopleContext, record: RecordRef, ve
 }
 
 /** Into the first free place. The same address twice is one. */
-export async function addAddress(context: PeopleContext, to: RecordRef, address: string): Promise<Added> {
+export async function addAddress(context: PeopleContext, to: RecordRef, address: string): Promise<Addition> {
   if (to.type !== 'contact' && to.type !== 'lead') return { state: 'full' };
   return refusable(async () => {
     const before = await readRow(context, to, addressColumns);
     if (before.state === 'gone') return { state: 'refused', problem: gone };
     if (before.state === 'refused') return { state: 'refused', problem: refusal(before.why) };
     const { row } = before;
-    if (has(row, address)) return { state: 'added' };
+    if (placeOf(row, address)) return { state: 'added', isNew: false };
     // A field that may not be seen is left out; only an empty one is free.
     const place = addressColumns.find((name) => row[name] === null || row[name] === '');
     if (place === undefined) return { state: 'full' };
-    const body = { data: [{ id: to.id, [place]: address.trim() }], trigger: [] };
-    const answer = await context.client.write({ method: 'PUT', path: pathOf(to), body, repeatable: false });
-    const [result] = writeResults(answer, 1, false);
-    if (result?.ok) return { state: 'added' };
-    if (result && result.problem.problem !== 'unknown') return { state: 'refused', problem: refusal(result.problem) };
-    const after = await readRow(context, to, addressColumns);
-    if (after.state === 'seen' && has(after.row, address)) return { state: 'added' };
-    throw noAnswer();
+    const isThere = (after: CoqlRow) => placeOf(after, address) !== undefined;
+    const refused = await writePlace(context, to, { [place]: address.trim() }, isThere);
+    return refused ?? { state: 'added', isNew: true };
   });
+}
+
+/** From the place where the record has it. */
+export async function removeAddress(context: PeopleContext, from: RecordRef, address: string): Promise<Removal> {
+  return refusable(async () => {
+    const before = await readRow(context, from, addressColumns);
+    if (before.state === 'refused') return { state: 'refused', problem: refusal(before.why) };
+    const place = before.state === 'seen' ? placeOf(before.row, address) : undefined;
+    if (place === undefined) return { state: 'removed' };
+    const isGone = (after: CoqlRow) => placeOf(after, address) === undefined;
+    const refused = await writePlace(context, from, { [place]: null }, isGone);
+    return refused ?? { state: 'removed' };
+  });
+}
+
+/** Undefined: done. Where no answer came, what the record has then tells. */
+async function writePlace(
+  context: PeopleContext,
+  record: RecordRef,
+  fields: Record<string, string | null>,
+  isDone: (after: CoqlRow) => boolean,
+): Promise<{ state: 'refused'; problem: ReturnType<typeof problemOf> } | undefined> {
+  const body = { data: [{ id: record.id, ...fields }], trigger: [] };
+  const answer = await context.client.write({ method: 'PUT', path: pathOf(record), body, repeatable: false });
+  const [result] = writeResults(answer, 1, false);
+  if (result?.ok) return undefined;
+  if (result && result.problem.problem !== 'unknown') return { state: 'refused', problem: refusal(result.problem) };
+  const after = await readRow(context, record, addressColumns);
+  if (after.state === 'seen' && isDone(after.row)) return undefined;
+  throw noAnswer();
 }
 
 const gone = { code: 'unexpected', side: 'crm', message: 'The record is not in the CRM any more.' } as const;
 
-function has(row: CoqlRow, address: string): boolean {
-  return addressColumns.some((name) => textIn(row, name).toLowerCase() === address.trim().toLowerCase());
+/** The column that has it. */
+function placeOf(row: CoqlRow, address: string): string | undefined {
+  return addressColumns.find((name) => textIn(row, name).toLowerCase() === address.trim().toLowerCase());
 }
 
 function pathOf({ type }: RecordRef): string {

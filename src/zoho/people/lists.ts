@@ -35,7 +35,7 @@ export function merged(all: Rows[]): Rows {
 }
 
 export function mapped<A, B>(rows: Section<A>, map: (rows: A[]) => B[]): Section<B> {
-  return rows.state === 'shown' ? { ...rows, rows: map(rows.rows) } : rows;
+  return rows.state === 'shown' ? { ...rows, rows: map(rows.rows) } : { state: rows.state };
 }
 
 export function shownIn<Row>(rows: Section<Row>): Row[] {

@@ -1,9 +1,9 @@
 import type { Draft, Form, FormType } from '../../people/form';
 import type { Brief, Card, Hit, Person, RecordRef, RecordType } from '../../people/person';
-import type { Created, CreatedRecord, PeopleSource, Removed } from '../../people/source';
+import type { Addition, Created, CreatedRecord, PeopleSource, Removal, Removed } from '../../people/source';
 import { readBriefs } from './briefs';
 import { CardReader } from './card';
-import { addAddress, removeRecord } from './changes';
+import { addAddress, removeAddress, removeRecord } from './changes';
 import type { PeopleContext } from './context';
 import { createRecord } from './create';
 import { Directory } from './directory';
@@ -64,7 +64,11 @@ export class ZohoPeople implements PeopleSource {
     return removeRecord(this.context, record, version);
   }
 
-  addAddress(to: RecordRef, address: string): ReturnType<PeopleSource['addAddress']> {
+  addAddress(to: RecordRef, address: string): Promise<Addition> {
     return addAddress(this.context, to, address);
+  }
+
+  removeAddress(from: RecordRef, address: string): Promise<Removal> {
+    return removeAddress(this.context, from, address);
   }
 }

@@ -14,6 +14,7 @@ act-meeting = Meeting
 act-cancel = Cancel
 act-sending = Sending…
 act-no-choice = (not chosen)
+act-account-hint = If the CRM has no account of this name, the contact is added without one.
 act-quoted = “{ $label }”
 act-only-in-crm = The CRM wants { $fields } for a new record, which can only be chosen there.
 act-make-in-crm = Make it in the CRM
@@ -50,6 +51,7 @@ act-linked-crm = The address stands in the record of { $name } now.
 act-linked-device = This device knows now that the address belongs to { $name }. The record has no room for another address, so the CRM does not know it.
 act-undone =
     { $what ->
+        [link] The address does not belong to { $name } any more.
         [contact] { $name } has been taken out of the CRM again.
         [lead] { $name } has been taken out of the CRM again.
         [mail] The note has been deleted in the CRM again.
@@ -59,6 +61,7 @@ act-undone =
     }
 act-changed = Somebody has changed it in the CRM since, so it stays.
 act-undo = Undo
+act-unlink = Undo the link
 act-undo-failed = This could not be undone; it is still in the CRM.
 act-duplicate = The CRM has this already: { $name }.
 act-duplicate-hidden = The CRM has this already, in a record that you may not see.
@@ -70,6 +73,7 @@ act-forbidden = Your administrator can give you the right to do it.
 
 ## Linking, and what something is about
 
+act-linked-here = Only this device knows that { $address } belongs here: the record has no room for another address.
 act-link-hint = { $address } becomes a further address of the contact or lead that you choose.
 act-link-search = Search contacts and leads
 act-link-to = Link to { $name }
@@ -152,6 +156,7 @@ act-queue-refused =
        *[other] The CRM did not take { $count } notes
     }
 act-queue-on = For { $name } · { $when }
+act-queue-doubt = The CRM’s answer was lost. So that the note never stands there twice, it is looked for first, and sent again after two minutes at the earliest.
 act-queue-safe = The notes are kept on this device and sent once, as soon as the CRM can be reached.
 act-send-now = Send now
 act-give-up = Give up

@@ -345,7 +345,7 @@ mend-blocked = Allow pop-ups for this site, in the address bar or the browser’
 failure-closed = The sign-in window was closed before you were signed in.
 mend-closed = Press the button again and go through to the end. Nothing was changed.
 failure-refused = The permission was not given.
-mend-refused = Without it nothing can be synced. Press the button again, and accept when you are asked.
+mend-refused = Without it the add-in cannot do this. Press the button again, and accept when you are asked.
 failure-administrator =
     { $side ->
         [crm] Your CRM administrator has to approve the add-in first.

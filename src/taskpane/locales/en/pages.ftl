@@ -309,6 +309,7 @@ rule-declined =
         [crm] Declined in Outlook; it stays in the CRM because it was changed there, or because deletions stay in Outlook
        *[other] You declined it
     }
+rule-twin = The CRM has a meeting of the same title and time already
 rule-window = Too long ago or too far ahead
 rule-chosen = You left it out
 rule-kept = Stays as it is, by your decision or your settings

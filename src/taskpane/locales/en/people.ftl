@@ -87,6 +87,7 @@ people-overdue = Overdue since { $day }
 people-whole-text = Show the whole note
 people-more-in-crm = There is more in the CRM.
 people-section-failed = This could not be read.
+people-section-before = This could not be read just now. It is shown as it was before.
 people-again-full = Try again: { $name }
 people-card-offline = Shown as this device remembers it.
 people-card-failed = The CRM’s latest could not be read.
@@ -108,6 +109,8 @@ people-meeting-unknown = Outlook does not say which meeting this is. Open it fro
 people-in-synced = It is in the CRM and is kept in step.
 people-in-added = You added it to the CRM. It is kept in step.
 people-in-invited = It is in the CRM. What its organiser changes goes there, too.
+people-in-twin = The CRM has a meeting of the same title and time already. This one is not added again.
+people-elsewhere = It was added to the CRM on another device.
 people-history = What happened to it
 people-asleep = It is in the CRM, but is not kept in step.
 people-left = It is not in the CRM.
@@ -146,9 +149,17 @@ people-adding = Adding…
 people-added-added = Added to Zoho CRM.
 people-added-already = It was in Zoho CRM already.
 people-added-people =
-    { $found ->
-        [0] The CRM knows none of its people.
-       *[other] The CRM knows { $found } of its { $of } people.
+    { $of ->
+        [one]
+            { $found ->
+                [0] The CRM does not know the person on it.
+               *[other] The CRM knows the person on it.
+            }
+       *[other]
+            { $found ->
+                [0] The CRM knows none of its people.
+               *[other] The CRM knows { $found } of its { $of } people.
+            }
     }
 people-added-left = It was not added.
 people-added-queued = It is kept, and goes to the CRM with the next sync.

@@ -14,6 +14,7 @@ act-meeting = Reunión
 act-cancel = Cancelar
 act-sending = Enviando…
 act-no-choice = (sin elegir)
+act-account-hint = Si el CRM no tiene ninguna cuenta con este nombre, el contacto se agrega sin cuenta.
 act-quoted = “{ $label }”
 act-only-in-crm = El CRM exige { $fields } para un registro nuevo, y eso solo se puede elegir allí.
 act-make-in-crm = Crearlo en el CRM
@@ -50,6 +51,7 @@ act-linked-crm = La dirección ya está en el registro de { $name }.
 act-linked-device = Este dispositivo ya sabe que la dirección es de { $name }. En el registro no cabe otra dirección, así que el CRM no lo sabe.
 act-undone =
     { $what ->
+        [link] La dirección ya no pertenece a { $name }.
         [contact] Se quitó de nuevo a { $name } del CRM.
         [lead] Se quitó de nuevo a { $name } del CRM.
         [mail] La nota se eliminó de nuevo en el CRM.
@@ -59,6 +61,7 @@ act-undone =
     }
 act-changed = Alguien lo cambió después en el CRM, así que se queda.
 act-undo = Deshacer
+act-unlink = Deshacer el vínculo
 act-undo-failed = No se pudo deshacer; sigue en el CRM.
 act-duplicate = El CRM ya tiene esto: { $name }.
 act-duplicate-hidden = El CRM ya tiene esto, en un registro que usted no puede ver.
@@ -70,6 +73,7 @@ act-forbidden = Su administrador puede darle permiso para hacerlo.
 
 ## Vincular, y con qué se relaciona algo
 
+act-linked-here = Solo este dispositivo sabe que { $address } es de este registro: en él no cabe otra dirección.
 act-link-hint = { $address } pasa a ser otra dirección del contacto o posible cliente que elija.
 act-link-search = Buscar contactos y posibles clientes
 act-link-to = Vincular con { $name }
@@ -152,6 +156,7 @@ act-queue-refused =
        *[other] El CRM no admitió { $count } notas
     }
 act-queue-on = Para { $name } · { $when }
+act-queue-doubt = La respuesta del CRM se perdió. Para que la nota nunca quede dos veces, primero se busca, y se envía de nuevo pasados dos minutos como mínimo.
 act-queue-safe = Las notas se guardan en este dispositivo y se envían una sola vez, en cuanto se pueda conectar con el CRM.
 act-send-now = Enviar ahora
 act-give-up = Descartar

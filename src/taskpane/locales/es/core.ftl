@@ -345,7 +345,7 @@ mend-blocked = Permita las ventanas emergentes de este sitio, en la barra de dir
 failure-closed = La ventana se cerró antes de terminar de iniciar sesión.
 mend-closed = Pulse el botón de nuevo y llegue hasta el final. No se cambió nada.
 failure-refused = No se dio el permiso.
-mend-refused = Sin él no se puede sincronizar nada. Pulse el botón de nuevo y acepte cuando se le pregunte.
+mend-refused = Sin él, el complemento no puede hacerlo. Pulse el botón de nuevo y acepte cuando se le pregunte.
 failure-administrator =
     { $side ->
         [crm] El administrador del CRM debe aprobar antes el complemento.

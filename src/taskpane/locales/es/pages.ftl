@@ -329,6 +329,7 @@ rule-declined =
         [crm] Rechazada en Outlook; se queda en el CRM porque se cambió allí o porque las eliminaciones se quedan en Outlook
        *[other] Usted la rechazó
     }
+rule-twin = El CRM ya tiene una reunión con el mismo título y a la misma hora
 rule-window = Demasiado lejos en el pasado o en el futuro
 rule-chosen =
     { $kind ->

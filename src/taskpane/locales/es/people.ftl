@@ -87,6 +87,7 @@ people-overdue = Vencida desde { $day }
 people-whole-text = Mostrar la nota completa
 people-more-in-crm = Hay más en el CRM.
 people-section-failed = No se pudo leer.
+people-section-before = No se pudo leer ahora. Se muestra como estaba antes.
 people-again-full = Reintentar: { $name }
 people-card-offline = Se muestra lo que este dispositivo recuerda.
 people-card-failed = No se pudo leer lo último del CRM.
@@ -108,6 +109,8 @@ people-meeting-unknown = Outlook no dice qué reunión es. Ábrala desde su cale
 people-in-synced = Está en el CRM y se mantiene sincronizada.
 people-in-added = Usted la agregó al CRM. Se mantiene sincronizada.
 people-in-invited = Está en el CRM. Lo que cambie quien la organiza también llega allí.
+people-in-twin = El CRM ya tiene una reunión con el mismo título y a la misma hora. Esta no se agrega otra vez.
+people-elsewhere = Se agregó al CRM en otro dispositivo.
 people-history = Qué ha pasado con ella
 people-asleep = Está en el CRM, pero no se mantiene sincronizada.
 people-left = No está en el CRM.
@@ -146,9 +149,17 @@ people-adding = Agregando…
 people-added-added = Agregada a Zoho CRM.
 people-added-already = Ya estaba en Zoho CRM.
 people-added-people =
-    { $found ->
-        [0] El CRM no conoce a ninguno de sus participantes.
-       *[other] El CRM conoce a { $found } de sus { $of } participantes.
+    { $of ->
+        [one]
+            { $found ->
+                [0] El CRM no conoce a su participante.
+               *[other] El CRM conoce a su participante.
+            }
+       *[other]
+            { $found ->
+                [0] El CRM no conoce a ninguno de sus participantes.
+               *[other] El CRM conoce a { $found } de sus { $of } participantes.
+            }
     }
 people-added-left = No se ha agregado.
 people-added-queued = Queda guardada y llegará al CRM con la próxima sincronización.

@@ -15,6 +15,7 @@ act-meeting = Réunion
 act-cancel = Annuler
 act-sending = Envoi…
 act-no-choice = (aucun choix)
+act-account-hint = Si le CRM n’a pas de compte de ce nom, le contact est ajouté sans compte.
 act-quoted = « { $label } »
 act-only-in-crm = Pour une nouvelle fiche, le CRM exige { $fields }, qui ne peut être choisi que là-bas.
 act-make-in-crm = La créer dans le CRM
@@ -51,6 +52,7 @@ act-linked-crm = L’adresse figure maintenant dans la fiche de { $name }.
 act-linked-device = Cet appareil sait maintenant que l’adresse est celle de { $name }. La fiche n’a plus de place pour une adresse, le CRM ne le sait donc pas.
 act-undone =
     { $what ->
+        [link] L’adresse n’est plus associée à { $name }.
         [contact] { $name } a été retiré du CRM.
         [lead] { $name } a été retiré du CRM.
         [mail] La note a été supprimée du CRM.
@@ -60,6 +62,7 @@ act-undone =
     }
 act-changed = Quelqu’un l’a modifié depuis dans le CRM : cela reste donc.
 act-undo = Annuler l’ajout
+act-unlink = Défaire l’association
 act-undo-failed = L’ajout n’a pas pu être annulé ; il est toujours dans le CRM.
 act-duplicate = Le CRM l’a déjà : { $name }.
 act-duplicate-hidden = Le CRM l’a déjà, dans une fiche que vous ne pouvez pas voir.
@@ -71,6 +74,7 @@ act-forbidden = Votre administrateur peut vous en donner le droit.
 
 ## Associer, et à quoi se rapporte un élément
 
+act-linked-here = Seul cet appareil sait que { $address } va avec cette fiche : elle n’a plus de place pour une adresse.
 act-link-hint = { $address } devient une adresse de plus du contact ou du prospect que vous choisissez.
 act-link-search = Rechercher des contacts et des prospects
 act-link-to = Associer à { $name }
@@ -153,6 +157,7 @@ act-queue-refused =
        *[other] Le CRM n’a pas accepté { $count } notes
     }
 act-queue-on = Pour { $name } · { $when }
+act-queue-doubt = La réponse du CRM s’est perdue. Pour que la note n’y figure jamais deux fois, elle est d’abord recherchée, puis renvoyée au plus tôt au bout de deux minutes.
 act-queue-safe = Les notes sont gardées sur cet appareil et envoyées une seule fois, dès que le CRM est joignable.
 act-send-now = Envoyer maintenant
 act-give-up = Abandonner

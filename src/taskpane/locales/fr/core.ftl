@@ -403,7 +403,7 @@ mend-blocked = Autorisez les fenêtres contextuelles pour ce site, dans la barre
 failure-closed = La fenêtre a été fermée avant la fin de la connexion.
 mend-closed = Appuyez de nouveau sur le bouton et allez jusqu’au bout. Rien n’a été modifié.
 failure-refused = L’autorisation n’a pas été donnée.
-mend-refused = Sans elle, rien ne peut être synchronisé. Appuyez de nouveau sur le bouton et acceptez la demande.
+mend-refused = Sans elle, le complément ne peut pas le faire. Appuyez de nouveau sur le bouton et acceptez la demande.
 failure-administrator =
     { $side ->
         [crm] Votre administrateur CRM doit d’abord approuver le complément.

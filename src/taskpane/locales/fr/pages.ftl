@@ -343,6 +343,7 @@ rule-declined =
         [crm] Refusée dans Outlook ; elle reste dans le CRM parce qu’elle y a été modifiée, ou parce que les suppressions restent dans Outlook
        *[other] Vous l’avez refusée
     }
+rule-twin = Le CRM a déjà une réunion du même titre à la même heure
 rule-window =
     { $kind ->
         [contacts] Trop ancien ou trop lointain

@@ -89,6 +89,7 @@ people-overdue = En retard depuis le { $day }
 people-whole-text = Afficher la note entière
 people-more-in-crm = Il y en a d’autres dans le CRM.
 people-section-failed = Ceci n’a pas pu être lu.
+people-section-before = Ceci n’a pas pu être lu à l’instant. Vous le voyez tel qu’il était avant.
 people-again-full = Réessayer : { $name }
 people-card-offline = Affiché tel que cet appareil s’en souvient.
 people-card-failed = La dernière version du CRM n’a pas pu être lue.
@@ -110,6 +111,8 @@ people-meeting-unknown = Outlook ne dit pas de quelle réunion il s’agit. Ouvr
 people-in-synced = Elle est dans le CRM et reste synchronisée.
 people-in-added = Vous l’avez ajoutée au CRM. Elle reste synchronisée.
 people-in-invited = Elle est dans le CRM. Ce que change la personne qui l’organise y va aussi.
+people-in-twin = Le CRM a déjà une réunion du même titre à la même heure. Celle-ci n’est pas ajoutée une seconde fois.
+people-elsewhere = Elle a été ajoutée au CRM sur un autre appareil.
 people-history = Ce qui s’est passé
 people-asleep = Elle est dans le CRM, mais n’est pas synchronisée.
 people-left = Elle n’est pas dans le CRM.
@@ -148,9 +151,17 @@ people-adding = Ajout…
 people-added-added = Ajoutée à Zoho CRM.
 people-added-already = Elle était déjà dans Zoho CRM.
 people-added-people =
-    { $found ->
-        [0] Le CRM ne connaît aucun de ses participants.
-       *[other] Le CRM connaît { $found } de ses { $of } participants.
+    { $of ->
+        [one]
+            { $found ->
+                [0] Le CRM ne connaît pas son participant.
+               *[other] Le CRM connaît son participant.
+            }
+       *[other]
+            { $found ->
+                [0] Le CRM ne connaît aucun de ses participants.
+               *[other] Le CRM connaît { $found } de ses { $of } participants.
+            }
     }
 people-added-left = Elle n’a pas été ajoutée.
 people-added-queued = Elle est gardée et rejoindra le CRM à la prochaine synchronisation.

@@ -14,6 +14,7 @@ act-meeting = Vergadering
 act-cancel = Annuleren
 act-sending = Verzenden…
 act-no-choice = (niet gekozen)
+act-account-hint = Kent CRM geen bedrijf met deze naam, dan wordt de contactpersoon zonder bedrijf toegevoegd.
 act-quoted = “{ $label }”
 act-only-in-crm = CRM vraagt voor een nieuw record om { $fields }; dat kun je alleen daar kiezen.
 act-make-in-crm = In CRM maken
@@ -50,6 +51,7 @@ act-linked-crm = Het adres staat nu in het record van { $name }.
 act-linked-device = Dit apparaat weet nu dat het adres bij { $name } hoort. In het record is geen plaats voor nog een adres, dus CRM weet het niet.
 act-undone =
     { $what ->
+        [link] Het adres hoort niet meer bij { $name }.
         [contact] { $name } is weer uit CRM gehaald.
         [lead] { $name } is weer uit CRM gehaald.
         [mail] De notitie is weer verwijderd in CRM.
@@ -59,6 +61,7 @@ act-undone =
     }
 act-changed = Iemand heeft het daarna in CRM gewijzigd, dus het blijft staan.
 act-undo = Ongedaan maken
+act-unlink = Koppeling ongedaan maken
 act-undo-failed = Dit kon niet ongedaan worden gemaakt; het staat nog in CRM.
 act-duplicate = CRM heeft dit al: { $name }.
 act-duplicate-hidden = CRM heeft dit al, in een record dat je niet mag zien.
@@ -70,6 +73,7 @@ act-forbidden = Je beheerder kan je de machtiging geven.
 
 ## Koppelen, en waar iets over gaat
 
+act-linked-here = Alleen dit apparaat weet dat { $address } hierbij hoort: in het record is geen plaats voor nog een adres.
 act-link-hint = { $address } wordt nog een adres van de contactpersoon of mogelijke klant die je kiest.
 act-link-search = Contactpersonen en mogelijke klanten zoeken
 act-link-to = Koppelen aan { $name }
@@ -152,6 +156,7 @@ act-queue-refused =
        *[other] CRM heeft { $count } notities niet aangenomen
     }
 act-queue-on = Voor { $name } · { $when }
+act-queue-doubt = Het antwoord van CRM is verloren gegaan. De notitie wordt eerst gezocht en op zijn vroegst na twee minuten opnieuw verzonden, zodat ze er nooit twee keer staat.
 act-queue-safe = De notities worden op dit apparaat bewaard en één keer verzonden, zodra CRM bereikbaar is.
 act-send-now = Nu verzenden
 act-give-up = Weggooien

@@ -345,7 +345,7 @@ mend-blocked = Sta pop-ups voor deze site toe, in de adresbalk of in de instelli
 failure-closed = Het aanmeldvenster is gesloten voordat je was aangemeld.
 mend-closed = Druk opnieuw op de knop en ga door tot het einde. Er is niets gewijzigd.
 failure-refused = De toestemming is niet gegeven.
-mend-refused = Zonder toestemming kan er niets worden gesynchroniseerd. Druk opnieuw op de knop en accepteer als het je wordt gevraagd.
+mend-refused = Zonder toestemming kan de invoegtoepassing dit niet doen. Druk opnieuw op de knop en accepteer als het je wordt gevraagd.
 failure-administrator =
     { $side ->
         [crm] Je CRM-beheerder moet de invoegtoepassing eerst goedkeuren.

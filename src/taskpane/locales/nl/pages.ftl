@@ -309,6 +309,7 @@ rule-declined =
         [crm] Geweigerd in Outlook; blijft in CRM omdat de vergadering daar is gewijzigd of omdat verwijderingen in Outlook blijven
        *[other] Je hebt de vergadering geweigerd
     }
+rule-twin = CRM heeft al een vergadering met dezelfde titel en tijd
 rule-window = Te lang geleden of te ver vooruit
 rule-chosen = Overgeslagen door jou
 rule-kept = Blijft zoals het is, door jouw beslissing of instellingen

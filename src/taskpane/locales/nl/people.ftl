@@ -87,6 +87,7 @@ people-overdue = Te laat sinds { $day }
 people-whole-text = De hele notitie weergeven
 people-more-in-crm = Er staat meer in CRM.
 people-section-failed = Dit kon niet worden gelezen.
+people-section-before = Dit kon nu niet worden gelezen. Je ziet het zoals het eerder was.
 people-again-full = Opnieuw proberen: { $name }
 people-card-offline = Weergegeven zoals dit apparaat het onthouden heeft.
 people-card-failed = Het nieuwste uit CRM kon niet worden gelezen.
@@ -108,6 +109,8 @@ people-meeting-unknown = Outlook zegt niet welke vergadering dit is. Open haar v
 people-in-synced = Ze staat in CRM en blijft gelijk.
 people-in-added = Je hebt haar aan CRM toegevoegd. Ze blijft gelijk.
 people-in-invited = Ze staat in CRM. Wat de organisator wijzigt, gaat er ook heen.
+people-in-twin = CRM heeft al een vergadering met dezelfde titel en tijd. Deze wordt niet nog eens toegevoegd.
+people-elsewhere = Ze is op een ander apparaat aan CRM toegevoegd.
 people-history = Wat ermee is gebeurd
 people-asleep = Ze staat in CRM, maar blijft niet gelijk.
 people-left = Ze staat niet in CRM.
@@ -146,9 +149,17 @@ people-adding = Toevoegen…
 people-added-added = Toegevoegd aan Zoho CRM.
 people-added-already = Ze stond al in Zoho CRM.
 people-added-people =
-    { $found ->
-        [0] CRM kent niemand van de deelnemers.
-       *[other] CRM kent { $found } van de { $of } deelnemers.
+    { $of ->
+        [one]
+            { $found ->
+                [0] CRM kent de deelnemer niet.
+               *[other] CRM kent de deelnemer.
+            }
+       *[other]
+            { $found ->
+                [0] CRM kent niemand van de deelnemers.
+               *[other] CRM kent { $found } van de { $of } deelnemers.
+            }
     }
 people-added-left = Ze is niet toegevoegd.
 people-added-queued = Ze wordt bewaard en gaat met de volgende synchronisatie naar CRM.

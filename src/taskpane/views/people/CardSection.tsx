@@ -35,16 +35,17 @@ export function CardSection<Row extends { id: string }>({ name, section, onAgain
   const id = useId();
   if (section.state === 'hidden') return null;
   const title = text(`people-${name}`);
-  const count = section.state === 'shown' ? `${section.rows.length}${section.hasMore ? '+' : ''}` : null;
+  const known = section.state === 'shown' ? section : section.before;
+  const count = known ? `${known.rows.length}${known.hasMore ? '+' : ''}` : null;
   return (
     <section aria-labelledby={id} className={styles.section}>
       <h3 id={id} className={styles.heading}>
         {count === null ? title : text('people-counted', { name: title, count })}
       </h3>
-      {section.state === 'failed' && <Failed title={title} onAgain={onAgain} />}
-      {section.state === 'shown' && section.rows.length === 0 && <Quiet>{text(`people-no-${name}`)}</Quiet>}
-      {section.state === 'shown' && (
-        <Rows title={title} hasMore={section.hasMore} rows={section.rows}>
+      {section.state === 'failed' && <Failed title={title} isKnown={known !== undefined} onAgain={onAgain} />}
+      {known?.rows.length === 0 && <Quiet>{text(`people-no-${name}`)}</Quiet>}
+      {known && (
+        <Rows title={title} hasMore={known.hasMore} rows={known.rows}>
           {children}
         </Rows>
       )}
@@ -52,11 +53,11 @@ export function CardSection<Row extends { id: string }>({ name, section, onAgain
   );
 }
 
-function Failed({ title, onAgain }: { title: string; onAgain: () => void }) {
+function Failed({ title, isKnown, onAgain }: { title: string; isKnown: boolean; onAgain: () => void }) {
   const text = useText();
   return (
     <Row>
-      <Quiet>{text('people-section-failed')}</Quiet>
+      <Quiet>{text(isKnown ? 'people-section-before' : 'people-section-failed')}</Quiet>
       <Button size="small" aria-label={text('people-again-full', { name: title })} onClick={onAgain}>
         {text('action-again')}
       </Button>

@@ -51,7 +51,7 @@ export function ItemPeople({ item, sync, snapshot }: Props) {
       <Quiet>{item.subject.trim() === '' ? text('item-without-title') : item.subject}</Quiet>
       {item.isProtected && <Plain>{text('people-protected')}</Plain>}
       <Obstacle {...{ lines, looked, look, sync, snapshot }} />
-      {item.kind === 'meeting' && <MeetingPart item={item} sync={sync} snapshot={snapshot} />}
+      {item.kind === 'meeting' && <MeetingPart {...{ item, sync, snapshot }} onAdded={() => void look.again()} />}
       {lines.length === 0 && !item.isProtected && <Plain>{text(nobodyId(item))}</Plain>}
       {lines.length > 0 && <Everybody {...{ lines, item, looked, look }} />}
     </div>

@@ -22,23 +22,25 @@ interface Props {
   item: ShownItem;
   sync: SyncPort;
   snapshot: Snapshot;
+  /** The meeting is in the CRM now, and belongs to whom the CRM knows of its people. */
+  onAdded: () => void;
 }
 
 /** Whether the meeting is in the CRM, why or why not, and the way to bring it there (S4). */
-export function MeetingPart({ item, sync, snapshot }: Props) {
+export function MeetingPart({ item, ...props }: Props) {
   const text = useText();
   const { graphId, withoutId } = item;
   return (
     <AboutKind kind="meetings">
       <Section heading={text('people-meeting')}>
         {graphId === null && <Plain>{text(`people-meeting-${withoutId ?? 'unknown'}`)}</Plain>}
-        {graphId !== null && <InTheCrm key={graphId} id={graphId} item={item} sync={sync} snapshot={snapshot} />}
+        {graphId !== null && <InTheCrm key={graphId} id={graphId} item={item} {...props} />}
       </Section>
     </AboutKind>
   );
 }
 
-function InTheCrm({ id, item, sync, snapshot }: Props & { id: string }) {
+function InTheCrm({ id, item, sync, snapshot, onAdded }: Props & { id: string }) {
   const { item: outlook } = use(PeopleContext);
   const ask = useCallback(() => sync.standing(id), [sync, id]);
   const { value: standing, isFailed, askAgain } = useAnswer(ask, versionOf(snapshot));
@@ -50,6 +52,7 @@ function InTheCrm({ id, item, sync, snapshot }: Props & { id: string }) {
       setAdded(result);
       if ('record' in result && result.record !== null) await outlook.mark(item.key, result.record);
       askAgain();
+      if (result.state === 'added') onAdded();
     });
   const isOffered = standing !== undefined && canAdd(standing);
   return (
@@ -110,6 +113,15 @@ function Stand({ standing, sync, isBusy, onAgain }: StandProps) {
         <>
           <Plain>{text('people-left')}</Plain>
           <Reason rule={standing.rule} />
+        </>
+      );
+    case 'elsewhere':
+      return (
+        <>
+          <Plain>{text('people-elsewhere')}</Plain>
+          <Row>
+            <OpenInCrm url={standing.url} />
+          </Row>
         </>
       );
     case 'waiting':

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ShownItem } from '../../../people/open-item';
 import { Row } from '../../components/Stack';
 import { Quiet } from '../../components/Quiet';
@@ -29,30 +29,25 @@ interface Props {
   look: PeopleLook;
 }
 
-/** Everybody on the item. One person alone is open at once. */
+/** Everybody on the item. */
 export function PeopleList({ lines, item, looked, look }: Props) {
   const styles = useStyles();
   const text = useText();
-  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
+  const { isOpen, toggle } = useOpenOnes(lines);
   const [isWhole, setIsWhole] = useState(false);
-  const isAlone = lines.length === 1;
-  const toggle = (address: string) => {
-    const next = new Set(toggled);
-    if (!next.delete(address)) next.add(address);
-    setToggled(next);
-  };
+  const list = useFocusOnMore(isWhole);
   const shown = isWhole ? lines : lines.slice(0, many);
   const unknown = unknownOf(lines);
   return (
     <>
-      <ul className={styles.list} aria-label={text(`people-list-${item.kind}`)}>
+      <ul ref={list} className={styles.list} aria-label={text(`people-list-${item.kind}`)}>
         {shown.map((line) => (
           <PersonRow
             key={line.address}
             {...{ line, item, look }}
             round={looked.round}
             isStuck={looked.problem !== null && !looked.isAsking}
-            isOpen={toggled.has(line.address) !== isAlone}
+            isOpen={isOpen(line.address)}
             onToggle={() => toggle(line.address)}
           />
         ))}
@@ -70,4 +65,21 @@ export function PeopleList({ lines, item, looked, look }: Props) {
       />
     </>
   );
+}
+
+/** Who is alone is open at once; else it is the person who opens and closes. */
+function useOpenOnes(lines: Line[]) {
+  const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const isOpen = (address: string) => toggled.get(address) ?? lines.length === 1;
+  const toggle = (address: string) => setToggled(new Map(toggled).set(address, !isOpen(address)));
+  return { isOpen, toggle };
+}
+
+/** The button that was pressed is gone: the first of those whom it brought has the focus. */
+function useFocusOnMore(isWhole: boolean) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (isWhole) list.current?.children.item(many)?.querySelector('button')?.focus();
+  }, [isWhole]);
+  return list;
 }

@@ -5,6 +5,7 @@ import type { Card, Known, Person } from '../../../people/person';
 import { Plain, Quiet } from '../../components/Quiet';
 import { Row } from '../../components/Stack';
 import { whenText } from '../../components/when';
+import { LinkedHere } from './actions/LinkedHere';
 import { PersonActions } from './actions/PersonActions';
 import { CardSection } from './CardSection';
 import { Facts } from './Facts';
@@ -38,15 +39,21 @@ export function PersonCard({ known, person, item, round, onChanged }: Props) {
   };
   return (
     <div className={styles.card}>
-      <Facts person={person} />
+      <Facts person={detailed(person, card)} />
       <OpenInCrm url={person.url} />
       <LastContactLine card={card} known={known} />
+      <LinkedHere address={known.address} person={person} item={item} onChanged={changed} />
       <PersonActions known={known} person={person} item={item} onChanged={changed} />
       {problem && !isAsking && <NotFresh card={card} problem={problem} onAgain={askAgain} />}
       {card === null && isAsking && <LookingUp rows={4} />}
       {card && <Sections card={card} onAgain={askAgain} />}
     </div>
   );
+}
+
+/** Of who was linked on this device the CRM says more with the card. */
+function detailed(person: Person, card: Card | null): Person {
+  return person.isLinkedHere && card ? card.person : person;
 }
 
 function LastContactLine({ card, known }: { card: Card | null; known: Known }) {

@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { ShownItem } from '../../../people/open-item';
 import { Plain, Quiet } from '../../components/Quiet';
 import { Row } from '../../components/Stack';
@@ -72,6 +72,7 @@ export function PersonRow({ line, item, look, round, isStuck, isOpen, onToggle }
   const { participant, person, known } = line;
   const role = roleOf(line, item);
   const id = useId();
+  const lastOpen = useLastOpen(isOpen, round);
   return (
     <li className={styles.row}>
       <Row>
@@ -81,13 +82,25 @@ export function PersonRow({ line, item, look, round, isStuck, isOpen, onToggle }
       <Quiet>{joined([participant.address.trim(), role === null ? '' : speech.text(`people-role-${role}`)])}</Quiet>
       {person && !isOpen && <Glance>{joined([person.title, person.company])}</Glance>}
       {known && person && !isOpen && <Glance>{briefText(speech, known.brief)}</Glance>}
-      {known && isOpen && (
-        <div id={id} className={styles.panel}>
-          <Panel {...{ line, known, item, look, round }} />
+      {known && lastOpen !== null && (
+        <div id={id} hidden={!isOpen}>
+          <div className={styles.panel}>
+            <Panel {...{ line, known, item, look }} round={lastOpen} />
+          </div>
         </div>
       )}
     </li>
   );
+}
+
+/**
+ * The round in which it was open last; null: never. What is closed is kept as it is, with what was typed there, and asks
+ * for nothing.
+ */
+function useLastOpen(isOpen: boolean, round: number): number | null {
+  const [last, setLast] = useState<number | null>(null);
+  if (isOpen && last !== round) setLast(round);
+  return isOpen ? round : last;
 }
 
 function Glance({ children }: { children: string }) {

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { Activity, useState, type ReactNode } from 'react';
 import { Row } from '../../../components/Stack';
+import { HidingContext } from './FormFrame';
 
 export interface Action {
   name: string;
@@ -15,12 +16,25 @@ interface Props {
   actions: Action[];
 }
 
-/** Buttons that open a form each, one at a time, below them. */
+/**
+ * Buttons that open a form each, one at a time, below them. A form that makes room for another, or for Escape, keeps what
+ * was typed until it is sent or cancelled.
+ */
 export function Actions({ label, actions }: Props) {
   const [open, setOpen] = useState<{ name: string; button: HTMLElement } | null>(null);
-  const close = (isDone = false) => {
-    if (!isDone) open?.button.focus();
+  const [begun, setBegun] = useState<string[]>([]);
+  const show = (name: string, button: HTMLElement) => {
+    setOpen({ name, button });
+    setBegun((before) => (before.includes(name) ? before : [...before, name]));
+  };
+  const hide = () => {
+    open?.button.focus();
     setOpen(null);
+  };
+  const close = (name: string, isDone: boolean) => {
+    if (!isDone && open?.name === name) open.button.focus();
+    setBegun((before) => before.filter((each) => each !== name));
+    setOpen((before) => (before?.name === name ? null : before));
   };
   const shown = actions.find(({ name }) => name === open?.name);
   return (
@@ -32,14 +46,21 @@ export function Actions({ label, actions }: Props) {
               key={action.name}
               size="small"
               aria-expanded={action === shown}
-              onClick={({ currentTarget: button }) => (action === shown ? close() : setOpen({ ...action, button }))}
+              onClick={({ currentTarget: button }) => (action === shown ? hide() : show(action.name, button))}
             >
               {action.label}
             </Button>
           ))}
         </Row>
       </div>
-      {shown && <div key={shown.name}>{shown.form(close)}</div>}
+      {actions.map(
+        (action) =>
+          begun.includes(action.name) && (
+            <Activity key={action.name} mode={action === shown ? 'visible' : 'hidden'}>
+              <HidingContext value={hide}>{action.form((isDone = false) => close(action.name, isDone))}</HidingContext>
+            </Activity>
+          ),
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { FieldProps } from './field-props';
 /** A field of the CRM with its label, as its type wants it. */
 export function FieldInput({ field, value, problem, onChange }: FieldProps) {
   const { type, label, isMandatory } = field;
+  const text = useText();
   if (type === 'multiselectpicklist') return <ChoicesField {...{ field, value, problem, onChange }} />;
   const validation = problem === null ? {} : { validationMessage: problem };
   if (type === 'boolean')
@@ -21,10 +22,20 @@ export function FieldInput({ field, value, problem, onChange }: FieldProps) {
       </Field>
     );
   return (
-    <Field label={label} required={isMandatory} {...validation}>
+    <Field
+      label={label}
+      required={isMandatory}
+      {...(isAccount(field) && { hint: text('act-account-hint') })}
+      {...validation}
+    >
       <Control field={field} value={value} onChange={onChange} />
     </Field>
   );
+}
+
+/** It is named by hand, and has to be there already. */
+function isAccount({ role, target }: FieldProps['field']): boolean {
+  return role === 'company' && target === 'Accounts';
 }
 
 const inputTypes = { email: 'email', phone: 'tel', website: 'url', date: 'date' } as const;

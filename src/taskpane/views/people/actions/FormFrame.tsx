@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { createContext, use, useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Row, Stack } from '../../../components/Stack';
 import { useText } from '../../../text';
 
@@ -25,16 +25,20 @@ interface FrameProps {
   children: ReactNode;
 }
 
-/** A short form below the person, in place: its heading takes the focus when it opens, Escape closes it. */
+/** How a form is put away without losing what was typed; null: it is left for good. */
+export const HidingContext = createContext<(() => void) | null>(null);
+
+/** A short form below the person, in place: its heading takes the focus when it opens, Escape puts it away. */
 export function FormFrame({ heading, isBusy, onClose, children }: FrameProps) {
   const id = useId();
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
+  const hide = use(HidingContext) ?? onClose;
   useEffect(() => title.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || isBusy) return;
     event.stopPropagation();
-    onClose();
+    hide();
   };
   return (
     <div role="group" aria-labelledby={id} data-form="" className={styles.frame} onKeyDown={onKeyDown}>

@@ -8,7 +8,7 @@ import { usePeople } from '../../../people';
 import { useText, type Text } from '../../../text';
 import { problemTitle } from '../PeopleBar';
 import { OpenRecord } from './CrmLink';
-import { useOutcomes, useShelf, type Outcome } from './outcome';
+import { isOver, useOutcomes, useShelf, type Outcome } from './outcome';
 import { usePeopleState } from './usePeopleState';
 
 const useStyles = makeStyles({
@@ -63,9 +63,9 @@ function OutcomeLine({ outcome, onChange, onChanged }: LineProps) {
   const port = usePeople();
   const { isRunning, run } = useAction();
   const line = useLineFocus(outcome.key);
-  const { record, end, key, canUndo } = outcome;
+  const { record, end, key, canUndo, what, address } = outcome;
   const undo = async () => {
-    const undone = await port.undo(key);
+    const undone = await (record && address !== undefined ? port.unlink(address, record) : port.undo(key));
     if (line.current?.contains(document.activeElement)) line.current.focus();
     if (undone.state === 'failed') onChange({ ...outcome, problem: undone.problem });
     else onChange({ ...outcome, end: undone.state, problem: null });
@@ -74,12 +74,12 @@ function OutcomeLine({ outcome, onChange, onChanged }: LineProps) {
   return (
     <div ref={line} role="group" tabIndex={-1} className={styles.line}>
       <Plain>{outcomeWords(text, outcome)}</Plain>
-      {outcome.what === 'meeting' && end === 'made' && <Quiet>{text('act-meeting-where')}</Quiet>}
+      {what === 'meeting' && end === 'made' && <Quiet>{text('act-meeting-where')}</Quiet>}
       <Row>
         {record && end !== 'undone' && <OpenRecord record={record} />}
-        {canUndo && end === 'made' && (
+        {canUndo && end !== 'queued' && !isOver(outcome) && (
           <Button size="small" disabledFocusable={isRunning} onClick={() => run(undo)}>
-            {text('act-undo')}
+            {text(what === 'link' ? 'act-unlink' : 'act-undo')}
           </Button>
         )}
       </Row>

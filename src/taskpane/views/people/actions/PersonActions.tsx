@@ -40,7 +40,7 @@ function WriteMail({ address }: { address: string }) {
 
 function OfPerson({ place, person, item, onChanged }: Props & { place: string }) {
   const text = useText();
-  const { all, put } = useOutcomes(place);
+  const { all, add } = useOutcomes(place);
   const isMail = item.kind === 'message' && item.mode === 'read';
   const done = all.map(({ key, end }) => `${key} ${end}`).join();
   const logged = useLogged(isMail ? item : null, useAboutChoices(person, false), `after ${done}`);
@@ -48,7 +48,7 @@ function OfPerson({ place, person, item, onChanged }: Props & { place: string })
     person,
     onClose: () => close(),
     onMade: (outcome: Outcome) => {
-      put([outcome]);
+      add(outcome);
       close(true);
       onChanged();
     },

@@ -4,7 +4,7 @@ import { Plain, Quiet } from '../../../components/Quiet';
 import { Row } from '../../../components/Stack';
 import { useText, type Text } from '../../../text';
 import { useFitting } from '../../setup/fitting';
-import { controlOf, partsOf, type PersonRow } from './all-rows';
+import { controlOf, ownPart, partsOf, type PersonRow } from './all-rows';
 import { OpenRecord } from './CrmLink';
 import { Focused } from './Focused';
 import { invalidWords } from './RefusedNote';
@@ -33,7 +33,7 @@ interface Props {
   adding: AddingAll;
 }
 
-/** Each person with the name to be sent, and why not, where it was tried. */
+/** Each person with the name and company to be sent, and why not, where it was tried. */
 export function PersonRows({ form, adding }: Props) {
   const text = useText();
   const styles = useStyles();
@@ -53,7 +53,7 @@ export function PersonRows({ form, adding }: Props) {
               checked={row.isIn}
               onChange={(_event, { checked }) => adding.change(row.address, { isIn: checked === true })}
             />
-            {row.isIn && <Names row={row} form={form} adding={adding} />}
+            {row.isIn && <Own row={row} form={form} adding={adding} />}
             {row.made && <RowAnswer row={row} made={row.made} adding={adding} />}
           </li>
         ))}
@@ -62,11 +62,11 @@ export function PersonRows({ form, adding }: Props) {
   );
 }
 
-function Names({ row, form, adding }: Props & { row: PersonRow }) {
+function Own({ row, form, adding }: Props & { row: PersonRow }) {
   const text = useText();
   const fitting = useFitting();
-  return partsOf(form).names.map(({ name, role, label, isMandatory }) => {
-    const part = role === 'firstName' ? 'firstName' : 'lastName';
+  return partsOf(form).own.map(({ name, role, label, isMandatory }) => {
+    const part = ownPart(role) ?? 'lastName';
     const control = controlOf(row, name);
     const refusal = row[part].trim() === '' || adding.refusals.size > 0 ? adding.refusals.get(control) : undefined;
     return (

@@ -93,6 +93,7 @@ function Note({ note: { key, title, on, at, problem, isRefused } }: { note: Queu
         {text('act-queue-on', { name: on.name, when: whenText(text, locale, at, now) })}
       </ItemName>
       {isRefused && <Refusal problem={problem} />}
+      {!isRefused && problem.code === 'no-answer' && <Quiet>{text('act-queue-doubt')}</Quiet>}
       <Row>
         <ConfirmButton
           size="small"

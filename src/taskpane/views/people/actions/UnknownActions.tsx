@@ -28,11 +28,11 @@ export function UnknownActions(props: Props) {
 
 function OfOne({ place, participant, item, onChanged }: Props & { place: string }) {
   const text = useText();
-  const { put } = useOutcomes(place);
+  const { add } = useOutcomes(place);
   const [typed, setTyped] = useState<RoleValues>({});
   const onTyped = (more: RoleValues) => setTyped((before) => ({ ...before, ...more }));
   const done = (outcome: Outcome, close: (isDone: boolean) => void) => {
-    put([outcome]);
+    add(outcome);
     close(true);
     onChanged();
   };

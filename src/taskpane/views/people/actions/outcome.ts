@@ -1,12 +1,12 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { Made, Problem } from '../../../../people/form';
+import type { LinkedAddress, Made, Problem } from '../../../../people/form';
 import type { ShownItem } from '../../../../people/open-item';
 import type { RecordRef } from '../../../../people/person';
 import type { PeoplePort } from '../../../../people/port';
 import { usePeople } from '../../../people';
 
 /** What an action is about, in words. */
-export type What = 'contact' | 'lead' | 'note' | 'mail' | 'task' | 'meeting';
+export type What = 'contact' | 'lead' | 'note' | 'mail' | 'task' | 'meeting' | 'link';
 
 /** How an action ended that came about. */
 export interface Outcome {
@@ -16,6 +16,8 @@ export interface Outcome {
   /** Null where it waits for the connection. */
   record: RecordRef | null;
   canUndo: boolean;
+  /** Of a link: the address that belongs to the record. */
+  address?: string;
   /** Why undoing did not succeed. */
   problem: Problem | null;
 }
@@ -27,12 +29,29 @@ export function outcomeOf(what: What, key: string, made: Made): Outcome | null {
   return { what, key, end: 'made', record: made.record, canUndo: made.canUndo, problem: null };
 }
 
+export function linkOutcome(
+  address: string,
+  to: RecordRef,
+  { where, canUndo }: Extract<LinkedAddress, { state: 'linked' }>,
+): Outcome {
+  const key = `link ${address} ${to.id}`;
+  return { what: 'link', key, end: `linked-${where}`, record: to, canUndo, address, problem: null };
+}
+
+/** Nothing is left to be undone. */
+export function isOver({ end }: Outcome): boolean {
+  return end === 'undone' || end === 'changed';
+}
+
 /** Where what was done for somebody on an item is shown. */
 export function placeOf({ key }: ShownItem, address: string): string {
   return `${key} ${address.trim().toLowerCase()}`;
 }
 
 const none: Outcome[] = [];
+
+/** So many are shown of one place. */
+const mostLines = 3;
 
 /**
  * Keeps outcomes while the pane stands, by place: the actions around them go as soon as somebody becomes known, and
@@ -84,6 +103,8 @@ export function useShelf(): Shelf {
 export interface Outcomes {
   all: Outcome[];
   put: (outcomes: Outcome[]) => void;
+  /** Before what was done there earlier and can still be undone. */
+  add: (outcome: Outcome) => void;
   /** The newer one in the place of the one with its key. */
   replace: (outcome: Outcome) => void;
 }
@@ -98,6 +119,10 @@ export function useOutcomes(place: string): Outcomes {
   return {
     all,
     put,
+    add: (next) => {
+      const earlier = shelf.at(place).filter((each) => each.key !== next.key && !isOver(each));
+      put([next, ...earlier].slice(0, mostLines));
+    },
     replace: (next) => put(shelf.at(place).map((each) => (each.key === next.key ? next : each))),
   };
 }

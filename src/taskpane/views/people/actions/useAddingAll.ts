@@ -1,13 +1,13 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import type { Draft, Form, Made, Problem } from '../../../../people/form';
 import type { Participant } from '../../../../people/open-item';
 import type { RecordRef } from '../../../../people/person';
 import { useAction } from '../../../hooks/useAction';
-import { usePeople } from '../../../people';
-import { draftsOf, partsOf, refusalsIn, rowsOf, type PersonRow } from './all-rows';
+import { PeopleContext } from '../../../people';
+import { changed, draftsOf, partsOf, refusalsIn, rowsOf, type PersonRow } from './all-rows';
 import type { Refusal, Values } from './form-values';
 import { focusField } from './FormFrame';
-import { outcomeOf, useShelf, type Outcome } from './outcome';
+import { linkOutcome, outcomeOf, useShelf, type Outcome } from './outcome';
 import { useDraftKey } from './useMaking';
 
 /** What went wrong with all that is left, and the form that can be sent again. */
@@ -21,12 +21,12 @@ export type AddingAll = ReturnType<typeof useAddingAll>;
 
 /** The people of the form: who is made has left it, whoever is left says why. */
 export function useAddingAll(participants: Participant[], onMade: (made: Outcome[]) => void, onEnd: () => void) {
-  const port = usePeople();
+  const { people: port, item } = use(PeopleContext);
   const shelf = useShelf();
   const key = useDraftKey();
   const { isRunning, run } = useAction();
   const [type, setType] = useState<'contact' | 'lead'>('lead');
-  const [rows, setRows] = useState<PersonRow[]>(() => rowsOf(participants));
+  const [rows, setRows] = useState<PersonRow[]>(() => rowsOf(participants, item.me));
   const [refusals, setRefusals] = useState<Map<string, Refusal>>(new Map());
   const [failed, setFailed] = useState<Failed | null>(null);
   const [hasMade, setHasMade] = useState(false);
@@ -52,7 +52,7 @@ export function useAddingAll(participants: Participant[], onMade: (made: Outcome
   };
   const send = (form: Form, checkCommon: (element: HTMLFormElement) => Values | null, element: HTMLFormElement) => {
     const sent = rows.filter(({ isIn }) => isIn);
-    const found = refusalsIn(partsOf(form).names, sent);
+    const found = refusalsIn(partsOf(form).own, sent);
     setRefusals(found);
     const common = checkCommon(element);
     const [first] = found.keys();
@@ -60,24 +60,21 @@ export function useAddingAll(participants: Participant[], onMade: (made: Outcome
     if (first !== undefined) focusField(element, first);
     else run(() => sendNow(draftsOf(form, type, sent, common, key), sent, element));
   };
-  const use = async (row: PersonRow, existing: RecordRef) => {
+  const join = async (row: PersonRow, existing: RecordRef) => {
     const linked = await port.link(row.address, existing);
     if (linked.state === 'failed') {
       setRows(rows.map((each) => (each.address === row.address ? { ...row, made: linked } : each)));
       return;
     }
-    const what = existing.type === 'lead' ? 'lead' : 'contact';
-    const outcome = { what, key: `link ${row.address}`, record: existing, canUndo: false, problem: null } as const;
     settle(
-      [{ ...outcome, end: `linked-${linked.where}` }],
+      [linkOutcome(row.address, existing, linked)],
       rows.filter((each) => each.address !== row.address),
     );
   };
   return {
     ...{ type, setType, rows, refusals, failed, hasMade, isBusy: isRunning, send },
-    change: (address: string, more: Partial<PersonRow>) =>
-      setRows((before) => before.map((each) => (each.address === address ? { ...each, ...more } : each))),
-    useExisting: (row: PersonRow, existing: RecordRef) => run(() => use(row, existing)),
+    change: (address: string, more: Partial<PersonRow>) => setRows((before) => changed(before, address, more)),
+    useExisting: (row: PersonRow, existing: RecordRef) => run(() => join(row, existing)),
   };
 }
 

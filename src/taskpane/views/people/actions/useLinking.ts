@@ -3,7 +3,7 @@ import type { Problem } from '../../../../people/form';
 import type { RecordRef } from '../../../../people/person';
 import { useAction } from '../../../hooks/useAction';
 import { usePeople } from '../../../people';
-import { useShelf, type Outcome } from './outcome';
+import { linkOutcome, useShelf, type Outcome } from './outcome';
 
 /** Linking an address to a record, as it goes on. */
 export interface Linking {
@@ -24,10 +24,9 @@ export function useLinking(address: string, onLinked: (outcome: Outcome) => void
       setProblem(linked.problem);
       return;
     }
-    const key = `link ${to.id}`;
-    shelf.focusNext(key);
-    const what = to.type === 'lead' ? 'lead' : 'contact';
-    onLinked({ what, key, end: `linked-${linked.where}`, record: to, canUndo: false, problem: null });
+    const outcome = linkOutcome(address, to, linked);
+    shelf.focusNext(outcome.key);
+    onLinked(outcome);
   };
   return { isBusy: isRunning, problem, link: (to) => run(() => link(to)) };
 }
