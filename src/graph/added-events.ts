@@ -65,7 +65,7 @@ export async function markedEvents(client: GraphClient, address: string): Promis
   return events.flatMap((event) => addedFromGraph(event, address) ?? []);
 }
 
-/** Meetings that the user organises with others and that bear no mark, for each of these the ones like it. @throws SyncError */
+/** Meetings that bear no mark, for each of these the ones like it. @throws SyncError */
 export async function unmarkedEvents(
   client: GraphClient,
   meetings: Meeting[],
@@ -77,7 +77,7 @@ export async function unmarkedEvents(
     if (!wanted || !answer || !isSuccess(answer)) return [];
     const events = shaped(answer, z.object({ value: z.array(eventShape) })).value;
     const items = events.flatMap((event) => (isRecurring(event) ? [] : (addedFromGraph(event, address) ?? [])));
-    return items.filter((item) => isUnmarked(item) && isLike(item.fields, wanted));
+    return items.filter((item) => item.stamp === undefined && isLike(item.fields, wanted));
   });
   return [...new Map(found.map((item) => [item.id, item])).values()];
 }
@@ -86,10 +86,6 @@ function viewCall({ time }: Meeting): GraphCall {
   const bounds = { startDateTime: momentOf(time.start), endDateTime: momentOf(time.end) };
   const query = { ...bounds, $select: eventFields, $expand: expandProperties };
   return { method: 'GET', path: withQuery('/me/calendarView', query) };
-}
-
-function isUnmarked({ stamp, facts }: Observation<Meeting>): boolean {
-  return stamp === undefined && facts.others > 0;
 }
 
 function isLike(a: Meeting, b: Meeting): boolean {

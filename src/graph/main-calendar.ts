@@ -4,19 +4,24 @@ import { SyncError } from '../sync/errors';
 import type { MainPull } from '../sync/side';
 import { addedFromGraph } from './added-events';
 import { calendarShape } from './calendar-shape';
-import { withQuery } from './call';
+import { callAll } from './batch';
+import { withQuery, type GraphAnswer, type GraphCall } from './call';
 import { shaped, type GraphClient } from './client';
 import { jsonOf, readRound, type Feed } from './delta';
 import { feedOf } from './event-feed';
 import { isSuccess, runError } from './errors';
-import type { GraphEvent } from './meeting';
-import { windowAt } from './window';
+import { eventLooking, eventPath } from './event-reader';
+import { lookAt } from './look';
+import { observationFromGraph, type GraphEvent } from './meeting';
+import { isOutside, windowAt, type Window } from './window';
 
 /**
  * The calendar to which invitations come.
  * 1. Its delta is one of its own, within the same window as that of the calendar "Zoho CRM"; a round in which nothing
  *    changed is one request.
  * 2. It is asked for by its name, and named by its id: ids of calendars drift, there is only one that is the default.
+ * 3. Graph: what was moved or deleted and is back between two rounds is only told as removed. So what is told as removed
+ *    is looked at.
  */
 const mainPath = '/me/calendar';
 
@@ -32,14 +37,40 @@ export async function pullMainCalendar(
   const feed: Feed<GraphEvent> = feedOf(mainPath, windowAt(options.now));
   const round = await readRound(client, feed, before?.round).catch(asItsOwn);
   const container = before && !round.isComplete ? before.container : await mainId(client);
+  const back = round.isComplete ? [] : await stillThere(client, [...round.removed], windowAt(options.now));
+  const items = [...round.rows.values(), ...back].flatMap((event) => addedFromGraph(event, options.address) ?? []);
+  const isBack = new Set(back.map(({ id }) => id));
   return {
     container,
-    items: [...round.rows.values()].flatMap((event) => addedFromGraph(event, options.address) ?? []),
-    removed: [...round.removed],
+    items,
+    removed: [...round.removed].filter((id) => !isBack.has(id)),
     complete: round.isComplete,
     cursor: JSON.stringify({ container, round: round.cursor } satisfies z.infer<typeof cursorShape>),
   };
 }
+
+/** Those of the removed ones that stand in the main calendar after all. */
+async function stillThere(client: GraphClient, ids: string[], window: Window): Promise<GraphEvent[]> {
+  const looks = await lookAt(client, eventLooking, ids);
+  const present = [...looks.values()].flatMap((look) => (look.state === 'present' ? [look.row] : []));
+  const open = present.filter((event) => {
+    const fields = observationFromGraph(event)?.fields;
+    return fields && !isOutside(fields.time, window);
+  });
+  const places = await callAll(client, open.map(placeCall));
+  return open.filter((_, index) => isMain(places[index]));
+}
+
+function placeCall({ id }: GraphEvent): GraphCall {
+  return { method: 'GET', path: withQuery(`${eventPath(id)}/calendar`, { $select: 'id,isDefaultCalendar' }) };
+}
+
+function isMain(answer: GraphAnswer | undefined): boolean {
+  if (!answer || !isSuccess(answer)) return false;
+  return shaped(answer, defaultShape).isDefaultCalendar === true;
+}
+
+const defaultShape = z.object({ isDefaultCalendar: z.nullish(z.boolean()) });
 
 async function mainId(client: GraphClient): Promise<string> {
   const answer = await client.call({ method: 'GET', path: withQuery(mainPath, { $select: 'id' }) });

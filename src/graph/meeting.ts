@@ -71,7 +71,7 @@ export function observationFromGraph(event: GraphEvent, scope: Scope = 'in'): Ob
       id: event.id,
       version: versionOf(event),
       fields,
-      facts: factsOf(event, scope),
+      facts: { ...factsOf(event, scope), ...(isCopyOf(event, stamp) ? { isCopy: true } : {}) },
       ...(stamp === undefined ? {} : { stamp }),
     };
   } catch (error) {
@@ -156,7 +156,13 @@ function factsOf(event: GraphEvent, scope: Scope): Facts {
     private: event.sensitivity === 'private' || event.sensitivity === 'confidential',
     imported: false,
     others: othersOf(event),
+    ...(event.isOrganizer === false && event.responseStatus?.response === 'declined' ? { response: 'declined' } : {}),
   };
+}
+
+/** Made by a device of ours from the record that it is marked for: so says its once-key. */
+function isCopyOf({ transactionId }: GraphEvent, stamp: string | undefined): boolean {
+  return stamp !== undefined && transactionId?.startsWith(`${stamp}/`) === true;
 }
 
 export function isRecurring({ type, seriesMasterId, recurrence }: GraphEvent): boolean {

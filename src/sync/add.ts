@@ -1,7 +1,7 @@
 import { lookAtAdded, settleIds, whereverTheyStand } from './added';
+import { keptByKey } from './alike';
 import { apply } from './apply';
 import { SyncError } from './errors';
-import type { Kind } from './kind';
 import { itemKey, type Ledger } from './ledger';
 import { lookAtHints } from './observe';
 import { plan } from './plan';
@@ -75,8 +75,16 @@ async function withPair<F>(id: string, context: PassContext<F>): Promise<AddedIt
   if (record.state === 'absent' || record.item.facts.scope === 'owner') return { state: 'left', rule: 'owner' };
   const rule = kind.skipRule('crm', record.item.facts);
   if (rule !== undefined) return { state: 'left', rule };
-  if (link.state === 'active') return already(link, true, context);
+  if (link.state === 'active') return already(link, await isMarkable(link, context), context);
   return wakeUp(link, record.item, context);
+}
+
+/** Not where another device marked it for a record of its own: the next run decides between the two. */
+async function isMarkable<F>({ crm, outlook, unstamped }: Link<F>, context: PassContext<F>): Promise<boolean> {
+  if (!unstamped) return true;
+  const look = (await context.sides.outlook.addedOnes?.([outlook.id]))?.get(outlook.id);
+  const stamp = look?.state === 'present' ? look.item.stamp : undefined;
+  return !stamp || context.recordOf(stamp) === crm.id;
 }
 
 async function wakeUp<F>(link: Link<F>, record: Observation<F>, context: PassContext<F>): Promise<AddedItem> {
@@ -138,8 +146,7 @@ async function sameAs<F>(id: string, context: PassContext<F>): Promise<AddedItem
   const item = seen(id, ledger);
   const key = item && kind.matchKey(item.fields);
   if (key === undefined) return undefined;
-  const isKept = ({ state, reason }: Link<F>) => state === 'active' || (state === 'asleep' && reason === 'off');
-  const same = [...ledger.links.values()].find((link) => isKept(link) && keyOf(link, kind) === key);
+  const same = keptByKey(ledger, kind).get(key);
   const record = same && (await context.sides.crm.confirm([same.crm.id])).get(same.crm.id);
   if (!same || record?.state !== 'present' || record.item.facts.scope !== 'in') return undefined;
   await ledger.commit((entry) => entry.unstage('outlook', id));
@@ -193,11 +200,6 @@ function already<F>(link: Link<F>, isMarkable: boolean, { ledger }: PassContext<
 function seen<F>(id: string, ledger: Ledger<F>): Observation<F> | undefined {
   const staged = ledger.stagedOf('outlook', id)?.seen;
   return staged?.state === 'present' ? staged.item : undefined;
-}
-
-function keyOf<F>({ crm, outlook }: Link<F>, kind: Kind<F>): string | undefined {
-  const fields = outlook.shadow ?? crm.shadow;
-  return fields ? kind.matchKey(fields) : undefined;
 }
 
 /** Steps of the plan that are about this Outlook item. */

@@ -1,5 +1,5 @@
 import { momentOf, secondsBetween } from '../model/time';
-import { itemKey } from './ledger';
+import { itemKey, type Entry, type Ledger } from './ledger';
 import { isFed } from './invitations';
 import { observe, unsettled, type ObserveContext } from './observe';
 import type { Confirmed, Observation, Side } from './side';
@@ -148,16 +148,28 @@ async function takeStrays<F>(context: ObserveContext<F>): Promise<void> {
     const record = records.get((stamp !== undefined && recordOf(stamp)) || '');
     return record && kind.matchKey(record.fields) === kind.matchKey(fields) ? 0 : 1;
   };
+  const again: Observation<F>[] = [];
   for (const stray of [...strays].sort((a, b) => isAlike(a) - isAlike(b) || (a.id < b.id ? -1 : 1))) {
     const record = stray.stamp === undefined ? undefined : recordOf(stray.stamp);
-    if (record !== undefined && !isOurs(stray, ledger) && records.has(record) && !firsts.has(record))
-      firsts.set(record, stray);
+    if (record === undefined || !records.has(record) || firsts.has(record)) continue;
+    if (!isOurs(stray, ledger)) firsts.set(record, stray);
+    // Another device made a new record of it: whether its pair goes on with that, the plan says.
+    else if (ledger.isAdded(stray.id)) again.push(stray);
   }
   for (const record of firsts.keys()) records.delete(record);
   const unmarked = await unmarkedFor([...records.values()], context);
   await ledger.commit((entry) => {
     for (const stray of [...firsts.values(), ...unmarked]) entry.stageItem('outlook', stray);
+    for (const stray of again) renew(stray, entry, ledger);
   });
+}
+
+/** What was seen of it before knows nothing of this mark. */
+function renew<F>(item: Observation<F>, entry: Entry<F>, ledger: Ledger<F>): void {
+  const staged = ledger.stagedOf('outlook', item.id);
+  const container = staged?.seen.state === 'present' ? staged.seen.item.facts.container : undefined;
+  const facts = { ...item.facts, ...(container === undefined ? {} : { container }) };
+  entry.stageItem('outlook', { ...item, facts }, staged?.before);
 }
 
 /** More than so many records that a program made at once are no meetings that somebody added one by one. */

@@ -71,6 +71,8 @@ export interface Kind<F> {
   skipRule(side: SideName, facts: Facts): RuleId | undefined;
   /** The rule that keeps an item without a link from being added, and would not keep one with a link from anything. */
   newRule?(facts: Facts): RuleId | undefined;
+  /** What both sides of an invitation are taken to have held, where that is not known and the CRM's was edited. */
+  assumed?(ends: Pick<Ends<F>, SideName>): F;
   /** Its organiser called it off when it was so: what becomes of it afterwards is nobody's wish any more. */
   isCalledOff?(fields: F): boolean;
   /** An item that this rule left alone stays so although the rule holds no more: what remains of a series is no single item. */

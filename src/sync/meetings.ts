@@ -1,4 +1,4 @@
-import { cancelledTitle, isCancelledTitle } from '../model/cancelled';
+import { cancelledPrefix, cancelledTitle, isCancelledTitle } from '../model/cancelled';
 import type { Meeting, MeetingContext } from '../model/meeting';
 import { addSeconds, equalTime, momentOf, secondsBetween } from '../model/time';
 import type { Ends, Field, Kind } from './kind';
@@ -20,6 +20,7 @@ export const meetings: Kind<Meeting> = {
     [location, context?.contact, context?.about?.name, description].filter((text) => text).join(' · '),
   skipRule,
   newRule: ({ cancelled, response }) => (cancelled ? 'cancelled' : response === 'declined' ? 'declined' : undefined),
+  assumed,
   isCalledOff: ({ title }) => isCancelledTitle(title),
   exitRule: 'M3',
   mailRule: 'M4',
@@ -62,6 +63,14 @@ function calledOff({ crm, outlook, outlookShadow }: Ends<Meeting>, winner: SideN
   if (winner === 'crm') return crm.title;
   const isMark = outlookShadow !== null && outlook.title === cancelledTitle(outlookShadow.title);
   return isMark && isCancelledTitle(outlook.title) ? cancelledTitle(crm.title) : outlook.title;
+}
+
+/** What the user wrote in the CRM stays there; when it takes place, and that it was called off, is for its organiser to say. */
+function assumed({ crm, outlook }: Pick<Ends<Meeting>, SideName>): Meeting {
+  const text = (name: 'title' | 'location' | 'description') => (crm[name] === '' ? '' : outlook[name]);
+  const isNews = isCancelledTitle(outlook.title) && !isCancelledTitle(crm.title);
+  const title = isNews ? outlook.title.slice(cancelledPrefix.length) : text('title');
+  return { ...crm, title, location: text('location'), description: text('description') };
 }
 
 function textField(name: 'title' | 'location' | 'description'): Field<Meeting> {

@@ -1,10 +1,11 @@
 import { secondsBetween } from '../model/time';
+import { keptByKey } from './alike';
 import type { KindSettings } from './kind';
 import { isLeftAlone } from './leave';
 import type { Entry, Ledger } from './ledger';
 import type { ObserveContext } from './observe';
 import type { KnownAs, Observation } from './side';
-import type { Invited } from './state';
+import type { Invited, Link } from './state';
 
 /**
  * Whether invitations are added is for the CRM to say: it has to know who organises them (M8).
@@ -12,6 +13,7 @@ import type { Invited } from './state';
  *    is made later makes the invitation one of a client's.
  * 2. Only what is to be added is looked at, for the mark that another device may have left on it.
  * 3. Series are told once and not added (M5); that nobody knows the organiser is not told, for most meetings are such.
+ * 4. What somebody made in the CRM by hand, too, and has a copy of the same title and time is not made again.
  */
 export type InvitationsContext<F> = ObserveContext<F> & { settings: KindSettings };
 
@@ -28,10 +30,11 @@ export async function judge<F>(context: InvitationsContext<F>, container: string
   });
   const welcome = due.filter(isWelcome).map(({ id }) => id);
   const looks = (welcome.length > 0 && (await sides.outlook.addedOnes?.(welcome))) || new Map<string, never>();
+  const pairs = looks.size > 0 ? keptByKey(ledger, context.kind) : new Map<string, Link<F>>();
   await ledger.commit((entry) => {
     for (const [id, look] of looks) {
       entry.uninvite(id);
-      if (look.state === 'present') take(look.item, container, entry, context);
+      if (look.state === 'present') take(look.item, { container, pairs }, entry, context);
     }
   });
 }
@@ -46,13 +49,14 @@ function mayAdd<F>(known: KnownAs | undefined, { settings }: InvitationsContext<
 
 function take<F>(
   item: Observation<F>,
-  container: string,
+  { container, pairs }: { container: string; pairs: Map<string, Link<F>> },
   entry: Entry<F>,
   { ledger, kind }: InvitationsContext<F>,
 ): void {
   const { id, fields, facts } = item;
   if (!isCandidate(item, ledger) || facts.private || ledger.linkOf('outlook', id)) return;
-  const rule = kind.skipRule('outlook', facts);
+  const pair = pairs.get(kind.matchKey(fields) ?? '');
+  const rule = kind.skipRule('outlook', facts) ?? (pair && !pair.added ? 'twin' : undefined);
   const [title, when] = [kind.title(fields), kind.when(fields)];
   if (rule !== undefined) entry.skip({ side: 'outlook', id, rule, title, when, invited: true });
   else entry.stageItem('outlook', { ...item, facts: { ...facts, container } });

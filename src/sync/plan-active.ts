@@ -36,7 +36,7 @@ export class ActiveLink<F> extends Pair<F> {
     if (crm.state === 'gone') return this.survived() ?? this.deletedInCrm();
     if (crm.state === 'out' || crm.state === 'absent') return this.leftCrm();
     if (outlook.state === 'gone') return this.deletedInOutlook();
-    return this.merge();
+    return this.assume() ?? this.merge();
   }
 
   /** The side that holds an edit of which the shadow knows nothing, where it was not seen this time. */
@@ -71,6 +71,8 @@ export class ActiveLink<F> extends Pair<F> {
   private deletedInCrm(): Step<F>[] {
     const { link, outlook, context } = this;
     const { direction } = context.settings;
+    // M8: what its organiser edits is no wish of the user's to have it back.
+    if (link.added === 'invited') return [asleep(link, 'kept')];
     if (outlook.state === 'present' && isEdited(link, outlook.item, context, 'outlook')) {
       if (direction === 'toOutlook') return [asleep(link, 'kept')];
       return recreateInCrm(link, outlook.item, context, 'edited in Outlook, deleted in the CRM');
@@ -158,6 +160,18 @@ export class ActiveLink<F> extends Pair<F> {
     const after = { ...outlook, ...merged.toOutlook, ...withheld };
     const toCrm = (hasChanges ? kind.along?.(merged.toCrm, after) : undefined) ?? merged.toCrm;
     return this.updates(toOutlook, toCrm, merged.conflicts, merged.withheld);
+  }
+
+  /** M8: of an invitation that another device added, and that somebody has edited in the CRM since, what is taken for known. */
+  private assume(): Step<F>[] | undefined {
+    const { link, context } = this;
+    const [crm, outlook] = [this.itemSeen('crm'), this.itemSeen('outlook')];
+    const isKnown = link.added !== 'invited' || link.crm.shadow !== null || link.outlook.shadow !== null;
+    if (isKnown || !crm || !outlook || crm.facts.made !== undefined) return undefined;
+    const shadow = context.kind.assumed?.({ crm: crm.fields, outlook: outlook.fields });
+    if (!shadow) return undefined;
+    const next = { ...link, crm: { ...link.crm, shadow }, outlook: { ...link.outlook, shadow } };
+    return [{ do: 'settle', link: next, unstage: [], why: null }];
   }
 
   /** A value that the person chose goes to both sides, whatever stands there. */

@@ -78,6 +78,8 @@ export class SleepingLink<F> extends Pair<F> {
     if (outlook.state === 'unseen' && !link.outlookGone) return [{ do: 'look', side: 'outlook', id: link.outlook.id }];
     const ended = settle<F>({ ...link, state: 'ended', reason: null }, 'deleted in the CRM');
     if (outlook.state !== 'present') return [ended];
+    // M8: only that it is accepted anew is a wish to have it back.
+    if (link.added === 'invited' && link.reason !== 'declined') return [asleep(link, 'kept')];
     // While the sync was off nobody could tell: the copy goes the way of every deletion.
     if (link.reason === 'off') return [{ do: 'settle', link: awake(link), unstage: [], why: null }];
     const isOurs = link.outlook.shadow !== null && isEdited(link, outlook.item, this.context, 'outlook');

@@ -1,5 +1,5 @@
 import type { Ledger } from './ledger';
-import type { PlainContext } from './plan-ends';
+import { revived, type PlainContext } from './plan-ends';
 import type { Observation } from './side';
 import type { Link } from './state';
 import type { Step } from './step';
@@ -12,8 +12,8 @@ export interface ForeignMark<F> {
 
 /**
  * Two devices made a record of one Outlook item. The mark on the item is written against its version, so exactly one of
- * them was first: its record counts. The other device goes on with that record, and takes its own one away unless
- * somebody edited it meanwhile; an edited one is a meeting of its own from then on.
+ * them was first: its record counts. The other device goes on with that record, and takes its own one away unless a look
+ * shows that somebody edited it meanwhile or gave it away; such a one is a meeting of its own from then on.
  * Undefined where the item bears no mark, ours, or one that was copied or left over.
  */
 export function planForeignMark<F>(
@@ -36,11 +36,41 @@ export function planForeignMark<F>(
     outlook: { id: item.id, version: item.version, shadow: null },
     unstamped: false,
   };
-  if (isEdited(link, ledger, context)) {
+  const own = ledger.stagedOf('crm', link.crm.id)?.seen;
+  if (!own || own.state === 'hint') return { record, steps: [{ do: 'look', side: 'crm', id: link.crm.id }] };
+  const isFree = own.state === 'present' && own.item.facts.scope === 'in' && !isEdited(link, own.item, context);
+  if (!isFree) {
     return { record, steps: [{ do: 'settle', link: next, unstage: [], why: 'the same on both sides' }] };
   }
   const then = { state: 'ended', reason: null } as const;
   return { record, steps: [{ do: 'delete', side: 'crm', link, then, next, why: 'made twice by two devices' }] };
+}
+
+/**
+ * Its record is gone, and another device made a new one of the item since, because the person wanted it again: the mark
+ * names that one. The pair goes on with it, with nothing assumed about what it holds.
+ */
+export function planNewMark<F>(
+  link: Link<F>,
+  ledger: Ledger<F>,
+  { recordOf }: PlainContext<F>,
+): ForeignMark<F> | undefined {
+  const item = present(ledger, 'outlook', link.outlook.id);
+  if (!link.added || !item?.stamp || !isWithoutRecord(link, ledger)) return undefined;
+  const record = recordOf(item.stamp);
+  if (record === undefined || record === link.crm.id || ledger.linkOf('crm', record)) return undefined;
+  const found = present(ledger, 'crm', record);
+  if (found?.facts.scope !== 'in') return undefined;
+  const crm = { id: record, version: found.version, shadow: null };
+  const next = { ...revived({ ...link, crm }), unstamped: false };
+  const unstage = [{ side: 'crm' as const, id: link.crm.id }];
+  return { record, steps: [{ do: 'settle', link: next, unstage, why: 'the same on both sides' }] };
+}
+
+function isWithoutRecord<F>({ state, reason, outlookGone, crm }: Link<F>, ledger: Ledger<F>): boolean {
+  const isDeleted = state === 'ended' || (state === 'asleep' && reason === 'kept' && !outlookGone);
+  const seen = ledger.stagedOf('crm', crm.id)?.seen.state;
+  return seen === undefined ? isDeleted : seen === 'gone';
 }
 
 /** Another item without a pair bears the mark, too: one of the two is a copy, and a pair of its own speaks for this one. */
@@ -57,8 +87,6 @@ function present<F>(ledger: Ledger<F>, side: 'crm' | 'outlook', id: string): Obs
   return seen?.state === 'present' ? seen.item : undefined;
 }
 
-function isEdited<F>(link: Link<F>, ledger: Ledger<F>, { kind }: PlainContext<F>): boolean {
-  const [item, { shadow }] = [present(ledger, 'crm', link.crm.id), link.crm];
-  if (!item) return false;
-  return !shadow || kind.fields.some((field) => !field.equal(item.fields, shadow));
+function isEdited<F>({ crm: { shadow } }: Link<F>, { fields }: Observation<F>, { kind }: PlainContext<F>): boolean {
+  return !shadow || kind.fields.some((field) => !field.equal(fields, shadow));
 }

@@ -1,7 +1,7 @@
 import { groupBy } from './group';
 import { chosen, isKeptInCrm, isLeftAlone } from './leave';
 import { itemKey, type Ledger } from './ledger';
-import { keyOfLink, mayCreate, scopeReason, type PlainContext } from './plan-ends';
+import { keyOfLink, mayCreate, scopeReason, settle, type PlainContext } from './plan-ends';
 import { isMadeTwice, moved, removeSecond } from './plan-second';
 import { twinFinder } from './plan-twin';
 import type { Facts, Observation, SideName } from './side';
@@ -144,9 +144,28 @@ export class Newcomers<F> {
     }
     const looked = this.ledger.stagedOf('crm', record)?.seen;
     if (looked?.state === 'present' && !found) return this.leaveAlone(item, looked.item);
+    if (looked?.state === 'gone' && this.isFromFeed(item)) return this.leaveDeleted(item, record);
     if (found || looked) return false;
     this.steps.push({ do: 'look', side: 'crm', id: record });
     return this.await(item);
+  }
+
+  /** M8: an invitation that nobody asked to add by hand. */
+  private isFromFeed({ id, facts }: Observation<F>): boolean {
+    return facts.added === 'invited' && facts.container !== undefined && !this.ledger.wanted.has(id);
+  }
+
+  /** Another device had added it, and its record was deleted since: that it was, holds here, too. */
+  private leaveDeleted(item: Observation<F>, record: string): true {
+    const end = { version: '', shadow: null };
+    const link: Link<F> = {
+      ...newLink<F>(this.context, item.facts),
+      ...{ state: 'asleep', reason: 'kept', others: item.facts.others },
+      crm: { ...end, id: record },
+      outlook: { ...end, id: item.id, version: item.version },
+    };
+    this.steps.push(settle(link, 'kept'));
+    return true;
   }
 
   /** The record is there but not for this user to sync: its copy here is no news for the CRM, the pair sleeps. */
@@ -208,6 +227,11 @@ export class Newcomers<F> {
     const { context } = this;
     const claim = first.stamp === undefined ? undefined : context.recordOf(first.stamp);
     const isOther = claim !== undefined && claim !== link.crm.id;
+    // Made of the record by a device that knew nothing of the first one: as an item of its own it would be copied for ever.
+    if (!isOther && item.facts.isCopy && !first.facts.isCopy) {
+      this.steps.push(forget('outlook', item.id));
+      return true;
+    }
     if (!isOther && !isMadeTwice(item, first, link, context)) return false;
     this.claimed.add(link.id);
     if (isOther) this.steps.push({ do: 'settle', link: moved(link, item), unstage: [], why: null });

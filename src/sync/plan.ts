@@ -2,7 +2,7 @@ import { chosen, isLeftAlone } from './leave';
 import { itemKey, type Ledger } from './ledger';
 import type { StagedPair } from './plan-ends';
 import { planLink } from './plan-link';
-import { planForeignMark, type ForeignMark } from './plan-mark';
+import { planForeignMark, planNewMark, type ForeignMark } from './plan-mark';
 import { forget, isAwaited, newLink, Newcomers, type PlanContext, type Unlinked } from './plan-new';
 import { survivors } from './plan-survivor';
 import type { Observation, SideName } from './side';
@@ -24,6 +24,11 @@ export function plan<F>(ledger: Ledger<F>, context: PlanContext<F>): Step<F>[] {
     const mark = planForeignMark(link, ledger, context);
     if (mark) marks.set(link, mark);
     else if (link.state === 'active' && link.others === 0) links.add(link);
+  }
+  for (const staged of ledger.staged.values()) {
+    const link = staged.side === 'outlook' ? ledger.linkOf('outlook', staged.id) : undefined;
+    const mark = link && !marks.has(link) ? planNewMark(link, ledger, context) : undefined;
+    if (link && mark) marks.set(link, mark);
   }
   for (const link of ledger.wished.values()) if (link.state === 'active') links.add(link);
   const records = new Set([...marks.values()].map(({ record }) => `crm:${record}`));
@@ -96,13 +101,17 @@ function sortUnlinked<F>(
   const isChosen = isLeftAlone(ledger, side, id);
   const before = ledger.skipped.get(itemKey(side, id))?.rule;
   const isLeft = before !== undefined && context.kind.staysSkipped?.(before, fields) === true;
-  const byRule = context.kind.skipRule(side, facts) ?? context.kind.newRule?.(facts) ?? (isLeft ? before : undefined);
+  const skipRule = context.kind.skipRule(side, facts);
+  const claimed = sleepingPair(seen.item, side, ledger, context);
+  // What another device added is a pair already.
+  const newRule = claimed ? undefined : context.kind.newRule?.(facts);
+  const byRule = skipRule ?? newRule ?? (isLeft ? before : undefined);
   const rule = byRule ?? (isChosen ? chosen : isOutside ? 'window' : undefined);
   const isEarly = rule === 'window' && context.kind.isAhead(fields, context.now);
   const again = isEarly ? context.kind.coveredFrom(fields) : undefined;
   if (rule) {
     const skip = { side, id, rule, title: context.kind.title(fields), when: context.kind.when(fields), again };
-    const pair = byRule === undefined ? null : sleepingPair(seen.item, side, ledger, context);
+    const pair = byRule === undefined ? null : claimed;
     const step = forget<F>(side, id);
     if (pair) return [{ ...step, link: pair, unstage: [...step.unstage, { side: 'crm', id: pair.crm.id }], skip }];
     return [{ ...step, skip }];

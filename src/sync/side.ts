@@ -31,10 +31,12 @@ export interface Facts {
   people?: string[] | undefined;
   /** Of an invitation: who organises it, an address in lower case. */
   organizer?: string | undefined;
-  /** Of an invitation: what the user answered, where that decides anything. */
+  /** Of what somebody else organises: what the user answered, where that decides anything. */
   response?: 'accepted' | 'declined' | undefined;
   /** Called off by its organiser. */
   cancelled?: boolean | undefined;
+  /** Outlook: a device made it from the record that it is marked for. */
+  isCopy?: boolean | undefined;
   /** Of an added item: the container whose feed tells of it, where one does. */
   container?: string | undefined;
 }
@@ -166,7 +168,7 @@ export interface Side<F> {
   addedOnes?(ids: string[]): Promise<Map<string, Confirmed<F>>>;
   /** For ids as Outlook's windows give them out: those that stay when the item is moved. */
   stableIds?(ids: string[]): Promise<Map<string, string>>;
-  /** Items outside of the container that could not be marked, by what they are like: the person's own, with others invited. */
+  /** Items outside of the container that bear no mark, by what they are like. */
   unmarked?(items: F[]): Promise<Observation<F>[]>;
   /** Items outside of the container that are marked as belonging to a record: another device may have added them. */
   strays?(): Promise<Observation<F>[]>;

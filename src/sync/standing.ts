@@ -1,4 +1,5 @@
 import { whereverTheyStand } from './added';
+import { keptByKey } from './alike';
 import type { Kind } from './kind';
 import { itemKey, type Ledger } from './ledger';
 import type { Confirmed, Facts, Observation, Side } from './side';
@@ -11,10 +12,13 @@ import type { Failure, Invited, Link } from './state';
  * 2. What a run would leave alone is told with the rule that it would name.
  */
 export type ItemStanding =
-  | { state: 'in'; how: 'synced' | 'added' | 'invited'; crmId: string; link: string }
+  /** `twin`: another one of this title and time is. */
+  | { state: 'in'; how: 'synced' | 'added' | 'invited' | 'twin'; crmId: string; link: string }
   /** `why`: a SleepReason, or the rule where one can be told. */
   | { state: 'asleep'; why: string; crmId: string; link: string }
   | { state: 'left'; rule: string }
+  /** Another device added it. */
+  | { state: 'elsewhere'; crmId: string }
   /** `failure`: why the last run did not bring it over. */
   | { state: 'waiting'; failure: Pick<Failure, 'code' | 'message'> | null }
   | { state: 'outside' | 'gone' | 'unseen' };
@@ -38,13 +42,26 @@ export async function standingOf<F>(given: string, context: StandingContext<F>):
   const link = ledger.linkOf('outlook', id);
   if (link && link.state !== 'ended') return linked(link, context);
   const skipped = ledger.skipped.get(itemKey('outlook', id));
-  if (skipped) return { state: 'left', rule: skipped.rule };
+  if (skipped && skipped.rule !== 'twin') return { state: 'left', rule: skipped.rule };
   const failure = failureOf(id, ledger);
   if (ledger.wanted.has(given) || ledger.wanted.has(id)) return { state: 'waiting', failure };
   const seen = await lookAt(id, context);
   if (!seen) return { state: 'unseen' };
   if (seen.state !== 'present') return { state: 'gone' };
-  return unlinked(seen.item, failure, context);
+  const standing = unlinked(seen.item, failure, context);
+  return (mayBeTwin(standing) && twinOf(seen.item, context)) || standing;
+}
+
+function mayBeTwin(standing: ItemStanding): boolean {
+  return standing.state === 'outside' || (standing.state === 'left' && isOpen.has(standing.rule));
+}
+
+/** Rules that keep no meeting out that is added by hand. */
+const isOpen = new Set(['unanswered', 'organizer']);
+
+function twinOf<F>({ fields }: Observation<F>, { kind, ledger }: StandingContext<F>): ItemStanding | undefined {
+  const link = keptByKey(ledger, kind).get(kind.matchKey(fields) ?? '');
+  return link && { state: 'in', how: 'twin', crmId: link.crm.id, link: link.id };
 }
 
 async function stableId<F>(given: string, { ledger, outlook }: StandingContext<F>): Promise<string> {
@@ -85,12 +102,12 @@ function unlinked<F>(
     kind.newRule?.(facts) ??
     (isInvitation ? invitationRule(facts, ledger.invited.get(id)) : undefined);
   if (rule !== undefined) return { state: 'left', rule };
-  if (container === null) return { state: 'outside' };
-  const isInside = facts.added === undefined && facts.scope !== 'container';
-  // Another device added it: the next run finds the pair.
-  const isMarked = stamp !== undefined && recordOf(stamp) !== undefined;
-  const isNews = ledger.stagedOf('outlook', id) !== undefined;
-  if (!isInside && !isMarked && !isNews) return { state: 'outside' };
+  const isInside = container !== null && facts.added === undefined && facts.scope !== 'container';
+  const isNews = container !== null && ledger.stagedOf('outlook', id) !== undefined;
+  if (!isInside && !isNews) {
+    const crmId = stamp === undefined ? undefined : recordOf(stamp);
+    return crmId === undefined ? { state: 'outside' } : { state: 'elsewhere', crmId };
+  }
   if (facts.scope === 'window' || !kind.covers(fields, clock())) return { state: 'left', rule: 'window' };
   return { state: 'waiting', failure };
 }

@@ -19,6 +19,7 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 const lee = () => hands.colleague('lee');
+const atSameTime = { Start_DateTime: inDays(5, '13:00'), End_DateTime: inDays(5, '14:00') };
 const skipped = async () => (await world.syncWell()).kinds.meetings?.skipped ?? [];
 
 const expectQuiet = () => expectNothingLeft(world, hands);
@@ -34,6 +35,19 @@ describe('one meeting, whoever adds it', () => {
     expect(await hands.add(id)).toMatchObject({ state: 'already' });
     expect(await hands.titles()).toEqual(['Site visit']);
     await expectQuiet();
+  });
+
+  it('what was made in the CRM by hand, too, is not made again, and says so', async () => {
+    await hands.crmMeeting('Site visit', atSameTime);
+    await world.syncWell();
+    const id = await hands.invited('Site visit');
+    expect(await skipped()).toEqual([expect.objectContaining({ rule: 'twin', title: 'Site visit' })]);
+    expect(await hands.titles()).toEqual(['Site visit']);
+    await hands.putOff(id, 6);
+    await hands.answer(id, 'accepted');
+    await world.syncWell();
+    expect(await hands.titles()).toEqual(['Site visit', 'Site visit']);
+    expect([await hands.subjects(), await hands.outbox()]).toEqual([['Site visit'], []]);
   });
 
   it('by hand on one device and by the switch on another', async () => {

@@ -38,15 +38,17 @@ const contact = {
 } as const;
 const lead = { type: 'lead', key: 'l', values: { Last_Name: 'Steiner', Company: 'Graz', Email: paul } } as const;
 
+const dayAhead = (days: number) => addSeconds(now(), days * 86_400).slice(0, 10);
+
 function draftsAbout(person: Person): Draft[] {
   const start = addSeconds(now(), 86_400);
   const time = { allDay: false, start, end: addSeconds(start, 3600), zone: null };
   const meeting = { key: 'm', title: 'Visit', location: 'Graz', description: 'Bring the offer', person, about: null };
   return [
     { type: 'note', key: 'n', title: "It's", text: '<b>bold</b>', on: person },
-    { type: 'task', key: 't', values: { Subject: 'Call', Due_Date: '2027-01-01' }, person, about: null },
+    { type: 'task', key: 't', values: { Subject: 'Call', Due_Date: dayAhead(30) }, person, about: null },
     { type: 'meeting', ...meeting, time },
-    { type: 'meeting', ...meeting, time: { allDay: true, start: '2027-01-01', end: '2027-01-02', zone: null } },
+    { type: 'meeting', ...meeting, time: { allDay: true, start: dayAhead(30), end: dayAhead(31), zone: null } },
   ];
 }
 
@@ -62,8 +64,13 @@ test('a person is found, shown, written about, and everything undone', async () 
     ]);
     for (const { record, version } of records)
       expect(await people.remove(record, version)).toEqual({ state: 'removed' });
-    expect(await people.addAddress(person, `second.${address}`)).toEqual({ state: 'added' });
+    expect(await people.addAddress(person, `second.${address}`)).toEqual({ state: 'added', isNew: true });
     expect((await one(`second.${address}`)).id).toBe(person.id);
+    expect(await people.removeAddress(person, `second.${address}`)).toEqual({ state: 'removed' });
+    expect((await people.find([`second.${address}`])).get(`second.${address}`)).toEqual([]);
+    const linked: Person = { ...person, title: '', addresses: ['other@x.example'], isLinkedHere: true };
+    const addresses = [...person.addresses, 'other@x.example'];
+    expect((await people.card(linked, now())).person).toEqual({ ...person, addresses, isLinkedHere: true });
   }
   const briefs = await people.briefs([await one(maria), await one(paul)]);
   expect(briefs.size).toBe(2);
