@@ -47,9 +47,9 @@ export class GuestDevices {
     else if (deed.do === 'on') await this.run(deed.device, { enable: new Set(['meetings']) });
     else if (deed.do === 'off') await this.run(deed.device, { disable: new Map([['meetings', deed.how]]) });
     else if (deed.do === 'invitations') device.invitations = deed.isOn ? this.scope : 'off';
-    else if (deed.do === 'lose') device.store = new MemoryStore();
     else if (deed.do === 'kill') await this.kill(device, deed.calls);
-    else await this.overtake(deed);
+    else if (deed.do === 'overtake') await this.overtake(deed);
+    else device.store = new MemoryStore();
   }
 
   /** The ribbon's button, on this device; Office may fail to mark the meeting. */
