@@ -34,6 +34,8 @@ export function signatureOf(text: string, sender: { name: string; address: strin
 }
 
 const mostLines = 14;
+/** A longer line is no part of a signature; patterns would take long over it, too. */
+const longestLine = 400;
 /** The first line of what is quoted, as the usual programs write it in the usual languages. */
 const quoteStart = [
   /^\s*>/,
@@ -45,7 +47,7 @@ const quoteStart = [
 function ownLines(text: string): string[] {
   const lines = canonicalText(text)
     .split('\n')
-    .map((line) => canonicalLine(line));
+    .map((line) => (line.length > longestLine ? '' : canonicalLine(line)));
   const quoted = lines.findIndex((line, place) => place > 0 && quoteStart.some((pattern) => pattern.test(line)));
   return quoted < 0 ? lines : lines.slice(0, quoted);
 }

@@ -137,4 +137,9 @@ describe('the signature of a mail', () => {
     const text = `${'0 '.repeat(50_000)}\n${'Maria Hofer '.repeat(2000)}`;
     expect(signatureOf(text, maria).phone).toBe('');
   });
+
+  it.each(['a', 'a ', '.', ' ', '91 555 12 34 - '])('takes none over a line in it that has no end: %j', (piece) => {
+    const text = `Maria Hofer\n${piece.repeat(50_000)}- 91 555 12 34\nTel. 91 555 12 34`;
+    expect(signatureOf(text, maria)).toMatchObject({ phone: '91 555 12 34', company: '' });
+  });
 });
