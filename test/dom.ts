@@ -1,8 +1,15 @@
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 
-/** What Fluent UI expects of a browser and jsdom lacks. Loaded by tests that render. */
-configure({ asyncUtilTimeout: 5000 });
+/**
+ * What Fluent UI expects of a browser and jsdom lacks. Loaded by tests that render.
+ * What is waited for is looked for again and again: a picture of the whole page each time that it is not there yet keeps
+ * a busy machine from ever getting there. The page's words have to do.
+ */
+configure({
+  asyncUtilTimeout: 5000,
+  getElementError: (message, container) => new Error(`${message ?? ''}\n\n${container.textContent}`),
+});
 
 globalThis.ResizeObserver = class {
   observe(): void {
