@@ -53,7 +53,8 @@ export async function confirmIn(
   return confirmed;
 }
 
-async function standingsOf(
+/** Those that could not be told are missing. @throws SyncError */
+export async function standingsOf(
   client: GraphClient,
   place: Place,
   calendarId: string,

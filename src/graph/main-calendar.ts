@@ -4,13 +4,12 @@ import { SyncError } from '../sync/errors';
 import type { MainPull } from '../sync/side';
 import { addedFromGraph } from './added-events';
 import { calendarShape } from './calendar-shape';
-import { callAll } from './batch';
-import { withQuery, type GraphAnswer, type GraphCall } from './call';
+import { withQuery } from './call';
 import { shaped, type GraphClient } from './client';
 import { jsonOf, readRound, type Feed } from './delta';
 import { feedOf } from './event-feed';
 import { isSuccess, runError } from './errors';
-import { eventLooking, eventPath } from './event-reader';
+import { eventLooking, standingsOf } from './event-reader';
 import { lookAt } from './look';
 import { observationFromGraph, type GraphEvent } from './meeting';
 import { isOutside, windowAt, type Window } from './window';
@@ -37,7 +36,9 @@ export async function pullMainCalendar(
   const feed: Feed<GraphEvent> = feedOf(mainPath, windowAt(options.now));
   const round = await readRound(client, feed, before?.round).catch(asItsOwn);
   const container = before && !round.isComplete ? before.container : await mainId(client);
-  const back = round.isComplete ? [] : await stillThere(client, [...round.removed], windowAt(options.now));
+  const back = round.isComplete
+    ? []
+    : await stillThere(client, [...round.removed], { container, window: windowAt(options.now) });
   const items = [...round.rows.values(), ...back].flatMap((event) => addedFromGraph(event, options.address) ?? []);
   const isBack = new Set(back.map(({ id }) => id));
   return {
@@ -50,27 +51,26 @@ export async function pullMainCalendar(
 }
 
 /** Those of the removed ones that stand in the main calendar after all. */
-async function stillThere(client: GraphClient, ids: string[], window: Window): Promise<GraphEvent[]> {
+async function stillThere(
+  client: GraphClient,
+  ids: string[],
+  main: { container: string; window: Window },
+): Promise<GraphEvent[]> {
   const looks = await lookAt(client, eventLooking, ids);
   const present = [...looks.values()].flatMap((look) => (look.state === 'present' ? [look.row] : []));
   const open = present.filter((event) => {
     const fields = observationFromGraph(event)?.fields;
-    return fields && !isOutside(fields.time, window);
+    return fields && !isOutside(fields.time, main.window);
   });
-  const places = await callAll(client, open.map(placeCall));
-  return open.filter((_, index) => isMain(places[index]));
+  const place = { calendars: new Set([main.container]), owner: '', window: undefined };
+  const found = open.map(({ id }) => id);
+  // By an id of the calendar that has drifted nothing is found: they stay what they were told as.
+  const standings = await standingsOf(client, place, main.container, found).catch((error: unknown) => {
+    if (error instanceof SyncError && error.code === 'container-gone') return new Map<string, never>();
+    throw error;
+  });
+  return open.filter(({ id }) => standings.get(id) === 'here');
 }
-
-function placeCall({ id }: GraphEvent): GraphCall {
-  return { method: 'GET', path: withQuery(`${eventPath(id)}/calendar`, { $select: 'id,isDefaultCalendar' }) };
-}
-
-function isMain(answer: GraphAnswer | undefined): boolean {
-  if (!answer || !isSuccess(answer)) return false;
-  return shaped(answer, defaultShape).isDefaultCalendar === true;
-}
-
-const defaultShape = z.object({ isDefaultCalendar: z.nullish(z.boolean()) });
 
 async function mainId(client: GraphClient): Promise<string> {
   const answer = await client.call({ method: 'GET', path: withQuery(mainPath, { $select: 'id' }) });

@@ -241,6 +241,11 @@ export class Newcomers<F> {
 
   /** The linked item could not be marked, and another device marked this one: it counts, the other one is looked at anew. */
   private followMark(item: Observation<F>, link: Link<F>): boolean {
+    // A copy that a device made of the record, for it could not see the item that has no mark: that goes on.
+    if (item.facts.isCopy && link.made !== undefined) {
+      this.steps.push(forget('outlook', item.id));
+      return true;
+    }
     this.claimed.add(link.id);
     const moved: Link<F> = {
       ...link,

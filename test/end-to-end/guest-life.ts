@@ -27,7 +27,7 @@ export interface Story {
   kind: 'invited' | 'own' | 'hand';
   /** Somebody changed its record, gave it away, deleted or restored it: it need not be like the meeting any more. */
   isTouched: boolean;
-  /** Made by hand in the CRM, and deleted by hand. */
+  /** Made by hand in the CRM, and deleted by hand: restored, another device may still carry the deletion over. */
   isDeleted: boolean;
   /** Whose record was deleted in the CRM, and who did not ask for it since: it must not come back. */
   unwanted: Set<Who>;
@@ -198,7 +198,7 @@ export class GuestLife {
     const open = this.view.copies('kim').filter(({ isMine, isCancelled }) => !isMine && !isCancelled);
     const copy = chosen(open, pick);
     if (!copy) return;
-    await this.noteUnmarked(copy);
+    this.noteUnmarked(copy.token);
     const deeds = {
       'put off': { do: 'move', ...this.times(), timeZone: 'UTC' },
       rename: { do: 'change', subject: `Title ${copy.token} ${this.count}` },
@@ -208,11 +208,10 @@ export class GuestLife {
   }
 
   /** Until it is marked, only what it is like tells other devices which record it has. */
-  private async noteUnmarked({ token, id }: Pick<Copy, 'token' | 'id'>): Promise<void> {
-    for (const who of ['kim', 'lee'] as const) {
-      const links = await this.devices.links(who);
-      const isOpen = links.some((link) => link.unstamped && (link.outlook.id === id || link.crm.id === id));
-      if (isOpen) this.story(token).loose.add(who);
+  private noteUnmarked(token: string): void {
+    for (const { id, maker } of this.view.records().filter((record) => record.token === token)) {
+      const isMarked = this.view.copies(maker).some(({ mark }) => mark?.includes(id));
+      if (!isMarked) this.story(token).loose.add(maker);
     }
   }
 
@@ -237,7 +236,7 @@ export class GuestLife {
     const mine = this.view.records().filter((record) => record.owner === owner);
     const record = chosen(mine, pick);
     if (!record || (what === 'crm take' && record.maker !== 'kim')) return;
-    await this.noteUnmarked(record);
+    this.noteUnmarked(record.token);
     if (what === 'crm title') await this.edit(record, { Event_Title: `CRM ${this.next()}` });
     else if (what === 'crm venue') await this.furnish(record);
     else if (what === 'crm delete') await this.deleteInCrm(record);
@@ -288,7 +287,7 @@ export class GuestLife {
     );
     if (!found) return;
     const story = this.story(found.token);
-    Object.assign(story, { isTouched: true, isDeleted: false });
+    story.isTouched = true;
     story.unwanted.delete('kim');
     await this.world.control('POST', `crm/Events/${found.id}/restore`);
   }

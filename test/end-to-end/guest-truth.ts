@@ -91,7 +91,12 @@ function wrong(life: GuestLife, token: string, who: Who): string[] {
   const found = Object.entries({
     lost: kind === 'hand' && who === 'kim' && !isDeleted && isMissing,
     'an edit is lost': !hasEdits,
-    copied: kind !== 'hand' && !wandered.has(who) && !loose.has(who) && made.length > 0 && copies.length > 1,
+    copied:
+      kind !== 'hand' &&
+      !wandered.has(who) &&
+      !loose.has(who) &&
+      made.length > 0 &&
+      copies.length > Math.max(1, mine.length),
     ...(loose.has(who)
       ? {}
       : {

@@ -1,5 +1,5 @@
 import { MemoryStore } from '../../src/store/memory';
-import { own } from './adding-hands';
+import { guest, own } from './adding-hands';
 import { expectNothingLeft, InvitationHands, stranger } from './invitation-hands';
 import { SandboxWorld } from './sandbox-world';
 
@@ -230,6 +230,17 @@ describe('in the calendar "Zoho CRM"', () => {
     const since = await hands.logEnd();
     await both(1);
     expect(await hands.writes(since)).toEqual([]);
+  });
+
+  it('the person’s own with guests, added and deleted in the CRM: two devices do not feed each other', async () => {
+    const id = await hands.ownMeeting('Ours', { attendees: [guest(stranger.address)] });
+    await hands.crmDelete(await hands.addAndMark(id));
+    await moveTo(id, await hands.calendar());
+    await both(4);
+    const since = await hands.logEnd();
+    await both(2);
+    expect(await hands.writes(since)).toEqual([]);
+    expect(await hands.titles()).toEqual(['Ours']);
   });
 
   it('its record deleted in the CRM: two devices do not feed each other', async () => {
