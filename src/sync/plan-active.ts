@@ -71,8 +71,8 @@ export class ActiveLink<F> extends Pair<F> {
   private deletedInCrm(): Step<F>[] {
     const { link, outlook, context } = this;
     const { direction } = context.settings;
-    // M8: what its organiser edits is no wish of the user's to have it back.
-    if (link.added === 'invited') return [asleep(link, 'kept')];
+    // M8: what its organiser edits is no wish of the user's to have it back; nor is that nothing is known of edits yet.
+    if (link.added === 'invited' || (link.added && !link.outlook.shadow)) return [asleep(link, 'kept')];
     if (outlook.state === 'present' && isEdited(link, outlook.item, context, 'outlook')) {
       if (direction === 'toOutlook') return [asleep(link, 'kept')];
       return recreateInCrm(link, outlook.item, context, 'edited in Outlook, deleted in the CRM');

@@ -65,6 +65,16 @@ describe('deleted in the CRM', () => {
     expect(await records()).toEqual([[], []]);
   });
 
+  it('right after a second device had found it there by the button, and before any run: it is not made again', async () => {
+    const id = await hands.ownMeeting('Mine');
+    await hands.add(id);
+    const { stamp } = await hands.add(id, other);
+    await hands.markByOffice(id, stamp ?? '');
+    await hands.crmDelete(await record());
+    await both();
+    expect([await records(), await hands.subjects(own)]).toEqual([[[], []], ['Mine']]);
+  });
+
   it('called off before another device saw it: that one does not make it again', async () => {
     const id = await hands.invited('Site visit');
     await world.syncWell();
