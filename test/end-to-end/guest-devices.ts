@@ -5,6 +5,7 @@ import type { Store } from '../../src/sync/store';
 import { deviceNames, type DeviceDeed, type DeviceName, type Scope, type Who } from './guest-deeds';
 import { InvitationHands } from './invitation-hands';
 import type { SandboxWorld } from './sandbox-world';
+import { dieAfter } from './walks';
 
 export interface Device {
   name: DeviceName;
@@ -47,7 +48,8 @@ export class GuestDevices {
     else if (deed.do === 'on') await this.run(deed.device, { enable: new Set(['meetings']) });
     else if (deed.do === 'off') await this.run(deed.device, { disable: new Map([['meetings', deed.how]]) });
     else if (deed.do === 'invitations') device.invitations = deed.isOn ? this.scope : 'off';
-    else if (deed.do === 'kill') await this.kill(device, deed.calls);
+    else if (deed.do === 'kill')
+      await dieAfter(deed.calls, { world: this.world, store: device.store }, () => this.run(deed.device));
     else if (deed.do === 'overtake') await this.overtake(deed);
     else device.store = new MemoryStore();
   }
@@ -68,24 +70,6 @@ export class GuestDevices {
     const stores = Object.values(this.devices).filter((device) => device.who === who);
     const tables = await Promise.all(stores.map(({ store }) => store.load('meetings.links')));
     return tables.flatMap((table) => [...table.values()] as Link<unknown>[]);
-  }
-
-  /** The device dies at one of its calls, before or after the service has done it. */
-  private async kill({ name, store }: Device, calls: number): Promise<void> {
-    const { world } = this;
-    const [alive, commit] = [world.fetch, store.commit.bind(store)];
-    let left = calls;
-    world.fetch = async (url, init) => {
-      left -= 1;
-      if (left < 0 || (left === 0 && calls % 2 === 0)) throw new Error('dead');
-      const answer = await alive(url, init);
-      if (left === 0) throw new Error('dead');
-      return answer;
-    };
-    store.commit = (changes) => (left <= 0 ? Promise.reject(new Error('dead')) : commit(changes));
-    await this.run(name).catch(() => undefined);
-    world.fetch = alive;
-    store.commit = commit;
   }
 
   /** While one device waits for an answer, another one does a whole run. */

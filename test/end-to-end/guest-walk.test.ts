@@ -3,12 +3,7 @@ import { deeds, scopes } from './guest-deeds';
 import { GuestLife } from './guest-life';
 import { broken, settle } from './guest-truth';
 import { SandboxWorld } from './sandbox-world';
-
-/** The same lives at every check, so that it never depends on luck; `WALKS=5000` lives as many new ones. */
-function walks(numRuns: number): { numRuns: number; seed?: number } {
-  const wanted = process.env['WALKS'];
-  return wanted === undefined ? { numRuns, seed: 20_261_122 } : { numRuns: Number(wanted) };
-}
+import { walks } from './walks';
 
 describe('random walk with invitations and what is added by hand, over HTTP', () => {
   let world: SandboxWorld;

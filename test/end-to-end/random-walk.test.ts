@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { kindNames } from '../../src/sync/kind';
 import { SandboxWorld } from './sandbox-world';
 import { Life, type Deed } from './walk-life';
+import { walks } from './walks';
 
 const pick = fc.nat(20);
 const skip = fc.nat(6);
@@ -24,12 +25,6 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: deed('sync') }) },
   { weight: 1, arbitrary: fc.record({ do: deed('wait'), seconds: fc.constantFrom(10, 400, 7200) }) },
 );
-
-/** The same lives at every check, so that it never depends on luck; `WALKS=5000` lives as many new ones. */
-function walks(numRuns: number): { numRuns: number; seed?: number } {
-  const wanted = process.env['WALKS'];
-  return wanted === undefined ? { numRuns, seed: 20_261_122 } : { numRuns: Number(wanted) };
-}
 
 describe('random walk over HTTP', () => {
   let world: SandboxWorld;

@@ -4,6 +4,7 @@ import type { Link } from '../../src/sync/state';
 import { Hands } from './hands';
 import type { SandboxWorld } from './sandbox-world';
 import { walkHands, type Shown, type WalkHands, type WalkSide } from './walk-hands';
+import { dieAfter } from './walks';
 
 /** What a person, a service on a bad day and a dying device do; `pick` chooses among what there is. */
 export type Deed =
@@ -51,7 +52,8 @@ export class Life {
     const { world } = this;
     if (deed.do === 'sync') await world.sync(options);
     else if (deed.do === 'wait') await world.control('POST', 'clock', { advanceSeconds: deed.seconds });
-    else if (deed.do === 'kill') await this.killAfter(deed.calls);
+    else if (deed.do === 'kill')
+      await dieAfter(deed.calls, { world: this.world, store: this.world.store }, () => this.world.sync(options));
     else if (deed.do === 'drop') await this.fault({ drop: deed.when }, deed.skip);
     else if (deed.do === 'refuse')
       await this.fault({ status: deed.status, headers: { 'retry-after': '3' } }, deed.skip);
@@ -153,26 +155,6 @@ export class Life {
 
   private async fault(effect: object, skip: number): Promise<void> {
     await this.world.control('POST', 'faults', { match: { client: 'app' }, do: effect, skip, times: 1 });
-  }
-
-  /** The device dies at one of its calls, before or after the service has done it. */
-  private async killAfter(calls: number): Promise<void> {
-    const { world } = this;
-    const alive = world.fetch;
-    let left = calls;
-    world.fetch = async (url, init) => {
-      left -= 1;
-      if (left < 0 || (left === 0 && calls % 2 === 0)) throw new Error('dead');
-      const answer = await alive(url, init);
-      if (left === 0) throw new Error('dead');
-      return answer;
-    };
-    const store = world.store;
-    const commit = store.commit.bind(store);
-    store.commit = (changes) => (left <= 0 ? Promise.reject(new Error('dead')) : commit(changes));
-    await world.sync(options).catch(() => undefined);
-    world.fetch = alive;
-    store.commit = commit;
   }
 
   /** Everything heals; a day later it runs until nothing is left to do, all questions answered with yes. */
