@@ -2,7 +2,7 @@
 import '../dom';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import type { ItemWish } from '../../src/sandbox/desk/office-wish';
-import { DeskWindow, dialog, press, show, side, type, user, type Queries } from './desk-window';
+import { DeskWindow, dialog, press, show, side, submit, type, user, type Queries } from './desk-window';
 
 let desk: DeskWindow;
 
@@ -56,9 +56,7 @@ async function openMeeting(title: RegExp): Promise<Queries> {
 async function inviteMe(): Promise<void> {
   await press(side('Outlook'), 'Invite me');
   const form = await dialog('An invitation from somebody else');
-  await type(form, { Name: 'Ada Byron', Address: 'ada@byron.example', Title: 'Lab tour' });
-  await press(form, 'Invite');
-  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await submit(form, { Name: 'Ada Byron', Address: 'ada@byron.example', Title: 'Lab tour' }, 'Invite');
 }
 
 test('a message that is chosen is shown as text and handed to the pane; closed, it is gone from both', async () => {
@@ -171,8 +169,7 @@ test('leads stand on the CRM’s side alone, are added, noted about and converte
   await side('Zoho CRM').findByText('No leads here.');
   await press(side('Zoho CRM'), 'New lead');
   const form = await dialog('New lead in Zoho CRM');
-  await type(form, { 'Last name': 'King', Company: 'King & Co', 'E-mail': 'ben@king.example' });
-  await press(form, 'Save');
+  await submit(form, { 'Last name': 'King', Company: 'King & Co', 'E-mail': 'ben@king.example' });
   const row = () => side('Zoho CRM').findByRole('button', { name: /King new ben@king\.example · King & Co/ });
   await user.click(await row());
   const lead = await dialog('Lead in Zoho CRM');

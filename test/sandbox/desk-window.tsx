@@ -1,5 +1,5 @@
 import type { queries } from '@testing-library/react';
-import { act, configure, render, screen, within, type BoundFunctions } from '@testing-library/react';
+import { act, configure, render, screen, waitFor, within, type BoundFunctions } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -140,6 +140,13 @@ export async function type(on: Queries, values: Record<string, string>): Promise
       if (value !== '') await user.type(control, value);
     }
   }
+}
+
+/** Ends when the dialog has closed: until then what is behind it can be found, and a click on it opens nothing that lasts. */
+export async function submit(form: Queries, values: Record<string, string>, button = 'Save'): Promise<void> {
+  await type(form, values);
+  await press(form, button);
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 }
 
 export async function show(tab: string, on: SideTitle = 'Outlook'): Promise<void> {
