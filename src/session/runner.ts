@@ -63,6 +63,7 @@ export class Runner {
   private isShut = false;
   /** Kinds to be run soon, without anybody asking. */
   readonly wanted = new Set<KindName>();
+  private addings = 0;
   /** What runs learned of records' origin: a preview's answers serve the run after it. */
   private readonly origins: NonNullable<App['origins']> = new Map();
 
@@ -130,10 +131,16 @@ export class Runner {
     }
   }
 
-  /** What was asked for while nobody was signed in, or was broken off. */
+  /**
+   * What was asked for while nobody was signed in, or was broken off. A newer call does what an earlier one left: what
+   * was missing before the person gave it is not said any more.
+   */
   async addWaiting(): Promise<void> {
+    this.addings += 1;
+    const own = this.addings;
     for (const id of await waitingToBeAdded(this.kept)) {
       const added = await this.add(id);
+      if (own !== this.addings) return;
       if (added.state !== 'queued') continue;
       // Where meetings are not on, nothing else would say it.
       if (added.problem.code === 'consent') this.show({ ...added.problem, kind: 'meetings' });

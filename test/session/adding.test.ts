@@ -92,3 +92,20 @@ it('gives up at once where a later try would end the same, and says why', async 
   await window.session.tick();
   expect(await world.hands.titles()).toEqual([]);
 });
+
+it('does not ask again for a permission that was given while an earlier try still went on', async () => {
+  const window = await world.window();
+  await signedOut(window, await ownMeeting('Allowed'));
+  const outlook = world.lackConsent('outlook');
+  const earlier = world.signIn(window, 'crm');
+  await outlook.reached;
+  world.lackConsent('crm').release();
+  const later = world.signIn(window, 'outlook');
+  outlook.release();
+  await Promise.all([earlier, later]);
+  const asked = window.shown.map(({ kinds }) => kinds.meetings.lastRun?.error?.side);
+  expect(asked).not.toContain('outlook');
+  expect(asked.at(-1)).toBe('crm');
+  await world.signIn(window, 'crm');
+  expect(await world.hands.titles()).toEqual(['Allowed']);
+});

@@ -2,7 +2,8 @@ import type { ActivityQuery, ActivityRow, KindSnapshot, Need, PaneSettings, Snap
 import { Session } from '../../src/session/session';
 import { MemoryStore } from '../../src/store/memory';
 import type { Network } from '../../src/http/http';
-import { fixedAccess } from '../../src/sync/access';
+import { fixedAccess, type AccessSource } from '../../src/sync/access';
+import { SyncError } from '../../src/sync/errors';
 import type { KindName } from '../../src/sync/kind';
 import type { SideName } from '../../src/sync/side';
 import type { Store } from '../../src/sync/store';
@@ -23,6 +24,7 @@ export class SessionWorld {
   private readonly hub = new WindowHub();
   private readonly peopleHub = new WindowHub();
   private readonly tokens = new Map<SideName, string>();
+  private readonly refusals = new Map<SideName, () => Promise<void>>();
 
   private constructor(readonly services: SandboxWorld) {
     this.hands = new Hands(services);
@@ -47,8 +49,8 @@ export class SessionWorld {
     const session = await Session.open({
       app: {
         ...this.services.app(),
-        graph: fixedAccess(this.services.sandbox.graph, () => this.tokens.get('outlook') ?? ''),
-        crm: fixedAccess(this.services.sandbox.crm, () => this.tokens.get('crm') ?? ''),
+        graph: this.access('outlook', this.services.sandbox.graph),
+        crm: this.access('crm', this.services.sandbox.crm),
       },
       openStore: () => Promise.resolve({ store: asLongAs(place, this.store), storage: this.storage }),
       network: (run) => this.network(place, run),
@@ -98,6 +100,26 @@ export class SessionWorld {
     return { reached: reached.given, release: gate.give };
   }
 
+  /** Until the person signs in on this side, permissions are missing; the next time that is said, it is said late. */
+  lackConsent(side: SideName): { reached: Promise<void>; release: () => void } {
+    const [gate, reached] = [signal(), signal()];
+    this.refusals.set(side, () => {
+      reached.give();
+      return gate.given;
+    });
+    return { reached: reached.given, release: gate.give };
+  }
+
+  private access(side: SideName, origin: string): AccessSource<unknown> {
+    const open = fixedAccess(origin, () => this.tokens.get(side) ?? '');
+    return async (wish) => {
+      const refusal = this.refusals.get(side);
+      await refusal?.();
+      if (refusal) throw new SyncError('consent', side, 'permissions are missing');
+      return open(wish);
+    };
+  }
+
   /** The batch of this number, counted from 1, waits until it is released. */
   holdBatch(number: number): { reached: Promise<void>; release: () => void } {
     let count = 0;
@@ -128,6 +150,7 @@ export class SessionWorld {
   /** The tokens that the windows are given from now on; a window that was refused one does not know. */
   takeToken(side: SideName): void {
     const { graphToken, crmToken } = this.services.person;
+    this.refusals.delete(side);
     this.tokens.set(side, side === 'outlook' ? graphToken : crmToken);
   }
 
