@@ -36,7 +36,8 @@ export interface CreatedRecord {
   version: string;
 }
 
-interface Refused {
+/** The CRM said no. */
+export interface Refused {
   state: 'refused';
   problem: Problem;
 }
@@ -45,7 +46,6 @@ export type Created =
   | ({ state: 'made' } & CreatedRecord)
   | { state: 'duplicate'; field: string; existing: RecordRef | null }
   | { state: 'invalid'; field: string; message: string }
-  /** The CRM said no. */
   | Refused
   /** No answer says whether it was made. */
   | { state: 'unknown' };

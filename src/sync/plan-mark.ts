@@ -38,7 +38,7 @@ export function planForeignMark<F>(
   };
   const own = ledger.stagedOf('crm', link.crm.id)?.seen;
   if (!own || own.state === 'hint') return { record, steps: [{ do: 'look', side: 'crm', id: link.crm.id }] };
-  const isFree = own.state === 'present' && own.item.facts.scope === 'in' && !isEdited(link, own.item, context);
+  const isFree = own.state === 'present' && own.item.facts.scope === 'in' && !isTouched(link, own.item, context);
   if (!isFree) {
     return { record, steps: [{ do: 'settle', link: next, unstage: [], why: 'the same on both sides' }] };
   }
@@ -87,6 +87,7 @@ function present<F>(ledger: Ledger<F>, side: 'crm' | 'outlook', id: string): Obs
   return seen?.state === 'present' ? seen.item : undefined;
 }
 
-function isEdited<F>({ crm: { shadow } }: Link<F>, { fields }: Observation<F>, { kind }: PlainContext<F>): boolean {
+/** Also in a field that goes one way only: the record is about to be taken away. */
+function isTouched<F>({ crm: { shadow } }: Link<F>, { fields }: Observation<F>, { kind }: PlainContext<F>): boolean {
   return !shadow || kind.fields.some((field) => !field.equal(fields, shadow));
 }

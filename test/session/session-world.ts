@@ -103,9 +103,10 @@ export class SessionWorld {
   /** Until the person signs in on this side, permissions are missing; the next time that is said, it is said late. */
   lackConsent(side: SideName): { reached: Promise<void>; release: () => void } {
     const [gate, reached] = [signal(), signal()];
-    this.refusals.set(side, () => {
+    this.refusals.set(side, async () => {
       reached.give();
-      return gate.given;
+      await gate.given;
+      throw new SyncError('consent', side, 'permissions are missing');
     });
     return { reached: reached.given, release: gate.give };
   }
@@ -113,9 +114,7 @@ export class SessionWorld {
   private access(side: SideName, origin: string): AccessSource<unknown> {
     const open = fixedAccess(origin, () => this.tokens.get(side) ?? '');
     return async (wish) => {
-      const refusal = this.refusals.get(side);
-      await refusal?.();
-      if (refusal) throw new SyncError('consent', side, 'permissions are missing');
+      await this.refusals.get(side)?.();
       return open(wish);
     };
   }

@@ -66,8 +66,8 @@ export class CardReader {
   }
 
   private questions(person: Person): Map<string, Question> {
-    const isContact = person.type === 'contact';
-    const parent = isContact ? 'Contacts' : 'Leads';
+    const parent = personModule(person);
+    const isContact = parent === 'Contacts';
     const wanted = Object.entries(lists).filter(([name]) => isContact || name !== 'Deals');
     const questions = new Map(wanted.map(([name, fields]) => [name, listQuestion(parent, person.id, name, fields)]));
     questions.set('Emails', { path: `/${parent}/${encodeURIComponent(person.id)}/Emails` });
@@ -116,8 +116,7 @@ export class CardReader {
   private detailed(person: Person, reply: Reply | undefined): Person {
     const [row] = shownIn(rowsOf(reply));
     if (!row) return person;
-    const module = person.type === 'lead' ? 'Leads' : 'Contacts';
-    const details = personOf(this.context, module, row, (id) => this.directory.nameOf(id));
+    const details = personOf(this.context, personModule(person), row, (id) => this.directory.nameOf(id));
     return { ...details, addresses: [...new Set([...details.addresses, ...person.addresses])], isLinkedHere: true };
   }
 
@@ -125,6 +124,10 @@ export class CardReader {
     const parsed = orgSchema.safeParse(reply?.ok ? reply.body : undefined);
     if (parsed.success) this.currency = isoCode(parsed.data.org[0]?.iso_code ?? '');
   }
+}
+
+function personModule({ type }: Person): PersonModule {
+  return type === 'contact' ? 'Contacts' : 'Leads';
 }
 
 /** A list leaves out what the profile may not see (G9). */

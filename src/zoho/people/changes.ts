@@ -1,5 +1,5 @@
 import type { RecordRef } from '../../people/person';
-import type { Addition, Removal, Removed } from '../../people/source';
+import type { Addition, Refused, Removal, Removed } from '../../people/source';
 import { SyncError } from '../../sync/errors';
 import type { ZohoAnswer } from '../client';
 import { errorIn, recordProblem, runError, type RecordProblem } from '../errors';
@@ -66,7 +66,7 @@ async function writePlace(
   record: RecordRef,
   fields: Record<string, string | null>,
   isDone: (after: CoqlRow) => boolean,
-): Promise<{ state: 'refused'; problem: ReturnType<typeof problemOf> } | undefined> {
+): Promise<Refused | undefined> {
   const body = { data: [{ id: record.id, ...fields }], trigger: [] };
   const answer = await context.client.write({ method: 'PUT', path: pathOf(record), body, repeatable: false });
   const [result] = writeResults(answer, 1, false);
@@ -106,9 +106,7 @@ function refusedReading(answer: ZohoAnswer): Seen {
   return why.problem === 'gone' || answer.status === 404 ? { state: 'gone' } : { state: 'refused', why };
 }
 
-async function refusable<T>(
-  work: () => Promise<T>,
-): Promise<T | { state: 'refused'; problem: ReturnType<typeof problemOf> }> {
+async function refusable<T>(work: () => Promise<T>): Promise<T | Refused> {
   try {
     return await work();
   } catch (error) {
